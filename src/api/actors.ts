@@ -41,7 +41,7 @@ export function redirectMerged(app: FastifyInstance, { model, moment }: Context)
     const survivor = model.identities(knownAt).of(id);
     if (survivor === id) return undefined;
     const [path = '', query] = request.url.split('?', 2);
-    // /v1/actors/{id} and whatever follows
+    // What follows /v1/actors/{id}
     const rest = path.split('/').slice(4);
     const there = ['/v1/actors', actor.slugOf(survivor) ?? publicId('actor', survivor), ...rest].join('/');
     return query === undefined ? there : `${there}?${query}`;
@@ -49,8 +49,8 @@ export function redirectMerged(app: FastifyInstance, { model, moment }: Context)
 }
 
 /**
- * The codes that tables are joined on: those in force on the day of the answer or, where it is of no day, when its
- * revision was written; where none is in force then, the last that was.
+ * The codes by which tables are joined: those in force on the day of the answer or, if it has no day, on the day when
+ * its revision was written. If none was in force then, the last that was.
  */
 export const codesOf = (model: ReadModel, directory: Directory): Codes => ({
   schemes: () => schemesOf(directory).map(({ id }) => id),
@@ -92,7 +92,7 @@ const resource = { noun: actor, filters: ActorFilters, matching: matchingActors 
 
 export const actors = nounOperations(resource);
 
-/** Answers with the survivor. What stands in the way of a merge is checked by the ledger (merging.ts). */
+/** Answers with the survivor. Whether the merge is possible is checked by the ledger (merging.ts). */
 export const mergeActor = operation(
   {
     id: 'mergeActor',

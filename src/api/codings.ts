@@ -6,12 +6,12 @@ import { filterBy, isSameActor } from './names.ts';
 import { type Filtering, nounOperations } from './noun-operations.ts';
 
 const CodingFilters = {
-  coder: Coder.optional().describe('A coder of the ledger, by the very name.'),
+  coder: Coder.optional().describe('The exact name of a coder in the ledger.'),
   statement: named('a statement').optional(),
   actor: named('an actor').optional(),
   proposal: named('a proposal').optional(),
   dossier: named('a dossier').optional().describe('Only codings on proposals of this dossier.'),
-  role: CodingRole.optional().describe('Only readings of this role.'),
+  role: CodingRole.optional().describe('Only codings with this role.'),
 };
 
 const matchingCodings: Filtering<'coding', typeof CodingFilters> = ({ model }, query) => {

@@ -19,11 +19,11 @@ export interface Context extends Services {
   moment(question: MomentQuery): Moment;
   /** Writes the changes of a request as one revision. Everything is written through it. */
   write(request: FastifyRequest, changes: Change[], reason: string, check?: Precondition): Promise<Written>;
-  /** The revision that `write` would write, and nothing is written. */
+  /** Computes the revision that `write` would write, and writes nothing. */
   rehearse(request: FastifyRequest, changes: Change[], reason: string): ReturnType<typeof rehearse>;
   /** How this server follows the ledger. */
   following: Pick<Follower, 'loaded' | 'reachable'>;
-  /** The ledger's tables, for the one thing that is not answered from memory: words. */
+  /** The ledger's tables, for full-text search, which is the only thing that is not answered from memory. */
   db: Pick<Database, 'query'>;
 }
 
@@ -32,7 +32,7 @@ interface Services {
   about: About;
   /** Names and codes of actors, for reconciliation. */
   directory: Directory;
-  /** The queue of imports, which only the server has: a thread of analyses throws. */
+  /** The queue of imports. Only the server has one: in an analysis thread this throws. */
   imports(): ImportJobs;
 }
 

@@ -5,7 +5,7 @@ import { filterBy } from './names.ts';
 import { type Filtering, nounOperations } from './noun-operations.ts';
 
 const CoverageFilters = {
-  coder: Coder.optional().describe('By the very name.'),
+  coder: Coder.optional().describe('The exact name of the coder.'),
   dossier: named('a dossier').optional(),
 };
 

@@ -13,15 +13,15 @@ const EventFilters = {
   kind: EventKind.optional().describe('Only events of this kind.'),
   participant: named('an actor').optional(),
   proposal: named('a proposal').optional().describe('Events that had this proposal on the agenda.'),
-  from: DateText.optional().describe('On or after this day, or perhaps where only a month or a year is known.'),
-  to: DateText.optional().describe('Before this day, or perhaps where only a month or a year is known.'),
+  from: DateText.optional().describe('On or after this day, or possibly so where only a month or a year is known.'),
+  to: DateText.optional().describe('Before this day, or possibly so where only a month or a year is known.'),
 };
 
 const matchingEvents: Filtering<'event', typeof EventFilters> = ({ model }, query) => {
   const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);
   const participant = filterBy(model, 'actor', 'participant', query.participant);
   const proposal = filterBy(model, 'proposal', 'proposal', query.proposal);
-  // The day asked does not bound the range: planned events lie after it, and one without a date after all days.
+  // The range does not end at the day asked: planned events lie after it, and an event without a date after all days.
   const { from, to } = rangeOf(query);
   return (value, { knownAt }) => {
     if (dossier !== undefined && value.dossierId !== dossier) return false;
@@ -49,7 +49,7 @@ export const events = nounOperations({
 const codeNameOf = (code: Values['event']['code'] | undefined): string | null =>
   code?.scheme === 'cameo' ? (cameoName(code.value) ?? null) : null;
 
-/** The ballots of a vote, as they stand at a revision, and what the official tally has beside them; null of other events. */
+/** Counts a vote's ballots as known at a revision, and compares them with the official tally; null for other events. */
 function ballotsOf(model: ReadModel, eventId: number, knownAt: number) {
   const value = model.stores.event.at(eventId, knownAt)?.value;
   if (value?.kind !== 'vote') return null;

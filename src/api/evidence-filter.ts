@@ -6,7 +6,7 @@ import { flagParameter } from '../http/request/query.ts';
 import type { EvidenceFilter } from '../ledger/reading/filter.ts';
 import { DateText, Directness } from '../nouns/shapes.ts';
 
-/** The parameters of every reading that say which stances count, by what they rest on. */
+/** The parameters, common to all reads, that say which stances count, depending on the evidence that they rest on. */
 export const EVIDENCE_FILTER = {
   firstHand: flagParameter()
     .optional()
@@ -25,7 +25,7 @@ export const EVIDENCE_FILTER = {
   ),
 };
 
-/** For questions that read positions of a day. */
+/** For questions about positions on a day. */
 export const staleAfter = z
   .string()
   .refine((text) => parseDuration(text) !== null, 'must be an ISO 8601 duration, such as P1Y or P90D')

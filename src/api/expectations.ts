@@ -46,7 +46,7 @@ export const expectations = nounOperations({
   matching: matchingExpectations,
 });
 
-/** Whether the holder expected it on a day. As with a stance, it had begun by the day on which somebody said so. */
+/** Whether the holder expected it on a day. As with a stance, it had begun by the day on which a statement says so. */
 export function isExpected(
   model: ReadModel,
   { validFrom, validTo, statements }: Values['expectation'],
@@ -65,7 +65,7 @@ export function isExpected(
   return isHeldOn(extent, asOf, dates);
 }
 
-/** Whether anything that it rests on had appeared by a day, if that is asked. */
+/** Whether a statement that it rests on had been published by a day; true if no day is given. */
 export const wasPublic = (
   model: ReadModel,
   { statements }: Values['expectation'],
@@ -73,7 +73,7 @@ export const wasPublic = (
   by: Day | undefined,
 ): boolean => by === undefined || statements.some(({ statementId }) => isPublished(model, statementId, knownAt, by));
 
-/** What became of an expectation by the moment. */
+/** The outcome of an expectation as of the moment. */
 export function resolved({ stores }: ReadModel, { eventId, by }: Values['expectation'], { asOf, knownAt }: Moment) {
   const event = stores.event.at(eventId, knownAt)?.value as Values['event'];
   return resolutionOf(event, by, asOf);
@@ -90,7 +90,7 @@ export const Probability = z
   })
   .meta({ id: 'Probability' });
 
-/** How likely it is held to be, with the band. */
+/** How likely the holder considers the event, with the band. */
 export function showProbability({ likelihood, percent }: Values['expectation']) {
   const [from, to] = bandOf({ likelihood, percent });
   return { likelihood, percent, band: { from, to }, probability: probabilityOf({ likelihood, percent }) };
@@ -126,9 +126,7 @@ const Expected = z
 
 const EventExpectationsAnswer = z
   .strictObject({
-    data: z
-      .array(Expected)
-      .describe('From the likeliest on. No mean is made of them: how many hold which is not known.'),
+    data: z.array(Expected).describe('The likeliest first. No mean is taken: how many hold which is not known.'),
     meta: z.strictObject({
       ...MomentMeta,
       event: Ref,
@@ -142,7 +140,7 @@ const EventExpectationsAnswer = z
 
 const ended = flagParameter().optional().meta({
   description:
-    'true: those as well that their holder no longer held on the day asked, because it gave them up or they had come out.',
+    'true: also those that their holder no longer held on the day asked, because it gave them up or they had resolved.',
 });
 
 const { publishedBy, dates } = EVIDENCE_FILTER;

@@ -7,8 +7,8 @@ import { PREFIXES, TERMS } from '../nouns/linked-data.ts';
 const SCHEME = `${PREFIXES.dem}level`;
 
 /**
- * The context that makes linked data of the plain JSON (JSON-LD 1.1), and beside it, for readers without JSON-LD, the levels as SKOS concepts. Ids are literals, not IRIs: a relative one would mean another
- * thing under each URL that shows it. What has no word in the vocabularies of the field is under our own.
+ * The JSON-LD 1.1 context of the plain JSON, with the levels as SKOS concepts for readers without JSON-LD. Ids are
+ * literals, because a relative IRI would depend on the URL. Terms that the field's vocabularies lack are our own.
  */
 const CONTEXT = {
   '@context': { '@version': 1.1, '@vocab': PREFIXES.dem, ...PREFIXES, ...TERMS },
@@ -24,7 +24,7 @@ const CONTEXT = {
   ],
 };
 
-/** A document, like /openapi.json, not an operation: every JSON answer names it in its Link header. */
+/** A document, like /openapi.json, not an operation. Every JSON answer names it in its Link header. */
 export function contextRoutes(app: FastifyInstance): void {
   const text = JSON.stringify(CONTEXT);
   app.get(CONTEXT_PATH, { config: { cache: true } }, (_request, reply) =>

@@ -7,7 +7,7 @@ import { type Kind, parseId } from '../nouns/nouns.ts';
 const NAMED = ['actor', 'proposal'] as const;
 type NamedKind = (typeof NAMED)[number];
 
-/** The languages that any version of a record has a name in. */
+/** The languages in which any version of a record has a name. */
 const languagesIn = perModel((model) => {
   const found = new Set<string>();
   const editions = { actor: 0, proposal: 0 };
@@ -23,14 +23,14 @@ const languagesIn = perModel((model) => {
   };
 });
 
-/** Lookup and filtering of RFC 4647 in one: uk-UA takes uk, and zh takes zh-Hant. */
+/** RFC 4647 lookup and filtering in one: the range uk-UA matches uk, and zh matches zh-Hant. */
 const fits = (range: string, lang: string): boolean =>
   `${lang}-`.toLowerCase().startsWith(`${range}-`) || `${range}-`.startsWith(`${lang}-`.toLowerCase());
 
 /**
- * References are shown by the name that the actor or the proposal has in the language; where it has none, by its own.
- * A record that lists its names is left as it is, so that what is read can be amended and sent back.
- * @param own the language of the names that say none
+ * Shows references by the name that the actor or the proposal has in the requested language, or else by its own name. A
+ * record that lists its names is left as it is, so that what is read can be amended and sent back.
+ * @param own the language of names that do not say theirs
  */
 export function languagesOf(model: () => ReadModel, own: string): Languages {
   const isAny = () => languagesIn(model())().size > 0;
@@ -66,7 +66,7 @@ export function languagesOf(model: () => ReadModel, own: string): Languages {
     for (const inner of Object.values(it)) word(inner, nameOf);
   }
 
-  /** By its id or, in a row that leaves it out, by its slug. */
+  /** The record that an object refers to by its id or, in a row without an id, by its slug. */
   function referredTo({ id, slug }: Record<string, unknown>): [NamedKind, number] | undefined {
     if (typeof id === 'string') {
       const parsed = parseId(id);

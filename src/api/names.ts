@@ -16,7 +16,7 @@ const isThere = (model: ReadModel, kind: AnyKind, id: number): boolean =>
 const idOf = (model: ReadModel, kind: AnyKind, slug: string): number | undefined =>
   kind === 'stance' ? undefined : model.stores[kind].idOf(slug);
 
-/** Actors that bear the name, an alias or a code, else those with a similar name. */
+/** The slugs of actors with exactly this name, alias or code, or else with a similar name. */
 function actorsLike(model: ReadModel, text: string): string[] {
   const directory = directoryOf(model);
   const exactly = directory.exactly({ name: text });
@@ -44,14 +44,14 @@ export function unknown(kind: AnyKind, text: string, hint = ''): Refusal {
   return Refusal.at('{id}', `there is no ${kind} "${text}"${hint}`, 'unknown-record');
 }
 
-/** Whether two ids mean one actor at a revision. */
+/** Whether two ids are the same actor at a revision. */
 export function isSameActor(model: ReadModel, knownAt: number, one: number | null | undefined, other: number): boolean {
   if (one == null || one === other) return one === other;
   const who = model.identities(knownAt);
   return who.of(one) === who.of(other);
 }
 
-/** The actor that a name or an alias means; undefined where it means several, or none. */
+/** The actor that a name or an alias means; undefined if it means several or none. */
 function theOneCalled(model: ReadModel, text: string): number | undefined {
   const called = actorsCalled(model, text);
   return called.length === 1 ? called[0] : undefined;
@@ -60,7 +60,7 @@ function theOneCalled(model: ReadModel, text: string): number | undefined {
 /** Parameters that name actors. */
 const ACTORS = new Set(['actor', 'actors', 'group', 'holders', 'parties', 'with']);
 
-/** A question with the slugs of the actors that it names by an alias: what an alias means may change. */
+/** Replaces aliases of actors in a query by slugs, because what an alias means may change. */
 export function bySlugs(model: ReadModel, query: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const slug = (text: string) => {
     const { actor } = model.stores;
@@ -77,7 +77,7 @@ export function bySlugs(model: ReadModel, query: Readonly<Record<string, unknown
 
 /**
  * The record that a query parameter names; undefined if the parameter was not given. An actor may be named by an alias
- * that means no other.
+ * that no other actor has.
  */
 export function filterBy(
   model: ReadModel,
@@ -106,8 +106,8 @@ interface DayRange {
 }
 
 /**
- * The days from `from` to before `to`, either of which may be open. If a day is asked about, what comes after it does
- * not count, so a range that begins after it is refused.
+ * The days in [from, to), either end of which may be open. If a day is asked about, later days do not count, so a range
+ * that begins after it is refused.
  */
 export function rangeOf(query: DayRange, asOf = FOREVER): { from: Day; to: Day } {
   const [from, to] = [fromDay(query.from), toDay(query.to)];

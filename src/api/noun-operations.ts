@@ -16,7 +16,7 @@ import { listOf, upTo } from './pages.ts';
 import { recordAt } from './present.ts';
 import { acknowledge, IdOrSlug, rowTable, withWarnings } from './records.ts';
 
-/** The query of a list, beside the noun's own filters. */
+/** The query of a list, without the noun's own filters. */
 const LIST = {
   ...paging,
   asOf,
@@ -24,15 +24,15 @@ const LIST = {
 };
 type ListParameters = z.output<z.ZodObject<typeof LIST>>;
 
-/** A test for the filters that were given; made once a request. */
+/** Makes the test for the filters of a request; called once per request. */
 export type Filtering<K extends Kind, F extends z.ZodRawShape> = (
   context: Context,
   query: ListParameters & z.output<z.ZodObject<F>>,
 ) => Matching<K> | Promise<Matching<K>>;
-/** Called with what a record says at a moment. */
+/** Tests what a record says at a moment. */
 type Matching<K extends Kind> = (value: Values[K], moment: Moment, id: number) => boolean;
 
-/** A noun as the API has it: L is the shape of a record in a list, R that of one alone. */
+/** A noun as the API shows it: L is the shape of a record in a list, R that of a record read alone. */
 interface Resource<K extends Kind, L extends object, F extends z.ZodRawShape, R extends object> {
   noun: {
     kind: K;
@@ -41,22 +41,22 @@ interface Resource<K extends Kind, L extends object, F extends z.ZodRawShape, R 
     amendment: z.ZodType<Draft>;
     record: z.ZodType<unknown, L>;
   };
-  /** In summaries. Default: the kind with its article. */
+  /** The noun in summaries. Default: the kind with its article. */
   about?: string;
-  /** A record alone, if that shows more than one in a list. */
+  /** The shape of a record read alone, if it has more fields than in a list. */
   alone?: z.ZodType<unknown, R>;
   filters: F;
-  /** Problems of the filters, beside unknown references. */
+  /** Problems of the filters, other than unknown references. */
   filterProblems?: readonly Code[];
   /** Problems that only this noun's drafts can have. */
   writeProblems?: readonly Code[];
   matching: Filtering<K, F>;
-  /** Fields beyond those that were written, in lists and alone. */
+  /** Fields that are computed rather than written, shown in lists and alone. */
   extend?(context: Context, id: number, moment: Moment): Partial<NoInfer<L>>;
   /** Fields shown only alone. */
   detail?(context: Context, id: number, moment: Moment): Partial<NoInfer<R>>;
 }
-/** What showing a record takes. */
+/** What is needed to show a record. */
 type Shown<L extends object, R extends object> = Pick<
   Resource<Kind, L, z.ZodRawShape, R>,
   'noun' | 'alone' | 'extend' | 'detail'
@@ -112,7 +112,7 @@ export function nounOperations<K extends Kind, L extends object, F extends z.Zod
       problems: ['unknown-reference', 'revision-not-yet', ...(resource.filterProblems ?? [])],
     },
     async (context, request) => {
-      // The compiler does not look through a spread of filters that it does not know.
+      // The compiler cannot see through the spread of a generic set of filters.
       const query = request.query as unknown as Parameters<Filtering<K, F>>[1];
       const matches = await resource.matching(context, query);
       const store: VersionStore<Values[K]> = context.model.stores[kind];
@@ -126,7 +126,7 @@ export function nounOperations<K extends Kind, L extends object, F extends z.Zod
           if (version === undefined || (version.retracted !== null && !query.retracted)) return false;
           return matches(version.value, moment, id);
         },
-        // What matches has a version at the moment.
+        // A record that matches has a version at the moment, so this is not null.
         (id, moment) => inList(context, resource, id, moment) as L,
       );
     },
@@ -166,7 +166,7 @@ export function nounOperations<K extends Kind, L extends object, F extends z.Zod
     async (context, request, reply) => {
       const id = recordNamed(context.model, kind, request.params.id);
       const change = { op: 'amend' as const, kind, id, draft: request.body, pointer: '' };
-      // The tag of what reading it alone answers.
+      // The ETag of the record as it is read alone.
       const current = () => etagOf(JSON.stringify({ data: alone(context, resource, id, context.moment({})) }));
       const record = resource.extend || resource.detail ? null : { kind, id };
       const check = { record, hold: () => requireIfMatch(request, current()) };
@@ -222,8 +222,8 @@ export function nounOperations<K extends Kind, L extends object, F extends z.Zod
 }
 
 /**
- * A record as lists show it; null before it was written. Its fields are found by the noun's layout at run time, where
- * the compiler cannot follow: that they have the noun's shape is checked by the tests, which hold every answer to it.
+ * A record as lists show it; null before it was written. Its fields come from the noun's layout at run time, where the
+ * compiler cannot follow; tests check that every answer has the noun's shape.
  */
 function inList<L extends object, R extends object>(
   context: Context,
@@ -235,7 +235,7 @@ function inList<L extends object, R extends object>(
   return record && ({ ...record, ...resource.extend?.(context, id, moment) } as L);
 }
 
-/** The record as it is shown alone; its ETag, and so If-Match, is made of this. */
+/** The record as it is shown alone. Its ETag, and so If-Match, is computed from this. */
 function alone<L extends object, R extends object>(
   context: Context,
   resource: Shown<L, R>,
@@ -243,11 +243,11 @@ function alone<L extends object, R extends object>(
   moment: Moment,
 ): R | null {
   const record = inList(context, resource, id, moment);
-  // As above: the fields of the list and the details are the record's shape.
+  // As in `inList`: the fields of the list and the details make up the record's shape.
   return record && ({ ...record, ...resource.detail?.(context, id, moment) } as unknown as R);
 }
 
-/** The record on the day and at the revision that wrote it: a repeat of the request gets the same on any day. */
+/** The record on the day and at the revision that wrote it, so that a repeated request gets the same at any time. */
 export function answerWritten<L extends object, R extends object>(
   context: Context,
   resource: Shown<L, R>,

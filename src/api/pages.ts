@@ -15,7 +15,7 @@ export interface PageQuery {
   knownAt?: string | undefined;
 }
 
-/** How many records are checked before the event loop may be let go. */
+/** How many records are checked before the event loop may get a turn. */
 const AT_ONCE = 256;
 
 /** The moment at which a page is read, and the record after which it begins. */
@@ -31,9 +31,9 @@ export function pageStartOf(context: Context, query: PageQuery) {
 }
 
 /**
- * A page of a list in order of id, as JSON; as a table without `limit`, the whole list, row by row as it is written.
- * `candidates` gives the numbers of all that could match, in order. Every row is read at one moment, so what is written
- * meanwhile changes nothing; the cursor pins it, so totals and pages are those of one revision at any depth.
+ * One page of a list in order of id, as JSON, or, for a table without `limit`, the whole list, row by row as it is
+ * written. `candidates` yields the ids of all that could match, in order. All rows are read at one moment, so
+ * concurrent writes change nothing; the cursor pins it, so totals and pages are those of one revision at any depth.
  */
 export async function listOf<T>(
   context: Context,

@@ -22,11 +22,11 @@ type ShownCondition = z.input<typeof ConditionShape>;
 type ShownTest = z.input<typeof ConditionTest>;
 type Fields = Record<string, unknown>;
 
-/** What a version says never changes, so its reference is made once. */
+/** A version never changes, so its reference is made once. */
 const refs = new WeakMap<object, Ref>();
 const actorRefs = new WeakMap<object, ActorRef>();
 
-/** A record as it was named at a revision; by its slug before it was written. Retracted records keep their name. */
+/** A record with its name at a revision, or its slug before it was written. Retracted records keep their name. */
 export function refTo(model: ReadModel, kind: Kind, id: number, knownAt: number): Ref {
   const store = model.stores[kind];
   if (kind === 'actor') id = model.identities(knownAt).of(id);
@@ -78,7 +78,7 @@ export function recordAt(model: ReadModel, kind: Kind, id: number, knownAt: numb
   return shown;
 }
 
-/** A value with its numbers as references again: `actorId: 1` is `actor: {id, slug, name, type}`. */
+/** Adds a value's fields, with ids turned into references: `actorId: 1` becomes `actor: {id, slug, name, type}`. */
 function addFields(shown: Fields, model: ReadModel, kind: Kind, value: Fields, knownAt: number): void {
   const { links, lists } = LAYOUTS[kind];
   addLinked(shown, model, links, value, knownAt);
@@ -88,7 +88,7 @@ function addFields(shown: Fields, model: ReadModel, kind: Kind, value: Fields, k
       const fields = addLinked({}, model, list.links, item, knownAt);
       return list.bare ? fields[list.bare] : fields;
     });
-    // Actors that were merged are listed once; but a chain keeps every link, in order.
+    // Merged actors are listed once, but a chain keeps every link, in order.
     const areOnce = items.length > 1 && field !== 'chain' && Object.values(list.links).includes('actor');
     shown[field] = areOnce ? once(items) : items;
   }
@@ -99,7 +99,7 @@ function once(items: unknown[]): unknown[] {
   return items.filter((_, i) => texts.indexOf(texts[i] as string) === i);
 }
 
-/** First what names nothing, then what is named: copied field by field, for taking fields out again is ten times as slow. */
+/** Plain fields first, then references. Copied field by field, because removing fields is ten times as slow. */
 function addLinked(shown: Fields, model: ReadModel, links: Links, value: Fields, knownAt: number): Fields {
   const named = linksByField(links);
   for (const field in value) if (!named.has(field)) shown[field] = value[field];
@@ -112,7 +112,7 @@ function addLinked(shown: Fields, model: ReadModel, links: Links, value: Fields,
 }
 
 type Links = Record<string, Kind>;
-/** By the field of a value that has its number, the name and the kind of what it names. */
+/** Maps a value's field that holds an id (`actorId`) to the name and the kind of the reference that is shown. */
 const byField = new WeakMap<Links, ReadonlyMap<string, { name: string; kind: Kind }>>();
 
 function linksByField(links: Links) {
@@ -130,7 +130,7 @@ export const momentMeta = (model: ReadModel, { asOf, knownAt }: Moment) => ({
   recordedAt: model.recordedAt(knownAt),
 });
 
-/** Conditions with their references; evaluated in a world, also with the state of each leaf and of the whole, as far as they are. */
+/** Conditions with references; in a world, also the state of the whole and of each leaf, as far as evaluated. */
 export function showConditions(
   model: ReadModel,
   conditions: readonly Condition[],
@@ -149,7 +149,7 @@ export function showConditions(
   });
 }
 
-/** What is left out directly below a test. */
+/** The number of tests left out directly below a test. */
 function leftOutBeside(test: Test): { leftOut?: number } {
   const own = 'not' in test ? test.not : test;
   return 'leftOut' in own && own.leftOut ? { leftOut: own.leftOut } : {};

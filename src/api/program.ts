@@ -12,7 +12,7 @@ export const BUILD = existsSync(MADE_FROM) ? readFileSync(MADE_FROM, 'utf8') : v
 const FOLDER = new URL('../../openapi/', import.meta.url);
 const read = (name: string) => JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8'));
 
-/** What the document says beyond the contracts: an example of everything, and what properties mean. */
+/** The document's texts beyond the contracts: an example of everything, and what properties mean. */
 export const readTexts = (): DocTexts => ({
   examples: Object.assign({}, ...readdirSync(new URL('examples/', FOLDER)).map((name) => read(`examples/${name}`))),
   parameters: read('parameters.json'),

@@ -14,7 +14,7 @@ import { filterBy, isSameActor } from './names.ts';
 import { type Filtering, nounOperations } from './noun-operations.ts';
 import { refTo } from './present.ts';
 
-/** The filters by which questions over many proposals say which. */
+/** The filters by which a question about many proposals selects them. */
 interface ProposalSelection {
   dossier?: string | undefined;
   proposals?: string[] | undefined;
@@ -22,7 +22,7 @@ interface ProposalSelection {
   partOf?: string | undefined;
 }
 
-/** The proposals named, or all that are not withdrawn at the revision; only those of a dossier or a package or with a tag, if given. */
+/** The proposals named, or all not withdrawn at the revision; limited to a dossier, a package or a tag, if given. */
 export function selectedProposals(
   model: ReadModel,
   { dossier, proposals, tag, partOf }: ProposalSelection,
@@ -73,7 +73,7 @@ const matchingProposals: Filtering<'proposal', typeof ProposalFilters> = ({ mode
 /** A proposal's status follows from events and from its life, so it depends on the day and on what was known. */
 const statusOfProposal = ({ model }: Context, id: number, moment: Moment) => ({ status: status(model, id, moment) });
 
-/** What an event can make of a proposal for good. */
+/** The results that settle a proposal for good. */
 const SETTLED: ReadonlySet<AgendaResult> = new Set<AgendaResult>(['adopted', 'rejected', 'withdrawn']);
 
 function status(model: ReadModel, id: number, { asOf, knownAt }: Moment) {
@@ -84,7 +84,7 @@ function status(model: ReadModel, id: number, { asOf, knownAt }: Moment) {
     const state = event.agenda.find((item) => item.proposalId === id)?.result;
     const day = toDay(event.occurredOn);
     if (!state || surelyBy(event.occurredOn) > asOf) continue;
-    // Of two on one day, the one that was recorded later.
+    // Of two events on one day, the one recorded later counts.
     if (latest && (latest.day > day || (latest.day === day && latest.id > eventId))) continue;
     latest = { day, id: eventId, event, state };
   }

@@ -15,7 +15,7 @@ export const IdOrSlug = z.strictObject({ id: z.string().max(120).describe('Id or
 export const rowTable = (page: z.ZodType, ...more: Table): Table =>
   tableOf(((page as z.ZodObject).shape.data as z.ZodArray).element as z.ZodType, ...more);
 
-/** The record that an answer is about stands once in the JSON, in its meta, but in each row of a table. */
+/** The record that an answer is about: JSON has it once, in `meta`, but tables have it in each row. */
 const inMeta = (name: 'actor' | 'proposal'): Group => ({
   columns: refColumns(name, name === 'actor'),
   ofMeta: true,
@@ -30,7 +30,7 @@ export function acknowledge(reply: FastifyReply, { revision, replayed }: Written
   if (replayed) reply.header('idempotency-replayed', 'true');
 }
 
-/** A duplicate is written all the same, since two records may rightly say the same: a person decides whether to withdraw one. */
+/** A duplicate is written with a warning, because two records may rightly say the same: a person decides. */
 export function withWarnings<T extends object>(
   model: ReadModel,
   { targets, revision, duplicates }: Pick<Written, 'targets' | 'revision'> & { duplicates?: Duplicate[] },

@@ -50,7 +50,7 @@ const Dataset = component('ReleaseDataset', 'A release as schema.org/Dataset, fo
   distribution: z.array(Download),
 });
 
-/** What a release can be taken away as. */
+/** The tables that a release can be downloaded as. */
 const TABLES = ['stances', 'statements', 'sources', 'actors', 'memberships', 'proposals', 'events'];
 
 export const getReleaseDataset = operation(

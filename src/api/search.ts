@@ -53,11 +53,7 @@ export const searchRecords = operation(
       q: Line.describe('As in web search: several words, "a phrase", -without, or.'),
       nouns: listParameter(z.enum(ALL_KINDS)).optional().describe('Only these nouns.'),
       limit: z.coerce.number().pipe(z.int().min(1).max(100)).default(20).describe('How many at most.'),
-      skip: z.coerce
-        .number()
-        .pipe(z.int().min(0).max(10_000))
-        .default(0)
-        .describe('How many of the best to pass over.'),
+      skip: z.coerce.number().pipe(z.int().min(0).max(10_000)).default(0).describe('How many of the best to skip.'),
       knownAt,
       minRevision,
     }),

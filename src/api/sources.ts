@@ -6,7 +6,7 @@ import { type Filtering, nounOperations } from './noun-operations.ts';
 
 const SourceFilters = {
   publisher: Name.optional().describe('Only of this publisher: the whole name, in any case.'),
-  url: z.string().max(2000).optional().describe('Only what was published at this very address.'),
+  url: z.string().max(2000).optional().describe('Only what was published at exactly this address.'),
   q: Line.optional().describe('Part of the title, in any case.'),
 };
 

@@ -19,8 +19,10 @@ const StatementFilters = {
   dossier: named('a dossier')
     .optional()
     .describe('The statements that stances on proposals of this dossier rest on, or at or about its events.'),
-  from: DateText.optional().describe('Spoken on or after this day, or perhaps where only a month or a year is known.'),
-  to: DateText.optional().describe('Spoken before this day, or perhaps where only a month or a year is known.'),
+  from: DateText.optional().describe(
+    'Spoken on or after this day, or possibly so where only a month or a year is known.',
+  ),
+  to: DateText.optional().describe('Spoken before this day, or possibly so where only a month or a year is known.'),
   publishedBy: EVIDENCE_FILTER.publishedBy,
   q: Line.optional().describe(
     'Words of the paraphrase, the quote, its translation or the note, as in web search: several words, "a phrase", -without, or.',
@@ -40,7 +42,7 @@ const matchingStatements: Filtering<'statement', typeof StatementFilters> = asyn
   const { publishedBy } = evidenceFilterOf(query);
   const isDated = query.from !== undefined || query.to !== undefined;
   const words = query.q === undefined ? undefined : await statementsMatching(db, query.q);
-  // Of one request, which is read at one revision.
+  // Computed once per request, which is read at one revision.
   const underProposals = once((knownAt: number) => statementsUnder(model, knownAt, { proposal, dossier }));
   return (value, { knownAt }, id) => {
     const revision = model.stores.statement.at(id, knownAt)?.revision as number;
@@ -61,7 +63,7 @@ const matchingStatements: Filtering<'statement', typeof StatementFilters> = asyn
   };
 };
 
-/** The statements that live stances rest on: on a proposal, or on any of a dossier. */
+/** The statements that live stances rest on: stances on a proposal, or on any proposal of a dossier. */
 function statementsUnder(
   model: ReadModel,
   knownAt: number,

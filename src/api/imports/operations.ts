@@ -13,7 +13,7 @@ import { Line } from '../../nouns/shapes.ts';
 import { operation } from '../context.ts';
 import { FileName, ImportFormat, ImportJobAnswer, ImportJobPage, Origin } from './shapes.ts';
 
-/** Files are streamed to the disk, whatever their type, and may be larger than any body that is held in memory. */
+/** Streams files of any type to disk, so they may be larger than a body that is held in memory. */
 function streamed(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', async (_request: FastifyRequest, payload: unknown) => payload);
@@ -202,7 +202,7 @@ function showJob({ id, state, request, files, progress, report, fault, createdAt
   };
 }
 
-/** Without what is shown of one at a time. */
+/** An import as a list shows it: without rows and warnings, which only a single import shows. */
 function briefly(job: Job) {
   const { rows: _, warnings: __, ...report } = job.report ?? {};
   return showJob({ ...job, report: job.report && (report as Job['report']) });

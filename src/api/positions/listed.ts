@@ -8,7 +8,7 @@ import type { Context } from '../context.ts';
 import { filterBy } from '../names.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** The filters by which a question over many actors names them. */
+/** The filters by which a question about many actors names them. */
 interface ActorFilter {
   actors?: string[] | undefined;
   group?: string | undefined;
@@ -47,7 +47,7 @@ export function listed(
   return others.size === 0 ? parties.ids : [...parties.ids, ...Int32Array.from(others).sort()];
 }
 
-/** The actors named, or the group's members on that day; undefined where the question is of all. */
+/** The actors named, or the group's members on that day; undefined if the question is about all. */
 export function namedIn({ model }: Context, query: ActorFilter, { asOf, knownAt }: Moment): number[] | undefined {
   const who = model.identities(knownAt);
   if (query.actors !== undefined)

@@ -31,17 +31,17 @@ const RowProposal = z
     description: 'A proposal, as rows name it.',
     examples: [{ slug: 'ceasefire-before-talks' }],
   });
-const DoubtMark = component('DoubtMark', 'A statement that denies, takes back or contradicts one under the level.', {
+const DoubtMark = component('DoubtMark', 'A statement that denies, retracts or contradicts one under the level.', {
   type: StatementRelationType.describe('What it does.'),
   statement: Ref.describe('What was said.'),
 });
-const ExpectationMark = component('ExpectationMark', 'How likely an actor holds an event.', {
+const ExpectationMark = component('ExpectationMark', 'How likely an actor considers an event.', {
   id: z.string(),
   event: Ref.describe('What is expected.'),
   ...Probability.shape,
 });
 const { level, absence, voice, via, since, until, certainty, confirmedOn, contested, independentSources } = OWN;
-const MatrixCell = component('MatrixCell', 'What has nothing to say is left out.', {
+const MatrixCell = component('MatrixCell', 'One cell. Empty fields are left out.', {
   proposal: RowProposal.describe('`grid.proposals` has its name.'),
   actor: RowActor.describe('`grid.actors` has its name.'),
   level,
@@ -69,7 +69,7 @@ const MatrixCell = component('MatrixCell', 'What has nothing to say is left out.
   stage: Stage.optional().describe('Left out where the proposal is open; `grid.proposals` has it too.'),
 });
 export const MatrixAnswer = component('MatrixAnswer', 'Positions of actors on proposals, as rows and as a grid.', {
-  data: z.array(MatrixCell).describe('Tidy rows: one a cell, proposal by proposal.'),
+  data: z.array(MatrixCell).describe('Tidy rows: one for each cell, proposal by proposal.'),
   grid: z.strictObject({
     proposals: z.array(
       Ref.extend({ stage: Stage }).meta({
@@ -78,15 +78,15 @@ export const MatrixAnswer = component('MatrixAnswer', 'Positions of actors on pr
       }),
     ),
     actors: z.array(ActorRef),
-    levels: z.array(z.array(Level.nullable())).describe('A row a proposal, a column an actor.'),
+    levels: z.array(z.array(Level.nullable())).describe('A row for each proposal, a column for each actor.'),
   }),
   meta: z.strictObject(AnswerMeta),
 });
 
-/** More are written as they are read. */
+/** A matrix with more cells is computed as it is written. */
 const MANY_CELLS = 50_000;
 
-/** Tidy rows, and the same as a grid. */
+/** Prepares the matrix; `cellsOf` computes the tidy rows of one proposal. */
 export async function matrixOf(context: Context, query: z.output<typeof MatrixQuery>, wanted: Wanted) {
   const { model } = context;
   const moment = context.moment(query);
@@ -104,13 +104,13 @@ export async function matrixOf(context: Context, query: z.output<typeof MatrixQu
   const stages = proposals.map((id) => stageOf(model, id, snapshot));
   const { whole } = snapshot;
   const marks = snapshot.include.has('marks') ? await marksOf(context, moment, snapshot.filter) : null;
-  // The text of what is frozen is made once for all rows.
+  // The JSON of a frozen object is made once for all rows.
   const inRow = {
     proposals: rows.map((ref) => Object.freeze(whole ? { ...ref, slug: ref.slug ?? ref.id } : bySlug(ref))),
     actors: columns.map((ref) => Object.freeze(whole ? actorInRow(ref, whole) : bySlug(ref))),
   };
   const isLong = proposals.length * actors.length > MANY_CELLS;
-  /** The cells of one proposal. What a long matrix reads of it is not kept for the next. */
+  /** The cells of one proposal. A long matrix forgets what it read for one proposal before the next. */
   const cellsOf = (row: number) => {
     const own = isLong ? snapshotOf(model, moment, query, wanted) : snapshot;
     return actors.map((actorId, column) => ({
@@ -132,7 +132,7 @@ export async function matrixOf(context: Context, query: z.output<typeof MatrixQu
 
 type Matrix = Awaited<ReturnType<typeof matrixOf>>;
 
-/** All of it at once. */
+/** The whole matrix, held in memory. */
 export async function wholeMatrix(matrix: Matrix) {
   const { rows, beside } = longMatrix(matrix);
   const data: ReturnType<Matrix['shown']>[] = [];
@@ -140,7 +140,7 @@ export async function wholeMatrix(matrix: Matrix) {
   return { data, ...beside() };
 }
 
-/** The same, however many: a cell is forgotten once it is written. */
+/** A matrix of any size: each cell is dropped once it has been written. */
 export function longMatrix({ proposals, actors, cellsOf, metaOf, shown }: Matrix) {
   let [levels, tally] = [[] as (LevelWord | null)[][], new Tally()];
   const beside = () => ({ grid: { proposals, actors, levels }, meta: metaOf(tally.done()) });
@@ -160,12 +160,12 @@ export function longMatrix({ proposals, actors, cellsOf, metaOf, shown }: Matrix
   }
 }
 
-/** By slug alone: the name is the same in each row or column, and `grid` has it. */
+/** Only the slug: the name is the same in the whole row or column, and `grid` has it. */
 const bySlug = ({ slug, id }: { slug: string | null; id: string }) => ({ slug: slug ?? id });
 
 type Marks = Awaited<ReturnType<typeof marksOf>>;
 
-/** What is drawn of a cell besides: what was said against what it rests on, and what its actor expects. */
+/** The marks of cells: what was said against the statements that they rest on, and what their actors expect. */
 async function marksOf({ model }: Context, moment: Moment, { publishedBy, dates }: EvidenceFilter) {
   const { knownAt, asOf } = moment;
   const against = await sayingsAgainst({ model, knownAt }, asOf);
@@ -227,7 +227,7 @@ function cellOf(snapshot: Snapshot, proposalId: number, actorId: number, marks: 
 const orNone = <T>(list: T[] = []): T[] | undefined => (list.length > 0 ? list : undefined);
 const briefly = ({ id, directness, rationale }: z.output<typeof StanceRef>) => ({ id, directness, rationale });
 
-/** A row a proposal, and a column for each actor. */
+/** A table with a row for each proposal and a column for each actor. */
 export function gridOf({ proposals, actors, cellsOf, metaOf }: Matrix): RowsOf {
   const columns = actors.map(({ slug, id }, i) =>
     derivedColumn(slug ?? id, 'string', ({ levels }) => (levels as (LevelWord | null)[])[i]),

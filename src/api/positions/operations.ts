@@ -44,12 +44,12 @@ const tag = 'positions';
 
 const SCORE = derivedColumn('score', 'number', ({ level }) => level && score(level as Level));
 
-/** With the level's place on the scale beside it, and the moment at the end. */
+/** The columns of rows, with the score next to the level, and the moment at the end. */
 const positionsTable = (answer: z.ZodType): Table =>
   rowTable(answer, ...MOMENT).flatMap((group) => (group.columns[0]?.name === 'level' ? [group, SCORE] : [group]));
 const NAMED = ['unknown-record', 'wrong-kind', 'unknown-reference', 'revision-not-yet'] as const;
 const RULE =
-  'Of the live stances whose valid time holds the day, the latest first day wins, then the higher revision; those of the same first day that disagree make it contested. What a representative says counts as its group’s own (`via`). What others say stands beside it (`attributed`), never merged.';
+  'Of the live stances whose valid time contains the day, the latest first day wins, then the higher revision; those of the same first day that disagree make it contested. What a representative says counts as its group’s own (`via`). What others say stands beside it (`attributed`), never merged.';
 
 export const getProposalPositions = operation(
   {
@@ -114,7 +114,7 @@ export const getActorPositions = operation(
   },
 );
 
-/** Rows in the form asked for. How many have which level is known of JSON once they are written; a table does not say it. */
+/** Rows in the format asked for. JSON has its counts by level after the rows; most tables have none. */
 async function countedRows<R extends Counted & object, M extends Record<string, unknown>>(
   format: string,
   ids: readonly number[],
@@ -122,7 +122,7 @@ async function countedRows<R extends Counted & object, M extends Record<string, 
   selection: Wanted['selection'],
   metaOf: (tally: LevelTally) => M,
   alike?: Alike,
-  /** Whether its head says how many rows there are. */
+  /** Whether rows are counted before they are written, because the format's head has the counts. */
   isCounted = format === 'columns',
 ) {
   const tally = new Tally();
@@ -143,7 +143,7 @@ export const listPositions = operation(
     tag,
     summary: 'Positions, proposals by actors',
     description:
-      'As JSON, tidy rows and a grid; as a table tidy or, with `layout=grid`, a row a proposal (not in NDJSON). A table names its permalink in the Link header.',
+      'As JSON, tidy rows and a grid; as a table tidy or, with `layout=grid`, a row for each proposal (not in NDJSON). A table names its permalink in the Link header.',
     query: MatrixQuery,
     answer: MatrixAnswer,
     table: positionsTable(MatrixAnswer),
@@ -154,7 +154,7 @@ export const listPositions = operation(
   },
   async (context, request) => {
     const { query, format, selection } = request;
-    // As a table a row a cell or, with layout=grid, a row a proposal.
+    // A table has a row for each cell or, with layout=grid, for each proposal.
     const isGrid = query.layout === 'grid' && format !== 'json' && format !== 'ndjson';
     if (isGrid && selection) {
       const detail = 'are of tidy rows; a grid has none';
@@ -207,10 +207,10 @@ export const getProposalTimeline = operation(
   (context, request) => proposalTimeline(context, request.params.id, request.query, request),
 );
 
-/** Up to this many actors, only their own stances are read, and not all on the proposal. */
+/** For at most this many actors, only their own stances are read, not all on the proposal. */
 const FEW = 32;
 
-/** Positions of the parties (or of the actors or group named) on one proposal, as JSON text: the most frequent question. */
+/** Positions of the parties, or of the actors or group named, on one proposal: the most frequent question. */
 function proposalPositions(
   context: Context,
   request: { params: z.output<typeof IdOrSlug>; query: z.output<typeof PositionsQuery> } & Wanted,
@@ -253,7 +253,7 @@ function proposalPositions(
   }
 }
 
-/** For an actor without members only its own rows and its representatives' are read. */
+/** For an actor without members, only its own rows and those of its representatives are read. */
 async function voicesFor(
   snapshot: Snapshot,
   actorId: number,
@@ -264,7 +264,7 @@ async function voicesFor(
   return (id) => voicesOn(model, id, knownAt, { ...filter, rows: rows.get(id) ?? [] });
 }
 
-/** Proposals on which an actor or its representatives ever spoke, and those of dossiers to which it or a group that it represents is a party. */
+/** Proposals on which an actor or a representative spoke, and those of dossiers to which it or its group is a party. */
 async function proposalsConcerning({ model }: Context, actorId: number, { knownAt }: Moment): Promise<Set<number>> {
   const { speaksFor, representatives } = model.affiliations(knownAt);
   const speakers = [actorId, ...(representatives.get(actorId) ?? []).map((spell) => spell.actorId)];

@@ -27,13 +27,13 @@ export function stanceRefOf({ model, knownAt }: Pick<Snapshot, 'model' | 'knownA
   return { id: publicId('stance', row + 1), directness, rationale: rationale ?? undefined };
 }
 
-/** The same voices, limited to the days that are certain. */
+/** The voices of a holder, limited to the days that are certain. */
 const sureVoices = ({ certainVoices }: Snapshot, proposalId: number, holder: number, voices: Voices): Voices =>
   certainVoices === null ? voices : (certainVoices(proposalId).get(holder) ?? NO_VOICES);
 
 /**
- * One actor's position on one proposal: its own voice, and beside it what others say. What has nothing to say is
- * undefined and so left out of the JSON; `whole` and `include` decide how much else is shown.
+ * One actor's position on one proposal: its own voice, and beside it what others say. Empty fields are undefined and so
+ * left out of the JSON; `whole` and `include` decide how much else is shown.
  */
 export function positionOf(snapshot: Snapshot, proposalId: number, holder: number, voices: Voices = NO_VOICES) {
   const sure = sureVoices(snapshot, proposalId, holder, voices);
@@ -51,14 +51,14 @@ export function positionOf(snapshot: Snapshot, proposalId: number, holder: numbe
     attributed: listOrNot(attributed),
   };
 }
-/** What the row of an actor without a level says: nothing is contested, and no source stands behind it. */
+/** The fields of an actor without a level in a whole row: nothing is contested, and no source stands behind it. */
 const HELD_BY_NOBODY = { contested: false, independentSources: 0 };
 
 /** The actor of a row: its slug and its name or, in a whole row, the full reference. */
 export const actorInRow = ({ id, slug, name, type }: ReturnType<typeof actorRef>, whole: boolean) =>
   whole ? { id, slug: slug ?? id, name, type: type ?? undefined } : { slug: slug ?? id, name };
 
-/** Resolves one voice at the moment; null as well if its last confirmation is too old for the question. */
+/** Resolves one voice at the moment; null if it has no level, or was last confirmed too long ago for the question. */
 function current(snapshot: Snapshot, candidates: Voices['own']): Found | null {
   const found = resolve(candidates, snapshot.asOf);
   return found && isStale(snapshot.model, found.winner.row, snapshot, snapshot.freshFrom) ? null : found;
@@ -66,7 +66,7 @@ function current(snapshot: Snapshot, candidates: Voices['own']): Found | null {
 
 type Said = readonly Candidate<Level>[];
 
-/** Whether the voice is at that level on the day asked whatever the true dates are. */
+/** Whether the voice is at that level on the day asked whatever its true dates are. */
 const certaintyOf = ({ asOf }: Snapshot, { winner }: Found, said: Said, sure: Said): 'certain' | 'possible' =>
   said === sure || winnerAt(sure, asOf)?.level === winner.level ? 'certain' : 'possible';
 
@@ -89,7 +89,7 @@ function claimsOf(snapshot: Snapshot, holder: number, voices: Voices, sure: Voic
   return attributed;
 }
 
-/** Since when one voice is at its level, and what that rests on. */
+/** Since when one voice has been at its level, and what that rests on. */
 function heldAs(snapshot: Snapshot, holder: number, found: Found, said: Said, sure: Said) {
   const { model, knownAt, whole, include } = snapshot;
   const { row } = found.winner;
@@ -113,7 +113,7 @@ function heldAs(snapshot: Snapshot, holder: number, found: Found, said: Said, su
   };
 }
 
-/** Whether nothing stands behind a stance but the record of the vote. */
+/** Whether a stance rests on nothing but the record of the vote. */
 const isMereBallot = ({ stances }: ReadModel, row: number): boolean => stances.extra(row).statementIds.length === 0;
 
 /** The bounds of the run, as coarse as they were given. */
@@ -165,7 +165,7 @@ interface Records {
   source: z.input<typeof Source>;
 }
 
-/** A record's fields are found by its noun's layout at run time; tests hold each answer to the noun's shape. */
+/** A record's fields come from its noun's layout at run time; tests check that each answer has the noun's shape. */
 const records = <K extends keyof Records>(model: ReadModel, kind: K, ids: readonly number[], knownAt: number) =>
   ids.map((id) => recordAt(model, kind, id, knownAt)).filter((record) => record !== null) as unknown as Records[K][];
 
@@ -175,7 +175,7 @@ function briefOf(snapshot: Snapshot, row: number) {
   const { basis, confidence, likelihood, salience, impliedById, statementIds } = stances.extra(row);
   const eventId = stances.event[row] as number;
   const { id, directness, rationale } = stanceRefOf(snapshot, row);
-  // Field by field: spreading objects here was half of the time that a row takes.
+  // Written out field by field: spreading objects here took half of the time of a row.
   const brief = {
     id,
     directness,
@@ -203,7 +203,7 @@ function adjudicationOf(model: ReadModel, row: number, knownAt: number) {
   return found && { id: publicId('coding', found.id), level: found.level };
 }
 
-/** The proposal from whose level this one follows, with the holder's stance there on the day asked. */
+/** The proposal whose level implies this one, with the holder's stance there on the day asked. */
 function impliedBy({ model, asOf, knownAt, said }: Snapshot, row: number, proposalId: number) {
   const holder = model.identities(knownAt).holder(row);
   const found = winnerAt(said(holder, proposalId), asOf);
@@ -219,7 +219,7 @@ const unity = (levels: readonly Level[], quorum: Quorum) => {
   return { ...read, reason: quorumFault(read.n, quorum), rule: UNITY_RULE };
 };
 
-/** The members of a group on the day asked, and their levels, if included; of an actor that has any. */
+/** The members of a group on the day asked, and their levels; undefined if not included, or if there are none. */
 export function membersOf(
   snapshot: Snapshot,
   proposalId: number,
@@ -259,14 +259,14 @@ export function membersOf(
   };
 }
 
-/** Those without a level, by why they have none. */
+/** The actors without a level, grouped by the reason why. */
 export function absentees<R>(ids: readonly number[], absenceOf: (id: number) => Absence, show: (id: number) => R) {
   const all = ids.map((id) => ({ id, absence: absenceOf(id) }));
   const of = (wanted: Absence) => all.flatMap(({ id, absence }) => (absence === wanted ? [show(id)] : []));
   return { silent: of('silent'), notCoded: of('not_coded'), leftOut: of('left_out') };
 }
 
-/** What the members say others' levels are, holder by holder. A holder is the one spoken of, not a group it represents. */
+/** What members say about others' levels, by holder: the actor spoken of, not a group that it represents. */
 function claimsBy(snapshot: Snapshot, members: Set<number>, voices: ReadonlyMap<number, Voices>) {
   const { model, knownAt } = snapshot;
   const said = [];

@@ -7,19 +7,19 @@ import { actorInRow, membersOf, positionOf } from './position.ts';
 import type { RowTemplate } from './row-templates.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** Rows that are written between two looks at the clock. */
+/** How many rows are written before the clock is checked. */
 export const ROWS_A_LOOK = 32;
 const NO_GROUPS = new Set<number>();
 type Resolved = ReturnType<typeof positionOf> & { members: ReturnType<typeof membersOf> };
 
-/** The rows of one proposal: which of them a single plain vote makes, and what the others are resolved to. */
+/** The rows of one proposal: those made from a single plain vote, and those that have to be resolved. */
 export class ProposalRows {
-  /** Actors whose row has members. */
+  /** Actors whose rows show members. */
   protected readonly groups: { has(actorId: number): boolean };
   protected readonly absenceOf: (actorId: number) => Absence;
-  /** The attributed voice alone has no plain row. */
+  /** Whether rows can be plain at all: not if only the attributed voice is asked for. */
   protected readonly anyPlain: boolean;
-  /** Rows that were resolved to see what they have, until they are written; few enough to be kept. */
+  /** Rows that were resolved by `kinds`, kept until they are written; null if there are too many to keep. */
   protected readonly resolved: Map<number, Resolved> | null;
 
   constructor(
@@ -34,12 +34,12 @@ export class ProposalRows {
     this.resolved = single.isMuch ? null : new Map();
   }
 
-  /** The one row of an actor, or NONE or MORE. */
+  /** The row of an actor's only stance if it is plain, NONE if it has no stance, else MORE. */
   protected plainRow(actorId: number): number {
     return this.anyPlain && !this.groups.has(actorId) ? (this.single.row[actorId] ?? NONE) : MORE;
   }
 
-  /** A row of each kind that there is: what others have besides is another actor, level or number. */
+  /** Yields a row of each kind; all others differ from one of these only in the actor, the level or the number. */
   *kinds(actorIds: readonly number[]): Generator<object | undefined> {
     const seen = new Map<string, number>();
     for (const [i, actorId] of actorIds.entries()) {
@@ -64,7 +64,7 @@ export class ProposalRows {
     }
   }
 
-  /** A whole row, whatever there is to it. */
+  /** A row, resolved with everything that it has. */
   rowOf = (actorId: number) => ({ actor: this.actorOf(actorId), ...this.resolve(actorId) });
 
   protected resolve(actorId: number): Resolved {
@@ -74,7 +74,7 @@ export class ProposalRows {
     return { ...position, members: membersOf(snapshot, this.proposalId, actorId, voices) };
   }
 
-  /** Rows that are alike have it in common. */
+  /** A key that is equal for rows that are alike. */
   protected likenessOf(row: number): string {
     const { revision, from, to, event } = this.snapshot.model.stances;
     return `${revision[row]} ${from[row]} ${to[row]} ${event[row]}`;
@@ -84,7 +84,7 @@ export class ProposalRows {
     return this.single.alike || this.snapshot.model.stances.isAlike(row, other);
   }
 
-  /** A ballot is confirmed by nothing but itself. */
+  /** Whether a ballot holds on the day and is not stale; nothing but the ballot itself confirms it. */
   protected isHeld({ from, to }: Pick<RowTemplate, 'from' | 'to'>): boolean {
     return holds(from, to, this.snapshot.asOf) && from >= this.snapshot.freshFrom;
   }

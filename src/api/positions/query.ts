@@ -7,7 +7,7 @@ import { Voice } from '../../nouns/stance.ts';
 import { EVIDENCE_FILTER, staleAfter } from '../evidence-filter.ts';
 import { INCLUDES, POSITIONS_VERSION } from './schema.ts';
 
-/** For every figure about a group. */
+/** For questions with figures about groups. */
 export const quorum = z
   .string()
   .regex(/^(0(\.\d{1,4})?|1(\.0{1,4})?)$/, 'must be a share from 0 to 1, such as 0.5')
@@ -45,7 +45,7 @@ export const PositionsQuery = z.strictObject({
   include: listParameter(z.enum([...INCLUDES, 'all']))
     .optional()
     .describe(
-      'statements (with their attribution chains; chain is the same), sources, stance (how it was coded), previous (the level before), members (of a group: counts, unity, and each member’s own position), all: the whole row, which says by itself what else `meta` says for all of them.',
+      'statements (with their attribution chains; chain is the same), sources, stance (how it was coded), previous (the level before), members (of a group: counts, unity, and each member’s own position), all: whole rows, which repeat what otherwise `meta` says once for all of them.',
     ),
 });
 
@@ -71,13 +71,13 @@ export const MatrixQuery = z.strictObject({
   include: listParameter(z.enum(['marks', 'all']))
     .optional()
     .describe(
-      'marks: what a drawn cell shows besides (conditions with their state, what others say, what was said against what it rests on, what its actor expects). all: cells that name and say everything by themselves.',
+      'marks: what else a drawn cell shows (conditions with their state, what others say, what was said against what it rests on, what its actor expects). all: whole cells, which repeat what is said elsewhere.',
     ),
   layout: z
     .enum(['tidy', 'grid', 'columns'])
     .optional()
     .describe(
-      'tidy (default): a row a cell. grid: of a table but for NDJSON, a row a proposal. columns: arrays by field instead of rows, as application/vnd.demarche.columns+json.',
+      'tidy (default): a row for each cell. grid: a row for each proposal, in tables but NDJSON. columns: arrays by field instead of rows, as application/vnd.demarche.columns+json.',
     ),
 });
 
@@ -91,7 +91,7 @@ const TIMELINE = {
     .enum(INTERVALS)
     .optional()
     .describe(
-      'An evenly spaced series instead of stretches: a row for the first day of each step from `from` until before `to`, which it needs both. Own voice, unless `voice=attributed`.',
+      'An evenly spaced series instead of stretches: a row for the first day of each step from `from` until before `to`, both of which it needs. Own voice, unless `voice=attributed`.',
     ),
   voice: Voice.optional().describe('Only this voice. Default: both.'),
   ...EVIDENCE_FILTER,

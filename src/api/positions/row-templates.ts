@@ -3,7 +3,7 @@ import type { Absence } from '../../domain/vocabulary.ts';
 import { perModel } from '../../ledger/model/per-model.ts';
 import type { positionOf } from './position.ts';
 
-/** The bytes of a row, with gaps for the actor, the level and the number of the stance. */
+/** The bytes of a row, with gaps for the actor, the level and the number in the stance's id. */
 export interface RowTemplate {
   row: number;
   from: number;
@@ -20,7 +20,7 @@ export interface RowPieces {
   tail: Uint8Array | null;
 }
 
-/** The start of an actor's row, valid for revisions of one version of the actor while the store has the same edition. */
+/** The start of an actor's row, valid for the revisions of one version of the actor and one edition of the store. */
 export interface RowStart {
   edition: number;
   from: number;
@@ -28,13 +28,13 @@ export interface RowStart {
   bytes: Uint8Array;
 }
 
-/** What is kept for each form of rows, which is what they include and the fields asked for. */
+/** A cache for each form of rows: what they include, and the fields asked for. */
 const byForm = <V extends object>() => new LRUCache<string, V>({ max: 50 });
 export const rowStarts = perModel(() => byForm<RowStart[]>());
-/** The rest of the row of an actor without a position. */
+/** The rest of a row after the actor, if it has no position. */
 export const absentRows = byForm<AbsentRows>();
 export type AbsentRows = Partial<Record<Absence, Uint8Array>>;
-/** The template of an event's votes, by what the event's version says; a kilobyte each, forgotten when they are too many. */
+/** Templates of an event's votes, keyed by the value of the event's version; a kilobyte each, cleared when too many. */
 export const rowTemplates = byForm<WeakMap<object, RowTemplate>>();
 
 export function kept<V extends object>(forms: LRUCache<string, V>, form: string, make: () => V): V {

@@ -36,16 +36,16 @@ const JSON_LINES: Lines = {
 };
 
 /**
- * Writes the rows of one proposal straight to the bytes of their JSON or of their lines. The votes of a roll call differ
- * in the actor, the level and the stance's id only: the first is resolved by `positionOf` and kept as a template for the
- * rest. A row that is not a single plain vote goes through `positionOf` by itself.
+ * Writes the rows of one proposal straight to bytes, as JSON or as lines. The votes of a roll call differ only in the
+ * actor, the level and the stance's id: the first is resolved by `positionOf` and kept as a template for the rest. A
+ * row that is not a single plain vote is resolved by `positionOf` itself.
  */
 export class PositionRows extends ProposalRows {
   #lines = JSON_LINES;
   #form = '';
   #actors: RowStart[] = [];
   #absent: AbsentRows = {};
-  /** What stands between two rows. */
+  /** The separator between two rows. */
   #between: Uint8Array = Buffer.from(JSON_LINES.after);
   readonly #body = new LongBody();
   /** How many rows have each level, in the order of LEVELS. */
@@ -54,22 +54,22 @@ export class PositionRows extends ProposalRows {
   readonly #absences = { silent: 0, not_coded: 0, left_out: 0 };
   #total = 0;
   #vote: Vote | null = null;
-  /** The votes seen so far, by what their rows have in common. */
+  /** The votes seen so far, keyed by what their rows have in common. */
   readonly #votes = new Map<string, Vote>();
-  /** The roll call that is named once: the commonest, or the first on which a row rests that has no statements. */
+  /** The roll call that only `meta` names: the most common one, or that of the first row without statements. */
   #event: Ref | undefined;
 
   get #bytes(): BodyWriter {
     return this.#body.bytes;
   }
 
-  /** Once, with all actors in their order. */
+  /** Adds the rows of all actors, in order. Called once. */
   add(actorIds: readonly number[]): void {
     this.#begin(actorIds);
     for (const actorId of actorIds) this.#add(actorId);
   }
 
-  /** The same in turns. */
+  /** Does the same as `add`, in slices. */
   async addInSlices(actorIds: readonly number[]): Promise<void> {
     this.#begin(actorIds);
     await inSlices(actorIds, (actorId) => this.#add(actorId));
@@ -122,20 +122,20 @@ export class PositionRows extends ProposalRows {
     };
   }
 
-  /** The roll call that the rows do not name, because it is the same for those that rest on one. */
+  /** The roll call that rows do not name, because `meta` names it for all that rest on it. */
   get event(): Ref | undefined {
     return this.#event;
   }
 
   /** The rows have the shape that `positionOf` gives them; tests compare the two. */
   answer<M extends object>(meta: M): JsonText<Rows<M>> | Promise<JsonText<Rows<M>>> {
-    // Each row ends with a comma, which the last one must not have.
+    // Each row ends with a comma; the last one must not.
     if (this.#total > 0) this.#bytes.dropLast(1);
     this.#bytes.addText(`],"meta":${JSON.stringify(meta)}}`);
     return wholeOf(this.#body);
   }
 
-  /** The same rows as lines. */
+  /** The same rows as lines of a table. */
   alike = (actorIds: readonly number[]): Alike => ({
     subject: 'actor',
     kinds: rowsFrom(() => this.kinds(actorIds)),
@@ -182,7 +182,7 @@ export class PositionRows extends ProposalRows {
       return;
     }
     const level = stances.level[row] as number;
-    // A plain row is a ballot.
+    // A plain row is a ballot, so its level is explicit.
     this.#count(level, 'explicit');
     pieces[level] ??= this.#withBetween(template, level);
     const { middle, tail } = pieces[level];
@@ -215,7 +215,7 @@ export class PositionRows extends ProposalRows {
     this.#counts[level] = (this.#counts[level] as number) + 1;
   }
 
-  /** Without the roll call if the answer names it once. */
+  /** Leaves the roll call out of a position if the answer names it once. */
   #once<P extends Position>(position: P): P {
     const { stance } = position;
     if (this.snapshot.whole || !stance?.event || stance.evidence) return position;
@@ -252,7 +252,7 @@ export class PositionRows extends ProposalRows {
     const templates = kept(rowTemplates, `${this.#form} ${isOnce}`, () => new WeakMap<object, RowTemplate>());
     const known = event && templates.get(event);
     if (known && model.stances.isAlike(row, known.row)) return known;
-    // Resolved on a day on which it holds: whether it holds on the day asked is checked for each row.
+    // Resolved on a day on which the vote holds; whether it holds on the day asked is checked for each row.
     const when = { ...this.snapshot, asOf: from, freshFrom: from };
     const position = positionOf(when, this.proposalId, actorId, this.votesOf(row));
     const made = { row, from, to, pieces: [], position: isOnce ? this.#once(position) : position };
@@ -261,7 +261,7 @@ export class PositionRows extends ProposalRows {
     return made;
   }
 
-  /** A row without its actor, with gaps for the level and the stance's number, as far as it has these. */
+  /** A row without its actor, split at the gap for the stance's number, if it has one. */
   #piecesOf(position: Position, level: number): RowPieces {
     const stance = position.stance && { ...position.stance, id: `stn_${NUMBER}` };
     const row = { ...position, level: LEVELS[level], stance };
@@ -270,7 +270,7 @@ export class PositionRows extends ProposalRows {
   }
 }
 
-/** What is written of votes that are alike: by level the pieces of the row and, after it, what stands between two. */
+/** What is written for votes that are alike: by level, the pieces of the row and the separator after it. */
 interface Vote {
   template: RowTemplate;
   pieces: (RowPieces | undefined)[];
@@ -283,5 +283,5 @@ interface Rows<M> {
 
 const MOST_TEMPLATES = 20_000;
 let templateCount = 0;
-/** Marks the gap: a private-use character, which no text of the ledger is by itself. */
+/** Marks the gap: a private-use character, which does not occur in texts of the ledger. */
 const NUMBER = '\uE001';

@@ -21,7 +21,7 @@ import { Statement } from '../../nouns/statement.ts';
 /** The version of the rule by which positions are resolved; a permalink names it. */
 export const POSITIONS_VERSION = '1';
 
-/** The parts of a row that have to be asked for. */
+/** The parts of a row that are shown only if `include` asks for them. */
 export const INCLUDES = ['statements', 'chain', 'sources', 'stance', 'previous', 'members'] as const;
 
 /*
@@ -30,7 +30,7 @@ export const INCLUDES = ['statements', 'chain', 'sources', 'stance', 'previous',
  */
 
 export const since = EdtfText.describe(
-  'When the actor came to this level, without a break, as far as is known; as coarse as it was given.',
+  'Since when the actor has been at this level without a break, as far as is known; as coarse as it was given.',
 );
 const until = EdtfText.describe('The first day on which it no longer held. Left out where no end is known.');
 
@@ -51,22 +51,21 @@ export const Absence = z.enum(ABSENCES).meta({
     'Why there is no level. silent: somebody looked, and it had said nothing: a coverage record holds it on that day, or it took part in a vote on the proposal. not_coded: nobody looked, or the proposal was not on the table that day (`stage`). left_out: it has one on record that may hold on the day, which the question leaves out (voice, firstHand, directness, dates, publishedBy, staleAfter).',
 });
 
-/** Lists of those without a level. */
+/** The actors without a level, by reason. */
 export const ABSENTEES = {
   silent: z.array(ActorRef).describe('Without a level, though somebody looked.'),
   notCoded: z.array(ActorRef).describe('Without a level, and nobody looked.'),
   leftOut: z.array(ActorRef).describe('Whose level the question leaves out.'),
 };
 
-/** What only a row by itself says; what its answer says once, or what other members tell, is left out. */
+/** Of fields that only a whole row has: otherwise the answer says them once, or other fields imply them. */
 export const WHOLE = 'With include=all or fields, and in tables.';
 
-/** The stance that decides. */
 const StanceBrief = component('StanceBrief', 'The stance that decides.', {
   id: z.string(),
   ...SHOWN_DIRECTNESS,
-  basis: AmbiguityBasis.optional().describe('Of `ambiguous`.'),
-  firstHand: z.boolean().optional().describe('Left out of a ballot, which always is.'),
+  basis: AmbiguityBasis.optional().describe('Why the level is `ambiguous`.'),
+  firstHand: z.boolean().optional().describe('Left out for a ballot, which always is first hand.'),
   impliedBy: Ref.extend({ stance: z.string().optional() })
     .meta({ id: 'ImpliedBy', description: 'The proposal from whose level an implied level follows.' })
     .optional()
@@ -79,7 +78,7 @@ const StanceBrief = component('StanceBrief', 'The stance that decides.', {
   event: Ref.optional().describe(
     'The roll call, for a recorded vote. Left out where it is `meta.event`: a stance that names neither event nor evidence rests on that.',
   ),
-  revision: z.int().optional().describe('With include=stance, as all that follows.'),
+  revision: z.int().optional().describe('With include=stance, like all that follows.'),
   validFrom: EdtfText.optional(),
   confidence: Confidence.optional(),
   likelihood: Likelihood.optional(),
@@ -148,17 +147,17 @@ export const LevelCounts = component('LevelCounts', 'How many are at each level.
   ambiguous: z.int(),
 });
 
-export const DirectnessCounts = component('DirectnessCounts', 'How many levels follow from the record how directly.', {
+export const DirectnessCounts = component('DirectnessCounts', 'Levels by how directly they follow from the record.', {
   explicit: z.int(),
   implied: z.int(),
   inferred: z.int(),
 });
 
-export const Unity = component('Unity', 'Null, never 0, where there is too little.', {
+export const Unity = component('Unity', 'How united levels are. Null, never 0, where there is too little.', {
   n: z.int().describe('How many are counted: those on the scale.'),
   agreementA: z.number().nullable().describe('van der Eijk’s A, −1 to 1. Null for too little.'),
   rice: z.number().nullable().describe('Rice: |Y−N| / (Y+N), 0 to 1. Null where none is on either side.'),
-  riceByChance: z.number().nullable().describe('What coin flips would give for as many; null where Rice is.'),
+  riceByChance: z.number().nullable().describe('The Rice index of coin flips for as many; null where Rice is.'),
   label: z.enum(UNITY_LABELS).nullable(),
   reason: z
     .string()
@@ -182,7 +181,7 @@ const Claims = component(
   'ClaimsAbout',
   'What the members say another actor’s level is: they may be divided about somebody else.',
   {
-    holder: ActorRef.describe('Of whom it is said.'),
+    holder: ActorRef.describe('The actor of whom it is said.'),
     levels: LevelCounts,
     unity: Unity,
     claims: z.array(ClaimedLevel),
@@ -225,7 +224,7 @@ export const OWN = {
   members: GroupMembers.optional().describe('With include=members, for a group with members on that day.'),
 };
 
-/** A record that many rows name, as short as it can be: a slug to tell it from others, and a name to show. */
+/** A short reference to a record that many rows name: a slug that identifies it, and a name to show. */
 export const RowActor = z
   .strictObject({
     id: z.string().optional().describe(WHOLE),
@@ -241,12 +240,12 @@ export const RowActor = z
 
 const PositionActor = RowActor.required({ name: true }).meta({
   id: 'PositionActor',
-  description: 'What tells an actor apart and can be read.',
+  description: 'An actor by its slug, with its name to show.',
   examples: [{ slug: 'ukraine', name: 'Ukraine' }],
 });
 const Position = component(
   'Position',
-  'One actor’s position on the proposal at the moment asked: derived, never stored. What has nothing to say is left out.',
+  'One actor’s position on the proposal at the moment asked: derived, never stored. Empty fields are left out.',
   { actor: PositionActor, ...OWN },
 );
 const ActorPosition = component(

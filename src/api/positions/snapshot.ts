@@ -30,7 +30,7 @@ import { INCLUDES, POSITIONS_VERSION } from './schema.ts';
 
 type Parameters = Record<string, unknown>;
 
-/** The URL of a question with every moment pinned. Parameters are sorted, so one question has one permalink. */
+/** The URL of a question with everything pinned. Parameters are sorted, so one question has one permalink. */
 export function permalink(
   path: string,
   query: Parameters,
@@ -50,7 +50,7 @@ export function permalink(
   return text;
 }
 
-/** Commas of lists stay readable. */
+/** Leaves the commas of lists and colons as they are, for readability. */
 const encode = (text: string) =>
   PLAIN.test(text) ? text : encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%3A', ':');
 const PLAIN = /^[\w.,:-]*$/;
@@ -59,7 +59,7 @@ export const pinsOf = ({ asOf, knownAt }: Moment): Parameters => ({ asOf: format
 
 export const pinsOfPositions = pinsBy(POSITIONS_VERSION);
 
-/** An answer's meta: where it was read, by which rule, and how its rows stand. */
+/** An answer's meta: its moment, the rule by which it was resolved, and the counts of its rows. */
 export function answerMeta(
   { model }: Context,
   moment: Moment,
@@ -88,27 +88,27 @@ export interface Snapshot extends Moment {
   model: ReadModel;
   voice: Voice | undefined;
   filter: EvidenceFilter;
-  /** Rows say all of themselves, not only what the answer does not say elsewhere: tables, and `include=all`. */
+  /** Whether rows repeat what the answer says elsewhere: in tables, with `include=all` and with `fields`. */
   whole: boolean;
-  /** The fields that rows have alone, if the question names any. */
+  /** The only fields that rows have, if the question names any. */
   selection: Wanted['selection'];
-  /** The bulky parts that rows have. */
+  /** The bulky parts that rows include. */
   include: ReadonlySet<string>;
-  /** No position that was last confirmed before this day. */
+  /** Positions that were last confirmed before this day are left out. */
   freshFrom: Day;
-  /** The share of a group's members that its figures ask for. */
+  /** The share of a group's members that its figures require. */
   quorum: number;
   /** Who said what on a proposal, resolved once a request. */
   voices(proposalId: number): ReadonlyMap<number, Voices>;
-  /** Resolves it in turns, before it is asked for, with what the conditions there depend on. */
+  /** Resolves the voices on a proposal in slices before they are needed, and those that conditions there depend on. */
   ready(proposalId: number): Promise<void>;
-  /** The same, limited to the days that are certain; null if the question asks for no others anyway. */
+  /** The voices limited to the days that are certain; null if the question asks for no others anyway. */
   certainVoices: ((proposalId: number) => ReadonlyMap<number, Voices>) | null;
-  /** What one actor says itself on a proposal, by everything on record, whatever the question asks to hear. */
+  /** What one actor itself said on a proposal, by everything on record, whatever evidence the question asks for. */
   said(actorId: number, proposalId: number): Voices['own'];
   /** Why an actor has no level of its own on a proposal. */
   absence(proposalId: number): (actorId: number) => Absence;
-  /** What conditions are held against: the world at the moment, by everything on record. */
+  /** The world that conditions are evaluated in: at the moment, by everything on record. */
   world: World;
 }
 
@@ -123,13 +123,13 @@ interface SnapshotQuery {
   staleAfter?: string | undefined;
 }
 
-/** What the rows of an answer are to have, beside what its question says. */
+/** What the rows of an answer depend on beyond the query: the format, and the fields selected. */
 export type Wanted = Pick<FastifyRequest, 'format' | 'selection'>;
 
-/** What of a table needs no asking for: its columns are always the same. */
+/** The parts that tables always include, because their columns are always the same. */
 const IN_TABLES = ['stance', 'previous', 'members'];
 
-/** A member that `fields` names need not be in `include` as well. */
+/** A part that `fields` names need not be in `include` as well. */
 function includedBy({ include = [] }: SnapshotQuery, { format, selection }: Wanted): ReadonlySet<string> {
   const parts = new Set<string>(include.includes('all') ? INCLUDES : include);
   if (parts.has('chain')) parts.add('statements');
@@ -145,7 +145,7 @@ export function snapshotOf(
   moment: Moment,
   query: SnapshotQuery,
   wanted: Wanted = { format: 'json', selection: null },
-  /** Read these actors alone; none of them has members. */
+  /** Reads only these actors; none of them has members. */
   by?: readonly number[],
 ): Snapshot {
   const filter = evidenceFilterOf(query);
@@ -221,7 +221,7 @@ export interface LevelTally {
   absences: Record<Absence, number>;
 }
 
-/** What of a row is counted. */
+/** The fields of a row that are counted. */
 export interface Counted {
   level: Level | null;
   stance?: { directness: Directness } | undefined;
@@ -256,7 +256,7 @@ export function tallyOf(rows: readonly Counted[]): LevelTally {
   return tally.done();
 }
 
-/** Levels by how directly they follow from the record: each from a stance, or from two by the weaker of these. */
+/** Counts levels by how directly they follow from the record; one that comes from two stances by the less direct. */
 export function directnessAmong(
   model: ReadModel,
   levels: readonly (number | readonly [number, number])[],
@@ -271,7 +271,7 @@ export function directnessAmong(
   return counts;
 }
 
-/** How many hold each level; null is silence. */
+/** How many hold each level; nulls, which are silence, are not counted. */
 export function countsOf(levels: readonly (Level | null)[]): Record<Level, number> {
   const counts = LEVELS.map(() => 0);
   for (const level of levels) {
@@ -282,7 +282,7 @@ export function countsOf(levels: readonly (Level | null)[]): Record<Level, numbe
   return levelCounts(counts);
 }
 
-/** Counts in the order of LEVELS, by name. */
+/** Maps the names of levels to counts in the order of LEVELS. */
 export function levelCounts(counts: readonly number[]): Record<Level, number> {
   const [support, conditional_support, neutral, conditional_opposition, oppose, ambiguous] = counts as Six;
   return { support, conditional_support, neutral, conditional_opposition, oppose, ambiguous };

@@ -16,12 +16,12 @@ import { Absence, Claimant, OWN, since } from './schema.ts';
 const STRETCH = {
   day: DayText.optional().describe('With `interval`: the day of the row. The rest is the stretch that it lies in.'),
   voice: Voice.describe('own, or attributed: then `claimant` says so, and each claimant has rows of its own.'),
-  claimant: Claimant.optional().describe('Of the attributed voice.'),
+  claimant: Claimant.optional().describe('Who says so, for the attributed voice.'),
   via: OWN.via,
   level: Level.nullable().describe('Null only with `interval`, on a day without one: never 0, never neutral.'),
   score: z.number().nullable().describe('The level’s place on the scale, −1 to 1; null for none and for ambiguous.'),
   absence: Absence.optional().describe('With `interval`, where there is no level of its own on the day: why.'),
-  previous: Level.optional().describe('Where there was one.'),
+  previous: Level.optional().describe('The level before, where there was one.'),
   change: z
     .enum(['initial', 'shift'])
     .optional()

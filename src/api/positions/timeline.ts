@@ -29,7 +29,7 @@ type Query = Omit<z.output<typeof ActorTimelineQuery>, 'proposal' | 'dossier'>;
 type Claim = Voices['claims'] extends Map<unknown, infer C> ? C : never;
 type Segment = ReturnType<typeof segments<LevelWord>>[number];
 
-/** A chart has some thousands; the error says how to ask for fewer. */
+/** A chart needs some thousands; the error says how to ask for fewer. */
 const MAX_POINTS = 50_000;
 
 /** What one voice says of one actor and proposal over time: as little as its rows can be made of, for there are many. */
@@ -170,7 +170,7 @@ async function answer<S extends object, M extends object>(
 /** A row: a stretch with its first day, or a day of a series with the stretch that holds it, if one does. */
 type Place = { line: Line; day: Day; stretch: Stretch | undefined };
 
-/** More than there are rows; days times this are whole numbers. */
+/** More than there can be rows, and small enough that a day times this is an exact integer. */
 const ROOM = 2 ** 28;
 
 /** The stretches that touch the days asked, in order of time. */
@@ -181,7 +181,7 @@ async function allStretches(lines: readonly Line[], query: Query): Promise<Place
     for (const stretch of line.stretches)
       if (stretch.until > from && stretch.since < to) found.push({ line, day: stretch.since, stretch });
   });
-  // By day, and those of one day in their order: as numbers, because a hundred thousand rows are sorted at once.
+  // Stable by day. As numbers, because a hundred thousand rows are sorted at once.
   const order = new Float64Array(found.length);
   await inSlices(found.entries(), ([i, { day }]) => {
     order[i] = day * ROOM + i;
@@ -237,7 +237,7 @@ function voiceLines(
   knownAt: number,
   voices: Voices = NO_VOICES,
   { voice: only, interval }: Query,
-  /** Leaves out what the actor says for a group alone. */
+  /** Leaves out what the actor says only for a group. */
   isUnasked = false,
 ): Line[] {
   const isHeard = ({ winner }: Segment) => !isUnasked || !isWordOfAGroup(model, winner.row, of.actorId, knownAt);
@@ -247,7 +247,7 @@ function voiceLines(
     const heard = hidden.length === 0 ? all : all.filter(isHeard);
     return { ...of, voice, claim, stretches: stretchesOf(candidates, heard), hidden };
   };
-  // In a series there is a row for each day whether anything was said or not.
+  // In a series, every day has a row, whether or not anything was said.
   const own = only !== 'attributed' ? [line('own', undefined, voices.own)] : [];
   const claims = only === 'own' || (interval && only === undefined) ? [] : [...voices.claims.values()];
   return [

@@ -22,7 +22,7 @@ export function formBodies(app: FastifyInstance): void {
   );
 }
 
-/** JSON inside of a form's field or a query parameter, as strict as a body. */
+/** Parses JSON in a form field or a query parameter, as strictly as in a body. */
 export function jsonIn(pointer: string, text: string): unknown {
   try {
     return parseJson(Buffer.from(text));
@@ -30,7 +30,7 @@ export function jsonIn(pointer: string, text: string): unknown {
     if (!(error instanceof Refusal)) throw error;
     const errors = error.errors.map((fault) => ({ ...fault, pointer: `${pointer}${fault.pointer}` }));
     const inQuery = pointer.startsWith('?');
-    const detail = `${pointer} is not good JSON: ${error.detail}`;
+    const detail = `${pointer} is not valid JSON: ${error.detail}`;
     throw new Refusal(
       inQuery ? 'invalid-parameter' : error.code,
       detail,

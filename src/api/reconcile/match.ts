@@ -6,7 +6,7 @@ import type { ReadModel } from '../../ledger/model/model.ts';
 import { publicId, type Values } from '../../nouns/nouns.ts';
 import { DEFAULT_CANDIDATES, type ReconciliationQuery } from './schema.ts';
 
-/** What OpenRefine shows for choice: an id, and a name for people. */
+/** What OpenRefine offers as a choice: an id, and a name for people. */
 interface Named {
   id: string;
   name: string;
@@ -18,7 +18,7 @@ export const TYPES: Named[] = ACTOR_TYPES.map((id) => ({ id, name: title(id) }))
 export const isType = (text: string): text is ActorType => (ACTOR_TYPES as readonly string[]).includes(text);
 const typeNamed = (id: string): Named => ({ id, name: title(id) });
 
-/** The day on which codes have to be in force: a property to reconcile by, but no property of an actor. */
+/** The day on which codes must be in force: a property to reconcile by, but no property of an actor. */
 export const ON: Named = { id: 'on', name: 'On (the day of the codes)' };
 
 const SCHEMES: Named[] = [
@@ -38,13 +38,13 @@ const FIELDS: Named[] = [
   { id: 'note', name: 'Note' },
 ];
 
-/** The schemes that are known everywhere, and those that are only used in this ledger. */
+/** The widely known schemes, and those used only in this ledger. */
 export function schemesOf(directory: Directory): Named[] {
   const known = new Set(SCHEMES.map(({ id }) => id));
   return [...SCHEMES, ...directory.schemes().flatMap((id) => (known.has(id) ? [] : [{ id, name: id }]))];
 }
 
-/** What can be added to rows that are reconciled. */
+/** The columns that can be added to reconciled rows. */
 export const extensible = (directory: Directory): Named[] => [...schemesOf(directory), ...FIELDS];
 
 type ActorQuery = Parameters<Directory['exactly']>[0];
@@ -54,7 +54,7 @@ type Value = Exclude<Property['v'], unknown[]>;
 /** Deducted from the score of a candidate of another type than the preferred one. */
 const OTHER_TYPE = 30;
 
-/** The candidates of one query, the likeliest first; one is a match only if no other can be meant. */
+/** The candidates for one query, the likeliest first. One is a match only if no other can be meant. */
 export function candidatesFor(model: ReadModel, directory: Directory, query: ReconciliationQuery) {
   const queries = queriesFrom(directory, query);
   const types = query.type === undefined ? [] : [query.type].flat();
@@ -71,7 +71,7 @@ export function candidatesFor(model: ReadModel, directory: Directory, query: Rec
   const match =
     meant.length === 1 && queries.some((each) => !directory.isContradicted(only as number, each)) ? only : undefined;
 
-  // If the exact name leads to one actor, the similar names, which takes a pass over all names, are not needed.
+  // If the exact name leads to one actor, no pass over all names is made to find similar ones.
   const isNamed = match !== undefined && names.has(match);
   const alike = query.query === undefined || isNamed ? [] : directory.alike(query.query, 50);
   const likeness = new Map(alike.map(({ id, score }) => [id, score]));
@@ -124,7 +124,7 @@ function queriesFrom(directory: Directory, { query, properties = [] }: Reconcili
         values.map((value) => ({ ...each, codes: [...codes, { scheme: pid, value }] })),
       );
     } else throw new Refusal('invalid-body', `there is no property "${pid}" to reconcile by`);
-    if (queries.length > 100) throw new Refusal('invalid-body', 'so many values can be taken in too many ways');
+    if (queries.length > 100) throw new Refusal('invalid-body', 'these values have too many combinations');
   }
   return queries;
 }

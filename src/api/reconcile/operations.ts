@@ -25,7 +25,7 @@ import {
 const tag = 'reconciliation';
 const SPECIFICATION = 'After the W3C Reconciliation Service API 0.2, so that OpenRefine can be pointed at it.';
 
-/** No client can tell the two apart but by what it asked. */
+/** A client can tell the two apart only by what it asked for. */
 const ANSWER =
   'Of `queries`: by their keys `{result: [candidates]}`. Of `extend`: `{meta, rows}`. The specification has both in full.';
 
@@ -91,7 +91,7 @@ export const suggestEntities = operation(
   {
     ...suggest,
     id: 'suggestEntities',
-    summary: 'Actors whose name begins so',
+    summary: 'Actors whose name begins with a prefix',
     description: 'By an id, a slug, or the beginning of a name, of an alias or of a word of one; 20 at a time.',
   },
   ({ model, directory }, { query }) => {
@@ -108,7 +108,7 @@ export const suggestProperties = operation(
   {
     ...suggest,
     id: 'suggestProperties',
-    summary: 'Properties whose name begins so',
+    summary: 'Properties whose name begins with a prefix',
     description:
       'Schemes of codes and `on`, the day of the codes, to reconcile by; schemes and fields to add as columns.',
   },
@@ -119,7 +119,7 @@ export const suggestTypes = operation(
   {
     ...suggest,
     id: 'suggestTypes',
-    summary: 'Types of actors whose name begins so',
+    summary: 'Types of actors whose name begins with a prefix',
     description: 'A type is what an actor is: a state, a person, a bloc.',
   },
   (_context, { query }) => suggested(TYPES, query),
@@ -155,7 +155,7 @@ function answer(context: Context, { queries, extend }: ReconcileBody) {
   return queries !== undefined ? results(context, queries) : extension(context, extend as ExtendQuery);
 }
 
-/** Answers each query under its key; one that is wrong says so there. The event loop is let go after each query. */
+/** Answers each query under its key; the answer to an invalid one is its error. Yields to the event loop after each. */
 async function results(context: Context, queries: Record<string, unknown>) {
   const keys = Object.keys(queries);
   if (keys.length > MAX_QUERIES)
@@ -179,7 +179,7 @@ function resultOf({ model, directory }: Context, given: unknown) {
   }
 }
 
-/** Columns for rows that were reconciled: codes as they are in force today, or on a day that is set. */
+/** Columns for reconciled rows: codes that are in force today, or on the day in `settings`. */
 function extension({ model, moment, directory }: Context, { ids, properties }: ExtendQuery) {
   if (ids.length > MAX_IDS) throw tooMany('/extend/ids', `${ids.length} ids; at most ${MAX_IDS} at once`);
   const known = new Map(extensible(directory).map((property) => [property.id, property]));

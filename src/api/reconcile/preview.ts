@@ -7,13 +7,13 @@ import { actorOf, described } from './match.ts';
 const STYLE =
   'body{font:14px/1.4 system-ui,sans-serif;margin:12px}h1{font-size:16px;margin:0}p{margin:8px 0 0;overflow-wrap:anywhere}';
 
-/** Framed by anybody, and so it is a text without a script: there is nothing in it that a click could be stolen for. */
+/** Anybody may frame the page, so it has no script and no form: there is nothing to gain from a stolen click. */
 const CONTENT_SECURITY_POLICY = `default-src 'none'; style-src 'sha256-${hash('sha256', STYLE, 'base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors *`;
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (one) => ENTITIES[one] as string);
 
-/** An actor in a few lines, which OpenRefine shows in a frame of its own before somebody chooses. */
+/** An actor in a few lines, which OpenRefine shows in a frame before somebody chooses. */
 export function previews(app: FastifyInstance, { model }: Context): void {
   app.get('/desk/actors/:id/preview', (request, reply) => {
     const named = recordNamed(model, 'actor', (request.params as { id: string }).id);

@@ -70,8 +70,8 @@ const Candidate = component('ReconciliationCandidate', 'An actor that may be mea
   name: z.string(),
   description: z.string(),
   type: z.array(Named),
-  score: z.number().describe('0 to 100; 100 for who answers to the very code or name.'),
-  match: z.boolean().describe('Nobody else answers to the codes and the name, and nothing speaks against it.'),
+  score: z.number().describe('0 to 100; 100 for exactly that code or name.'),
+  match: z.boolean().describe('Nobody else has the codes and the name, and nothing contradicts it.'),
   features: z.array(z.strictObject({ id: z.string(), value: z.union([z.number(), z.boolean()]) })),
 });
 
@@ -117,7 +117,7 @@ export const Manifest = component('ReconciliationManifest', 'What the service is
   batchSize: z.int(),
 });
 
-export const Suggestions = component('ReconciliationSuggestions', 'What begins with the words typed.', {
+export const Suggestions = component('ReconciliationSuggestions', 'What begins with the text typed.', {
   result: z.array(
     z.strictObject({
       id: z.string(),

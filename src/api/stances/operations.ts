@@ -73,7 +73,7 @@ export const listStances = operation(
     id: 'listStances',
     tag,
     summary: 'List stances',
-    description: 'In order of id. With `asOf`, only those whose valid time holds that day.',
+    description: 'In order of id. With `asOf`, only those whose valid time contains that day.',
     query: ListQuery,
     answer: StancePage,
     table,
@@ -98,7 +98,7 @@ export const listStances = operation(
     };
     const { publishedBy } = evidenceFilterOf(query);
     let at: { moment: Moment; who: Identities; passes: ReturnType<typeof filterAt> } | null = null;
-    // All stances are gone through for their total: the columns that leave most of them out come first.
+    // The total needs a test of every stance, so the checks of columns that rule out most stances come first.
     const matches = (id: number, moment: Moment) => {
       const row = id - 1;
       const { asOf, knownAt } = moment;
@@ -216,7 +216,7 @@ function actorRows(model: ReadModel, actor: number, knownAt: number): number[] {
   return who.rowsOf(who.of(actor));
 }
 
-/** The stance as known at the revision that wrote it: a repeat of the request gets the same. */
+/** The stance as known at the revision that wrote it, so that a repeated request gets the same answer. */
 function answerWritten({ model }: Context, written: Written, reply: FastifyReply) {
   const { id } = written.targets[0] as { id: number };
   acknowledge(reply, written, `/v1/stances/stn_${id}`);

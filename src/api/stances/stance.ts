@@ -15,8 +15,8 @@ import { actorRef, actorRefOrNull, refTo, showConditions } from '../present.ts';
 const stanceId = (id: number | null) => (id === null ? null : publicId('stance', id));
 
 /**
- * What was said on one proposal, by holder. On most of a roll call each holder has a single vote, which the columns
- * alone show; the voices are resolved only for the others.
+ * What was said on one proposal, by holder. In most roll calls each holder has a single vote, which the columns alone
+ * tell; voices are resolved only for the others.
  */
 class ProposalVoices {
   readonly #single: ReturnType<typeof loneStances>['row'];
@@ -28,7 +28,7 @@ class ProposalVoices {
     this.#resolve = () => voicesOn(model, proposalId, knownAt);
   }
 
-  /** Whether nothing else was said by the holder, by its representatives or about it. */
+  /** Whether the row is all that was said by the holder, by its representatives or about it. */
   isOnly = (holder: number, row: number): boolean => this.#single[holder] === row;
 
   of(holder: number): Voices | undefined {
@@ -39,7 +39,7 @@ class ProposalVoices {
 
 type VoicesOf = (proposalId: number, knownAt: number) => Pick<ProposalVoices, 'isOnly' | 'of'>;
 
-/** Reads the voices of one holder alone: for a single stance that is faster than reading all on the proposal. */
+/** Reads only one holder's voices: for a single stance that is faster than reading all on the proposal. */
 const voicesOfOne =
   (model: ReadModel): VoicesOf =>
   (proposalId, knownAt) => {
@@ -51,8 +51,8 @@ const voicesOfOne =
   };
 
 /**
- * For a list. Where stances of one proposal stand close together its voices are resolved once for all of them; where
- * each is of another, as in a ledger that was written actor by actor, only those of the holder.
+ * For lists. If stances on the same proposal are close together, its voices are resolved once for all of them; if each
+ * is on another, as in a ledger that was written actor by actor, only those of the holder are.
  */
 export function rememberVoices(model: ReadModel): VoicesOf {
   const ofOne = voicesOfOne(model);
@@ -68,7 +68,7 @@ export function rememberVoices(model: ReadModel): VoicesOf {
 
 const NONE: never[] = [];
 
-/** The fields that are shown as the coder gave them. Most stances share one extra, so the copy is made once for each. */
+/** The fields shown as the coder gave them. Most stances share one `extra` object, so a copy is made once for each. */
 const shownAsCoded = (extra: StanceExtra) => {
   let shown = asCoded.get(extra);
   if (!shown) {
@@ -124,7 +124,7 @@ export function stanceAt(
     correctionReason: extra.correctionReason,
     supersededBy: stanceId(stances.supersededBy(row, knownAt)),
     revision,
-    // A revision that wrote something has its instant.
+    // A revision that wrote a stance has an instant.
     recordedAt: model.recordedAt(revision) as string,
     createdRevision: revision,
     retracted: retraction && { ...retraction, recordedAt: model.recordedAt(retraction.revision) as string },
