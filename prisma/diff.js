@@ -1,6 +1,6 @@
-// `npm run migration:diff` prints the SQL that takes prisma/migrations to prisma/schema.prisma, for the next
-// migration; nothing where they agree. It is Prisma's own engine, as WASM and on PGlite: the CLI would
-// download a binary one, and without it `prisma migrate diff` prints nothing and says all is well.
+// `npm run migration:diff` prints the SQL that takes prisma/migrations to prisma/schema.prisma, for the next migration.
+// It runs Prisma's own engine, as WASM and on PGlite: the CLI would download a binary engine; without one, `prisma
+// migrate diff` prints nothing and reports success.
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -14,7 +14,7 @@ const filters = { externalTables: [], externalEnums: [] };
 
 export const readSchema = () => readFileSync(`${folder}schema.prisma`, 'utf8');
 
-/** prisma/migrations as the engine wants it. */
+/** prisma/migrations in the form that the engine expects. */
 export function migrationsList() {
   const names = readdirSync(`${folder}migrations`, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   return {
@@ -41,12 +41,12 @@ export async function schemaEngine(pglite) {
   const datamodels = [['schema.prisma', readSchema()]];
   const engine = await bindings.SchemaEngine.new({ datamodels }, () => {}, factory);
   return {
-    /** What is applied, edited, failed or unknown: `history` is null where the database is up to date. */
+    /** What is applied, edited, failed or unknown; `history` is null if the database is up to date. */
     diagnose: () =>
       engine.diagnoseMigrationHistory({ migrationsList: migrationsList(), optInToShadowDatabase: false, filters }),
-    /** Applies what is missing, as `prisma migrate deploy` does. */
+    /** Applies missing migrations, as `prisma migrate deploy` does. */
     apply: () => engine.applyMigrations({ migrationsList: migrationsList(), filters }),
-    /** The SQL from the database as it is to a schema. */
+    /** The SQL that takes the database from its present state to a schema. */
     async diff(content = readSchema()) {
       const files = [{ path: 'schema.prisma', content }];
       const from = { tag: /** @type {const} */ ('schemaDatasource'), files, configDir: folder };
@@ -59,7 +59,7 @@ export async function schemaEngine(pglite) {
 
 let loaded = false;
 
-/** The package imports its .wasm as a module, which Node does not do unasked. */
+/** The package imports its .wasm as a module, which Node does not do by default. */
 async function loadEngine() {
   if (loaded) return;
   const file = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg');

@@ -11,14 +11,14 @@ export type { components, operations, ProblemCode, paths } from './schema.ts';
 export type Schemas = components['schemas'];
 
 export interface ClientOptions {
-  /** Where the server is: `https://example.org`; `''` in a page of the server's own. */
+  /** The server's URL: `https://example.org`, or `''` in a page that the server itself serves. */
   baseUrl: string;
   /** An API key. Only writing needs one, and only writes carry it. */
   key?: string;
   fetch?: (request: Request) => Promise<Response>;
-  /** `false`: nothing is sent twice. */
+  /** `false` turns retries off. */
   retries?: RetryOptions | false;
-  /** Whether a read after a write of this client waits until its server, which may be another one, has seen that. */
+  /** Whether reads wait until the server that answers, which may be another one, has seen this client's last write. */
   readOwnWrites?: boolean;
 }
 
@@ -33,18 +33,18 @@ type Send<M extends Method> = <P extends PathOf<M>, I extends Init<P, M>>(
   ...init: Arguments<Init<P, M>, I>
 ) => Promise<ParseAsResponse<Done<paths[P][M]>, I>>;
 
-/** What GET of the path answers. */
+/** The answer to a GET of the path. */
 export type Answer<P extends PathOf<'get'>> = Done<paths[P]['get']>;
 interface Page {
   data: unknown[];
   nextCursor: string | null;
 }
-/** The paths that answer page by page. */
+/** The paths that answer in pages. */
 export type PagedPath = { [P in PathOf<'get'>]: Answer<P> extends Page ? P : never }[PathOf<'get'>];
-/** A row of such a path. */
+/** A row of a paged path. */
 export type Row<P extends PagedPath> = Answer<P> extends { data: (infer R)[] } ? R : never;
 
-/** A URL that gives an answer of this shape. */
+/** A URL whose answer has this shape. */
 export type Permalink<A> = string & { readonly answer?: A };
 interface Linked {
   meta: object;
@@ -56,29 +56,29 @@ export interface Client {
   POST: Send<'post'>;
   PATCH: Send<'patch'>;
   DELETE: Send<'delete'>;
-  /** All pages of a list, of one revision, whatever is written meanwhile. `limit` is the size of a page. */
+  /** All pages of a list at one revision, even if there are writes meanwhile. `limit` is the size of a page. */
   pages<P extends PagedPath>(path: P, ...init: Arguments<Init<P, 'get'>, Init<P, 'get'>>): AsyncGenerator<Answer<P>>;
-  /** Their rows. */
+  /** The rows of all pages of a list. */
   rows<P extends PagedPath>(path: P, ...init: Arguments<Init<P, 'get'>, Init<P, 'get'>>): AsyncGenerator<Row<P>>;
   /** The absolute URL that gives this answer again, byte for byte. */
   permalink<A extends Linked>(answer: A): Permalink<A>;
-  /** A text that is no answer's permalink needs to be told its type: `fetchPermalink<Answer<'/v1/stances'>>(url)`. */
+  /** Fetches a permalink. A plain string needs its answer's type: `fetchPermalink<Answer<'/v1/stances'>>(url)`. */
   fetchPermalink<A>(url: Permalink<A>, init?: { signal?: AbortSignal }): Promise<A>;
-  /** The revision of the last write: what `minRevision` wants. 0 before there was one. */
+  /** The revision of this client's last write, for use as `minRevision`. 0 before the first write. */
   readonly revision: number;
 }
 
-/** Reads that are not of a revision. */
+/** Reads whose answer does not depend on a revision. */
 const WITHOUT_REVISION = /^\/(healthz|readyz|v1\/reconcile|v1\/(methods|templates|imports)(\/.*)?)$/;
 
-/** The HTTP response that an answer came in: its ETag, its revision. */
+/** The HTTP response that an answer came in, for its ETag and its revision. */
 const responses = new WeakMap<object, Response>();
 export const responseOf = (answer: object): Response | undefined => responses.get(answer);
 
-/** Methods as openapi-fetch has them, which give what was answered, or throw a ProblemError. */
+/** Creates a client with the methods of openapi-fetch, which return the answer itself or throw a ProblemError. */
 export function createClient({ baseUrl, key, fetch, retries, readOwnWrites = false }: ClientOptions): Client {
   const base = baseUrl.replace(/\/+$/, '');
-  // Read at each request, since tests and tracing put another one in its place.
+  // Looked up at each request, because tests and tracing replace the global fetch.
   const once = fetch ?? ((request: Request) => globalThis.fetch(request));
   const send = retries === false ? once : retrying(once, retries);
   let revision = 0;
@@ -92,7 +92,7 @@ export function createClient({ baseUrl, key, fetch, retries, readOwnWrites = fal
       }
       if (!readOwnWrites || revision === 0 || WITHOUT_REVISION.test(schemaPath)) return undefined;
       const url = new URL(request.url);
-      // What is asked as of an earlier moment is there already.
+      // A question about a given revision needs no wait, and one with its own `minRevision` keeps it.
       if (url.searchParams.has('knownAt') || url.searchParams.has('minRevision')) return undefined;
       url.searchParams.set('minRevision', String(revision));
       return new Request(url, request);
@@ -151,6 +151,6 @@ export function createClient({ baseUrl, key, fetch, retries, readOwnWrites = fal
   };
 }
 
-/** 128 bits of chance. crypto.randomUUID is only for pages that came by HTTPS. */
+/** 128 random bits. crypto.randomUUID exists only in secure contexts, such as pages that came by HTTPS. */
 const randomKey = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -1,13 +1,13 @@
 import type { components, ProblemCode } from './schema.ts';
 
-/** The body of an error, after RFC 9457. */
+/** The body of an error (RFC 9457). */
 export type Problem = components['schemas']['Problem'];
 
-/** The server's answer where it is an error. `code` is what a program decides by. */
+/** An error that the server answered. Programs should decide by its `code`. */
 export class ProblemError extends Error {
   override readonly name = 'ProblemError';
   readonly status: number;
-  /** A server that is newer than this client may have others. */
+  /** A newer server may send codes that this client does not know. */
   readonly code: ProblemCode | (string & {});
   readonly detail: string;
   readonly hint: string | undefined;
@@ -27,7 +27,7 @@ export class ProblemError extends Error {
     this.response = response;
   }
 
-  /** Something else than the server, a proxy for one, may have answered. */
+  /** The response may come from something other than the server, such as a proxy. */
   static async from(response: Response): Promise<ProblemError> {
     const isProblem = response.headers.get('content-type')?.startsWith('application/problem+json');
     return new ProblemError(isProblem ? ((await response.json().catch(() => ({}))) as Partial<Problem>) : {}, response);

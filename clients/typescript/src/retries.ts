@@ -3,16 +3,16 @@ export interface RetryOptions {
   attempts?: number;
   /** Milliseconds before the first repeat; each later one waits up to twice as long. Default 250. */
   firstWait?: number;
-  /** Milliseconds. A server that asks for a longer wait is not asked again. Default 30,000. */
+  /** The longest wait in milliseconds. If the server asks for a longer one, there is no retry. Default 30,000. */
   longestWait?: number;
 }
 
-/** What will work later: too many requests, or a server or something before it that is away for a while. */
+/** Failures that pass: too many requests, or a server, or a proxy before it, that is unavailable for a while. */
 const PASSING = new Set([429, 502, 503, 504]);
 
 type Fetch = (request: Request) => Promise<Response>;
 
-/** The same fetch, sending again what failed for a while. A write is sent as the same write. */
+/** Wraps a fetch so that it repeats requests after passing failures. A write keeps its Idempotency-Key. */
 export function retrying(
   fetch: Fetch,
   { attempts = 4, firstWait = 250, longestWait = 30_000 }: RetryOptions = {},
@@ -20,7 +20,7 @@ export function retrying(
   return async (request) => {
     for (let attempt = 0; ; attempt++) {
       const backoff = Math.min(firstWait * 2 ** attempt, longestWait);
-      // Half of it by chance, so that clients that failed together do not come back together.
+      // Half of the wait is random, so that clients that failed together do not retry together.
       let wait = backoff / 2 + (Math.random() * backoff) / 2;
       try {
         const response = await fetch(request.clone());
@@ -37,13 +37,13 @@ export function retrying(
   };
 }
 
-/** The same with all of its JSON, so that an answer that is cut off is lost here, where it is asked for again. Tables stream. */
+/** Reads all of a JSON body, so that a truncated one fails here, where it is retried. Tables are streamed. */
 async function arrived(response: Response): Promise<Response> {
   const isJson = response.headers.get('content-type')?.startsWith('application/json');
   return isJson && response.body ? new Response(await response.arrayBuffer(), response) : response;
 }
 
-/** In milliseconds; the header has seconds or a date. */
+/** The wait that Retry-After asks for, in milliseconds; the header has seconds or a date. 0 without one. */
 function retryAfter({ headers }: Response): number {
   const text = headers.get('retry-after');
   if (!text) return 0;
