@@ -112,7 +112,7 @@ interface Figures {
   n: number;
   directness: Record<Directness, number> | undefined;
   first: Day;
-  repeats: number;
+  revisited: number;
   shifts: number;
   reversals: number;
   crossings: number;
@@ -134,7 +134,7 @@ export const listVolatility = analysis(listVolatilityQuestion, async (context, {
     const turnsBack = turns([...before.slice(-1), ...shifts.slice(0, 1)]).reversals;
     if (track.revisitedOn <= end) {
       // A proposal counts once, even if several claimants each said more than one thing.
-      if (counted?.actorId !== track.actorId || counted.proposalId !== track.proposalId) of.repeats++;
+      if (counted?.actorId !== track.actorId || counted.proposalId !== track.proposalId) of.revisited++;
       counted = track;
     }
     of.shifts += shifts.length;
@@ -198,7 +198,7 @@ async function observed(
     let of = all.get(actorId);
     if (!of) {
       const directness = query.include && { explicit: 0, implied: 0, inferred: 0 };
-      of = { actorId, n: 0, directness, first: from, repeats: 0, shifts: 0, reversals: 0, crossings: 0 };
+      of = { actorId, n: 0, directness, first: from, revisited: 0, shifts: 0, reversals: 0, crossings: 0 };
       all.set(actorId, of);
     }
     if (from < of.first) of.first = from;

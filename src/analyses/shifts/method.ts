@@ -90,11 +90,11 @@ export const VOLATILITY: Method = {
   title: 'Volatility of an actor',
   about: 'How often an actor moved in a year of being observed, and how often it turned back.',
   formula:
-    'shifts · 365.25 / days, from the first day of the actor’s first stance (or `from`, if later) to `asOf` (or the day before `to`, if that is earlier). What was said after the last day of the span counts nowhere, in `n` and `repeats` neither. A reversal is a shift in the other direction than the one before by the same voice on the same proposal; a crossing goes from one side of the scale to the other.',
+    'shifts · 365.25 / days, from the first day of the actor’s first stance (or `from`, if later) to `asOf` (or the day before `to`, if that is earlier). What was said after the last day of the span counts nowhere, in `n` and `revisited` neither. A reversal is a shift in the other direction than the one before by the same voice on the same proposal; a crossing goes from one side of the scale to the other.',
   parameters: { leastDays: 'no yearly figure for fewer days; 365 unless told', ambiguous: 'as with shifts' },
   sources: ['docs/positions.md of this project: the rule of positions; and the method `shifts`'],
   limits: [
-    'An actor is seen to move only where it spoke more than once: `repeats` says on how many proposals that is so.',
+    'An actor is seen to move only where it spoke more than once: `revisited` says on how many proposals that is so.',
     'Actors that are watched more closely show more shifts.',
   ],
   examples: [

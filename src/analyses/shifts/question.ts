@@ -126,7 +126,7 @@ const Volatility = component('Volatility', 'How often one actor moved.', {
   actor: ActorRef,
   n: z.int().describe('Proposals on which it said anything in the span or before.'),
   directness: directnessBeside('these proposals, each at the least direct of what it said there.'),
-  repeats: z
+  revisited: z
     .int()
     .describe(
       'Of these, those with more than one stance by the last day of the span: only on them can there be a shift.',
