@@ -97,7 +97,7 @@ export interface paths {
         };
         /**
          * What an actor’s stances rest on
-         * @description The same over every proposal on which the actor has a stance in force, or others say that it has.
+         * @description As for a proposal, over all on which the actor has a stance in force, or others say that it has.
          */
         get: operations["getActorEvidence"];
         put?: never;
@@ -157,7 +157,7 @@ export interface paths {
         };
         /**
          * Positions of an actor on every proposal
-         * @description On the proposals of its dossiers, those without a level included. Of the live stances whose valid time holds the day, the latest first day wins, then the higher revision; those of the same first day that disagree make it contested. What a representative says counts as its group’s own (`via`). What others say stands beside it (`attributed`), never merged.
+         * @description On the proposals of its dossiers, those without a level included. Of the live stances whose valid time contains the day, the latest first day wins, then the higher revision; those of the same first day that disagree make it contested. What a representative says counts as its group’s own (`via`). What others say stands beside it (`attributed`), never merged.
          */
         get: operations["getActorPositions"];
         put?: never;
@@ -521,7 +521,7 @@ export interface paths {
         };
         /**
          * Common ground of a dossier’s parties
-         * @description Proposal by proposal: who supports it, on what conditions, who opposes it, who is silent and who was not coded; and the smallest sets of conditions whose meeting would leave none opposed. Beside that who blocks what, packages against their provisions, and pairs of proposals that cannot both be. Silence is no consent.
+         * @description Proposal by proposal: who supports it, on what conditions, who opposes it, who is silent and who was not coded; and the smallest sets of conditions whose meeting would leave none opposed. Also who blocks what, packages against their provisions, and pairs of proposals that exclude each other. Silence is no consent.
          */
         get: operations["getCommonGround"];
         put?: never;
@@ -1093,7 +1093,7 @@ export interface paths {
         };
         /**
          * Positions, proposals by actors
-         * @description As JSON, tidy rows and a grid; as a table tidy or, with `layout=grid`, a row a proposal (not in NDJSON). A table names its permalink in the Link header.
+         * @description As JSON, tidy rows and a grid; as a table tidy or, with `layout=grid`, a row for each proposal (not in NDJSON). A table names its permalink in the Link header.
          */
         get: operations["listPositions"];
         put?: never;
@@ -1161,7 +1161,7 @@ export interface paths {
         };
         /**
          * What the stances on a proposal rest on
-         * @description Of each stance in force, in its holder’s own voice or in another’s: independent sources (copies of one report count once), whether it is first hand, the best grades, and who denies, retracts or contradicts what it rests on. Beside that, codings that were withdrawn.
+         * @description Of each stance in force, in its holder’s own voice or in another’s: independent sources (copies of one report count once), whether it is first hand, the best grades, and who denies, retracts or contradicts what it rests on. Also the codings that were withdrawn.
          */
         get: operations["getProposalEvidence"];
         put?: never;
@@ -1221,7 +1221,7 @@ export interface paths {
         };
         /**
          * Positions of each party on a proposal
-         * @description As of a day, as known at a revision. Parties without a level are listed with `level: null`, and `absence` says why. Of the live stances whose valid time holds the day, the latest first day wins, then the higher revision; those of the same first day that disagree make it contested. What a representative says counts as its group’s own (`via`). What others say stands beside it (`attributed`), never merged.
+         * @description As of a day, as known at a revision. Parties without a level are listed with `level: null`, and `absence` says why. Of the live stances whose valid time contains the day, the latest first day wins, then the higher revision; those of the same first day that disagree make it contested. What a representative says counts as its group’s own (`via`). What others say stands beside it (`attributed`), never merged.
          */
         get: operations["getProposalPositions"];
         put?: never;
@@ -1364,7 +1364,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Actors whose name begins so
+         * Actors whose name begins with a prefix
          * @description By an id, a slug, or the beginning of a name, of an alias or of a word of one; 20 at a time.
          */
         get: operations["suggestEntities"];
@@ -1384,7 +1384,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Properties whose name begins so
+         * Properties whose name begins with a prefix
          * @description Schemes of codes and `on`, the day of the codes, to reconcile by; schemes and fields to add as columns.
          */
         get: operations["suggestProperties"];
@@ -1404,7 +1404,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Types of actors whose name begins so
+         * Types of actors whose name begins with a prefix
          * @description A type is what an actor is: a state, a person, a bloc.
          */
         get: operations["suggestTypes"];
@@ -1559,7 +1559,7 @@ export interface paths {
         put?: never;
         /**
          * Write many records as one revision
-         * @description All or nothing. Drafts of any nouns, in any order, that may name one another by slug, and corrections of stances beside them. With `dryRun` the answer is the revision as it would be, with the ids that it would give if nothing else were written before, or the problem that it would have.
+         * @description All or nothing. Drafts of any nouns, in any order, that may name one another by slug, and corrections of stances beside them. With `dryRun` the answer is the revision as it would be, with the ids that it would give if nothing else were written before and the warnings of the write, or the problem that it would have.
          */
         post: operations["createRevision"];
         delete?: never;
@@ -1725,7 +1725,7 @@ export interface paths {
         };
         /**
          * List stances
-         * @description In order of id. With `asOf`, only those whose valid time holds that day.
+         * @description In order of id. With `asOf`, only those whose valid time contains that day.
          */
         get: operations["listStances"];
         put?: never;
@@ -1990,7 +1990,7 @@ export interface components {
             id: string;
             /** @description Its codes in other catalogues, each with the days on which it held. */
             identifiers: components["schemas"]["Identifier"][];
-            /** @description Who it turned out to be: it is withdrawn then, and its URL answers 308. Null where it is itself. */
+            /** @description The actor that it was merged into; it is then withdrawn, and its URL answers 308. Null if it was not merged. */
             mergedInto: components["schemas"]["ActorRef"] | null;
             /** @description The name that answers show. */
             name: string;
@@ -2027,11 +2027,11 @@ export interface components {
             /** @description What sort of actor it is. */
             type?: components["schemas"]["ActorType"];
         };
-        /** @description One record, and what should be looked at after a write. */
+        /** @description One record and, after a write, its warnings. */
         ActorAnswer: {
             /** @description The actor. */
             data: components["schemas"]["Actor"];
-            /** @description Of a write, where there are any: statements and stances that say what an earlier one says. */
+            /** @description After a write: statements and stances that say the same as an earlier one, if any. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description Who can hold a position, or be a link in a report. As a request gives it. */
@@ -2103,7 +2103,7 @@ export interface components {
                 recordedAt: components["schemas"]["Instant"] | null;
                 /**
                  * Format: int32
-                 * @description Different ones, under all of the stances.
+                 * @description Distinct statements under all of the stances.
                  */
                 statements: number;
                 /**
@@ -2133,9 +2133,9 @@ export interface components {
                 total: number;
             };
         };
-        /** @description Which actor this one turned out to be, and why. */
+        /** @description Which actor this one is merged into, and why. */
         ActorMerge: {
-            /** @description Id or slug of the actor that it turned out to be. */
+            /** @description Id or slug of the actor that it is merged into. */
             into: string;
             /** @description Why; it is kept with the revision. */
             reason: string;
@@ -2183,7 +2183,7 @@ export interface components {
             previous?: components["schemas"]["PreviousPosition"];
             /** @description The proposal that the position is on. */
             proposal: components["schemas"]["Ref"];
-            /** @description When the actor came to this level, without a break, as far as is known; as coarse as it was given. */
+            /** @description Since when the actor has been at this level without a break, as far as is known; as coarse as it was given. */
             since?: components["schemas"]["UncertainDate"];
             /** @description With include=sources. */
             sources?: components["schemas"]["Source"][];
@@ -2356,7 +2356,7 @@ export interface components {
              * @enum {string}
              */
             change?: "initial" | "shift";
-            /** @description Of the attributed voice. */
+            /** @description Who says so, for the attributed voice. */
             claimant?: components["schemas"]["Claimant"];
             /** @description With `interval`: the day of the row. The rest is the stretch that it lies in. */
             day?: components["schemas"]["Day"];
@@ -2364,7 +2364,7 @@ export interface components {
             directness?: components["schemas"]["Directness"];
             /** @description Null only with `interval`, on a day without one: never 0, never neutral. */
             level: components["schemas"]["StanceLevel"] | null;
-            /** @description Where there was one. */
+            /** @description The level before, where there was one. */
             previous?: components["schemas"]["StanceLevel"];
             /** @description The proposal that the level is on. */
             proposal: components["schemas"]["Ref"];
@@ -2375,7 +2375,7 @@ export interface components {
              * @description The level’s place on the scale, −1 to 1; null for none and for ambiguous.
              */
             score: number | null;
-            /** @description When the actor came to this level, without a break, as far as is known; as coarse as it was given. */
+            /** @description Since when the actor has been at this level without a break, as far as is known; as coarse as it was given. */
             since?: components["schemas"]["UncertainDate"];
             /** @description The stance it began with and its reaffirmations. */
             stances?: {
@@ -2401,7 +2401,7 @@ export interface components {
         AgendaResult: "tabled" | "discussed" | "adopted" | "rejected" | "withdrawn" | "suspended";
         /** @description How far two actors agree. */
         Agreement: {
-            /** @description With include=directness: those proposals by the weaker of the two levels. inferred: that of either is. */
+            /** @description With include=directness: those proposals, each at the less direct of the two levels. */
             directness?: components["schemas"]["DirectnessCounts"];
             /**
              * Format: int32
@@ -2437,7 +2437,7 @@ export interface components {
                 asOf: string;
                 /**
                  * Format: int32
-                 * @description Proposals that count: with unanimous=exclude, those on which somebody is of another mind.
+                 * @description Proposals that count: with unanimous=exclude, only those on which somebody disagrees.
                  */
                 counted: number;
                 /**
@@ -2461,7 +2461,7 @@ export interface components {
                 proposals: number;
                 /** @description When that revision was written; null for the empty ledger. */
                 recordedAt: components["schemas"]["Instant"] | null;
-                /** @description With nearest or farthest: how many pairs more have the figure of the last one shown, of each window. Null without. */
+                /** @description With nearest or farthest: how many more pairs tie with the last one shown, in all windows together. Null without. */
                 tied: {
                     /**
                      * Format: int32
@@ -2523,7 +2523,7 @@ export interface components {
             level: components["schemas"]["StanceLevel"];
             /** @description With include=previous, where there was one. */
             previous?: components["schemas"]["PreviousPosition"];
-            /** @description When the actor came to this level, without a break, as far as is known; as coarse as it was given. */
+            /** @description Since when the actor has been at this level without a break, as far as is known; as coarse as it was given. */
             since: components["schemas"]["UncertainDate"];
             /** @description With include=sources. */
             sources?: components["schemas"]["Source"][];
@@ -2637,7 +2637,7 @@ export interface components {
             rice: number | null;
             /**
              * Format: double
-             * @description What coin flips would give for as many, which Rice has to beat. Null where Rice is.
+             * @description The Rice index of coin flips, which Rice has to beat. Null where Rice is.
              */
             riceByChance: number | null;
             /** @description Members without a level, though somebody looked; of a roll call, without a ballot in it. */
@@ -2699,14 +2699,14 @@ export interface components {
                 /** @description The stance in which it says so. */
                 stance: components["schemas"]["StanceRef"];
             }[];
-            /** @description Of whom it is said. */
+            /** @description The actor of whom it is said. */
             holder: components["schemas"]["ActorRef"];
             /** @description Members that say so, by the level that they name. */
             levels: components["schemas"]["LevelCounts"];
             /** @description How united the members are about it. */
             unity: components["schemas"]["Unity"];
         };
-        /** @description One coder’s reading of one statement: the level of an actor on a proposal. No stance, and it moves no position: it tells how far coders agree. */
+        /** @description One coder’s reading of one statement: the level of an actor on a proposal. It is no stance and changes no position, but shows how far coders agree. */
         Coding: {
             /** @description Whose level was read. */
             actor: components["schemas"]["ActorRef"];
@@ -2764,14 +2764,14 @@ export interface components {
             /** @description What was read. */
             statement?: string;
         };
-        /** @description One record, and what should be looked at after a write. */
+        /** @description One record and, after a write, its warnings. */
         CodingAnswer: {
             /** @description The coding. */
             data: components["schemas"]["Coding"];
-            /** @description Of a write, where there are any: statements and stances that say what an earlier one says. */
+            /** @description After a write: statements and stances that say the same as an earlier one, if any. */
             warnings?: components["schemas"]["Warning"][];
         };
-        /** @description One coder’s reading of one statement: the level of an actor on a proposal. No stance, and it moves no position: it tells how far coders agree. As a request gives it. */
+        /** @description One coder’s reading of one statement: the level of an actor on a proposal. It is no stance and changes no position, but shows how far coders agree. As a request gives it. */
         CodingDraft: {
             /** @description Whose level was read. */
             actor: string;
@@ -2859,6 +2859,11 @@ export interface components {
                     conditional: number;
                     /**
                      * Format: int32
+                     * @description Where there is any.
+                     */
+                    left_out?: number;
+                    /**
+                     * Format: int32
                      * @description Proposals on which no party has a position, and not all were listened to.
                      */
                     not_coded: number;
@@ -2919,10 +2924,10 @@ export interface components {
             /** @description With include=directness: their levels. */
             directness?: components["schemas"]["DirectnessCounts"];
             /**
-             * @description blocked: some oppose it without conditions. conditional: some oppose it, all of them with conditions. provisions_opposed: none opposes it, but some oppose a provision of it. not_coded: no party has a position, and not all were listened to; silent: all were, and said nothing. one_sided: one party only has a position, and does not oppose it. unopposed: none opposes it. agreed: all parties support it.
+             * @description blocked: some oppose it without conditions. conditional: some oppose it, all of them with conditions. provisions_opposed: none opposes it, but some oppose a provision of it. left_out: no party has a position that the question counts, but some have one that it leaves out. not_coded: no party has a position, and not all were listened to; silent: all were, and said nothing. one_sided: one party only has a position that counts, and does not oppose it. unopposed: none that has a position that counts opposes it. agreed: all parties support it.
              * @enum {string}
              */
-            ground: "blocked" | "conditional" | "provisions_opposed" | "not_coded" | "silent" | "one_sided" | "unopposed" | "agreed";
+            ground: "blocked" | "conditional" | "provisions_opposed" | "left_out" | "not_coded" | "silent" | "one_sided" | "unopposed" | "agreed";
             /** @description Whose level the question leaves out. */
             leftOut: components["schemas"]["ActorRef"][];
             /**
@@ -2951,7 +2956,7 @@ export interface components {
         Condition: {
             /**
              * Format: int32
-             * @description How many tests of it are not evaluated, and count as unknown: of a stance recorded before there was a limit, all beyond 500, in their order.
+             * @description How many of its tests are not evaluated and count as unknown: for a stance recorded before there was a limit, all tests after the first 500.
              */
             leftOut?: number;
             /** @description At the moment asked; left out where no moment was asked. */
@@ -2974,11 +2979,11 @@ export interface components {
         };
         /** @description One thing that must hold, and whether it does. */
         ConditionLeaf: {
-            /** @description Its name for ever: the stance, the place of the condition, the way down its tree. */
+            /** @description Its permanent name: the stance, the index of the condition, the path down its tree. */
             address: string;
             /**
              * Format: int32
-             * @description The place of its condition among those of the stance, from 0.
+             * @description The index of its condition among those of the stance, from 0.
              */
             condition: number;
             /** @description What its state rests on at the moment asked. */
@@ -3064,7 +3069,7 @@ export interface components {
             kind: "all";
             /**
              * Format: int32
-             * @description How many tests of it are not evaluated, and count as unknown: of a stance recorded before there was a limit, all beyond 500, in their order.
+             * @description How many of its tests are not evaluated and count as unknown: for a stance recorded before there was a limit, all tests after the first 500.
              */
             leftOut?: number;
             /** @description At the moment asked; left out where no moment was asked. */
@@ -3081,7 +3086,7 @@ export interface components {
             kind: "any";
             /**
              * Format: int32
-             * @description How many tests of it are not evaluated, and count as unknown: of a stance recorded before there was a limit, all beyond 500, in their order.
+             * @description How many of its tests are not evaluated and count as unknown: for a stance recorded before there was a limit, all tests after the first 500.
              */
             leftOut?: number;
             /** @description At the moment asked; left out where no moment was asked. */
@@ -3204,7 +3209,7 @@ export interface components {
             kind: "none";
             /**
              * Format: int32
-             * @description How many tests of it are not evaluated, and count as unknown: of a stance recorded before there was a limit, all beyond 500, in their order.
+             * @description How many of its tests are not evaluated and count as unknown: for a stance recorded before there was a limit, all tests after the first 500.
              */
             leftOut?: number;
             /** @description At the moment asked; left out where no moment was asked. */
@@ -3254,15 +3259,15 @@ export interface components {
         Confidence: "low" | "moderate" | "high";
         /** @description A record that somebody looked: which actors, on which proposals, in which sources, over which days. Only what was covered can be silent. */
         Coverage: {
-            /** @description Whose words were looked for. None: of every party of the dossier. */
+            /** @description Whose words were looked for. Empty: those of every party of the dossier. */
             actors: components["schemas"]["ActorRef"][];
             /** @description Who looked: a name or initials, always the same for the same person. */
             coder: string;
             /** @description A body of documents that was searched, such as an archive; null where only sources were. */
             corpus: string | null;
-            /** @description The first day whose words were looked for. */
+            /** @description The first day whose words were looked for. A month or a year counts from its last day on. */
             coveredFrom: components["schemas"]["CalendarDate"];
-            /** @description The last such day, itself included. */
+            /** @description The last such day, itself included; of a month or a year only the first is certain to be. */
             coveredTo: components["schemas"]["CalendarDate"];
             /**
              * Format: int32
@@ -3275,7 +3280,7 @@ export interface components {
             id: string;
             /** @description A remark of the coder for readers; null where there is none. */
             note: string | null;
-            /** @description On what. None: on every proposal of the dossier. */
+            /** @description On which proposals. Empty: on every proposal of the dossier. */
             proposals: components["schemas"]["Ref"][];
             /** @description How the corpus was searched; null where that is not said. */
             query: string | null;
@@ -3290,64 +3295,64 @@ export interface components {
             revision: number;
             /** @description When somebody looked; null where that was not noted. */
             searchedOn: components["schemas"]["CalendarDate"] | null;
-            /** @description What was gone through; these, a corpus, or both. */
+            /** @description The sources that were searched; give these, a corpus, or both. */
             sources: components["schemas"]["Ref"][];
         };
         /** @description The fields to replace, each as a whole. What is left out stays; null clears. */
         CoverageAmendment: {
-            /** @description Whose words were looked for. None: of every party of the dossier. */
+            /** @description Whose words were looked for. Empty: those of every party of the dossier. */
             actors?: string[] | null;
             /** @description Who looked: a name or initials, always the same for the same person. */
             coder?: string;
             /** @description A body of documents that was searched, such as an archive; null where only sources were. */
             corpus?: string | null;
-            /** @description The first day whose words were looked for. */
+            /** @description The first day whose words were looked for. A month or a year counts from its last day on. */
             coveredFrom?: components["schemas"]["CalendarDate"];
-            /** @description The last such day, itself included. */
+            /** @description The last such day, itself included; of a month or a year only the first is certain to be. */
             coveredTo?: components["schemas"]["CalendarDate"];
             /** @description In which dossier. */
             dossier?: string;
             /** @description A remark of the coder for readers; null where there is none. */
             note?: string | null;
-            /** @description On what. None: on every proposal of the dossier. */
+            /** @description On which proposals. Empty: on every proposal of the dossier. */
             proposals?: string[] | null;
             /** @description How the corpus was searched; null where that is not said. */
             query?: string | null;
             /** @description When somebody looked; null where that was not noted. */
             searchedOn?: components["schemas"]["CalendarDate"] | null;
-            /** @description What was gone through; these, a corpus, or both. */
+            /** @description The sources that were searched; give these, a corpus, or both. */
             sources?: string[] | null;
         };
-        /** @description One record, and what should be looked at after a write. */
+        /** @description One record and, after a write, its warnings. */
         CoverageAnswer: {
             /** @description The coverage record. */
             data: components["schemas"]["Coverage"];
-            /** @description Of a write, where there are any: statements and stances that say what an earlier one says. */
+            /** @description After a write: statements and stances that say the same as an earlier one, if any. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description A record that somebody looked: which actors, on which proposals, in which sources, over which days. Only what was covered can be silent. As a request gives it. */
         CoverageDraft: {
-            /** @description Whose words were looked for. None: of every party of the dossier. */
+            /** @description Whose words were looked for. Empty: those of every party of the dossier. */
             actors?: string[] | null;
             /** @description Who looked: a name or initials, always the same for the same person. */
             coder: string;
             /** @description A body of documents that was searched, such as an archive; null where only sources were. */
             corpus?: string | null;
-            /** @description The first day whose words were looked for. */
+            /** @description The first day whose words were looked for. A month or a year counts from its last day on. */
             coveredFrom: components["schemas"]["CalendarDate"];
-            /** @description The last such day, itself included. */
+            /** @description The last such day, itself included; of a month or a year only the first is certain to be. */
             coveredTo: components["schemas"]["CalendarDate"];
             /** @description In which dossier. */
             dossier: string;
             /** @description A remark of the coder for readers; null where there is none. */
             note?: string | null;
-            /** @description On what. None: on every proposal of the dossier. */
+            /** @description On which proposals. Empty: on every proposal of the dossier. */
             proposals?: string[] | null;
             /** @description How the corpus was searched; null where that is not said. */
             query?: string | null;
             /** @description When somebody looked; null where that was not noted. */
             searchedOn?: components["schemas"]["CalendarDate"] | null;
-            /** @description What was gone through; these, a corpus, or both. */
+            /** @description The sources that were searched; give these, a corpus, or both. */
             sources?: string[] | null;
         };
         /** @description Every version of one record, the oldest first. */
@@ -3390,7 +3395,7 @@ export interface components {
          * @enum {string}
          */
         Directness: "explicit" | "implied" | "inferred";
-        /** @description How many levels follow from the record how directly. */
+        /** @description Levels by how directly they follow from the record. */
         DirectnessCounts: {
             /**
              * Format: int32
@@ -3479,11 +3484,11 @@ export interface components {
             /** @description Words to select dossiers by. */
             tags?: string[] | null;
         };
-        /** @description One record, and what should be looked at after a write. */
+        /** @description One record and, after a write, its warnings. */
         DossierAnswer: {
             /** @description The dossier, with its proposals and events. */
             data: components["schemas"]["DossierDetail"];
-            /** @description Of a write, where there are any: statements and stances that say what an earlier one says. */
+            /** @description After a write: statements and stances that say the same as an earlier one, if any. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description A dossier with the proposals and events that belong to it. */
@@ -3567,14 +3572,14 @@ export interface components {
             by: string | null;
             /** @description The holder of the stance, or who represents it: a denial or a walk-back of its own. */
             byHolder: boolean;
-            /** @description The statement that it is said of. */
+            /** @description The statement that it denies, retracts or contradicts. */
             of: components["schemas"]["Ref"];
             /** @description What was said. */
             statement: components["schemas"]["Ref"];
             /** @description What was said of it: deny, retract or contradict. */
             type: components["schemas"]["StatementRelationType"];
         };
-        /** @description A statement that denies, takes back or contradicts one under the level. */
+        /** @description A statement that denies, retracts or contradicts one under the level. */
         DoubtMark: {
             /** @description What was said. */
             statement: components["schemas"]["Ref"];
@@ -3592,7 +3597,7 @@ export interface components {
             }[];
             /** @description Its type in a catalogue of events; null where it was not coded. */
             code: components["schemas"]["EventCode"] | null;
-            /** @description What the code means, in CAMEO’s words; null of other schemes. */
+            /** @description What the code means, in CAMEO’s words; null for other schemes. */
             codeName: string | null;
             /** @description Whether it happened. Default: actual. */
             context: components["schemas"]["EventContext"];
@@ -3613,15 +3618,15 @@ export interface components {
             name: string;
             /** @description A remark of the coder for readers; null where there is none. */
             note: string | null;
-            /** @description The day on which it began. Needed of an actual event; null where one that is hypothetical or to come has none. */
+            /** @description The day on which it began. Required for an actual event; null if a hypothetical or future one has none. */
             occurredOn: components["schemas"]["CalendarDate"] | null;
             /** @description What came of it, in words; null where nobody wrote any. */
             outcome: string | null;
-            /** @description Who took part, and as what. */
+            /** @description Who took part, and in which role. */
             participants: {
                 /** @description Who took part. */
                 actor: components["schemas"]["ActorRef"];
-                /** @description As what it took part. */
+                /** @description In which role it took part. */
                 role: components["schemas"]["ParticipantRole"];
             }[];
             /** @description When that revision was written. */
@@ -3637,7 +3642,7 @@ export interface components {
             slug: components["schemas"]["Slug"];
             /** @description The document that tells of it; null where none is recorded. */
             source: components["schemas"]["Ref"] | null;
-            /** @description Of a vote: the official count; null where none is recorded. The ballots on record stand beside it. */
+            /** @description The official count of a vote; null if none is recorded. The ballots on record are shown beside it. */
             tally: components["schemas"]["Tally"] | null;
         };
         /** @description The fields to replace, each as a whole. What is left out stays; null clears. */
@@ -3663,27 +3668,27 @@ export interface components {
             name?: string;
             /** @description A remark of the coder for readers; null where there is none. */
             note?: string | null;
-            /** @description The day on which it began. Needed of an actual event; null where one that is hypothetical or to come has none. */
+            /** @description The day on which it began. Required for an actual event; null if a hypothetical or future one has none. */
             occurredOn?: components["schemas"]["CalendarDate"] | null;
             /** @description What came of it, in words; null where nobody wrote any. */
             outcome?: string | null;
-            /** @description Who took part, and as what. */
+            /** @description Who took part, and in which role. */
             participants?: {
                 /** @description Who took part. */
                 actor: string;
-                /** @description As what it took part. */
+                /** @description In which role it took part. */
                 role: components["schemas"]["ParticipantRole"];
             }[] | null;
             /** @description The document that tells of it; null where none is recorded. */
             source?: components["schemas"]["SourceOrDraft"] | null;
-            /** @description Of a vote: the official count; null where none is recorded. The ballots on record stand beside it. */
+            /** @description The official count of a vote; null if none is recorded. The ballots on record are shown beside it. */
             tally?: components["schemas"]["TallyDraft"] | null;
         };
-        /** @description One record, and what should be looked at after a write. */
+        /** @description One record and, after a write, its warnings. */
         EventAnswer: {
             /** @description The event, and of a vote the ballots on record. */
             data: components["schemas"]["EventDetail"];
-            /** @description Of a write, where there are any: statements and stances that say what an earlier one says. */
+            /** @description After a write: statements and stances that say the same as an earlier one, if any. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description An event that a shift came after. */
@@ -3692,7 +3697,7 @@ export interface components {
             agenda: boolean;
             /**
              * Format: int32
-             * @description From the event to the new level; 0 is the same day, of which the order is not known. Of an event of a month or year, the most that it can be.
+             * @description Days from the event to the new level; 0 is the same day, in an order that is not known. Where either is not known to the day, the most that it can be.
              */
             days: number;
             /** @description The event. */
@@ -3701,7 +3706,7 @@ export interface components {
             kind: components["schemas"]["EventKind"];
             /**
              * Format: int32
-             * @description Of an event of a month or year, the fewest days that it can be: below 0 it may have begun after the new level. Left out where its day is known.
+             * @description Where the event or the begin of the new level is not known to the day, the fewest days that it can be; below 0, the event may have begun after the new level. Left out where both are known.
              */
             leastDays?: number;
             /** @description When it began. */
@@ -3709,10 +3714,10 @@ export interface components {
             /** @description The event is how the new level was given: the vote, or an event of that day in which the mover took part and that is a statement or that a statement under the new level names. */
             ownAct: boolean;
             /**
-             * @description after: the shift came on the same day or later (or may have, see `leastDays`), and no more is said. stated_reason: a statement under the new level names the event, and it cannot have been the occasion of the statement: it was over before, and neither the mover nor any link of the chain took part.
+             * @description after: the shift came on the same day or later, and no more is said. order_unknown: it may have come before, for one of the two is not known to the day (`leastDays` is below 0). stated_reason: a statement under the new level names the event, and it cannot have been the occasion of the statement: it was over before, and neither the mover nor any link of the chain took part.
              * @enum {string}
              */
-            relation: "after" | "stated_reason";
+            relation: "after" | "stated_reason" | "order_unknown";
         };
         /**
          * @description Kept as text: CAMEO codes have leading zeros.
@@ -3751,7 +3756,7 @@ export interface components {
          * @enum {string}
          */
         EventContext: "actual" | "hypothetical" | "future";
-        /** @description An event, and of a vote the ballots on record. */
+        /** @description An event and, if it is a vote, the ballots on record. */
         EventDetail: {
             /** @description The proposals that it dealt with, and what became of each. */
             agenda: {
@@ -3760,7 +3765,7 @@ export interface components {
                 /** @description What became of the proposal there; null where that is not recorded. */
                 result: components["schemas"]["AgendaResult"] | null;
             }[];
-            /** @description Of a vote: the ballots on record; null of other events. */
+            /** @description The ballots on record of a vote; null for other events. */
             ballots: {
                 /**
                  * Format: int32
@@ -3803,7 +3808,7 @@ export interface components {
             } | null;
             /** @description Its type in a catalogue of events; null where it was not coded. */
             code: components["schemas"]["EventCode"] | null;
-            /** @description What the code means, in CAMEO’s words; null of other schemes. */
+            /** @description What the code means, in CAMEO’s words; null for other schemes. */
             codeName: string | null;
             /** @description Whether it happened. Default: actual. */
             context: components["schemas"]["EventContext"];
@@ -3824,15 +3829,15 @@ export interface components {
             name: string;
             /** @description A remark of the coder for readers; null where there is none. */
             note: string | null;
-            /** @description The day on which it began. Needed of an actual event; null where one that is hypothetical or to come has none. */
+            /** @description The day on which it began. Required for an actual event; null if a hypothetical or future one has none. */
             occurredOn: components["schemas"]["CalendarDate"] | null;
             /** @description What came of it, in words; null where nobody wrote any. */
             outcome: string | null;
-            /** @description Who took part, and as what. */
+            /** @description Who took part, and in which role. */
             participants: {
                 /** @description Who took part. */
                 actor: components["schemas"]["ActorRef"];
-                /** @description As what it took part. */
+                /** @description In which role it took part. */
                 role: components["schemas"]["ParticipantRole"];
             }[];
             /** @description When that revision was written. */
@@ -3848,7 +3853,7 @@ export interface components {
             slug: components["schemas"]["Slug"];
             /** @description The document that tells of it; null where none is recorded. */
             source: components["schemas"]["Ref"] | null;
-            /** @description Of a vote: the official count; null where none is recorded. The ballots on record stand beside it. */
+            /** @description The official count of a vote; null if none is recorded. The ballots on record are shown beside it. */
             tally: components["schemas"]["Tally"] | null;
         };
         /** @description What happened: talks, a statement, an offer, a vote. As a request gives it. */
@@ -3874,22 +3879,22 @@ export interface components {
             name: string;
             /** @description A remark of the coder for readers; null where there is none. */
             note?: string | null;
-            /** @description The day on which it began. Needed of an actual event; null where one that is hypothetical or to come has none. */
+            /** @description The day on which it began. Required for an actual event; null if a hypothetical or future one has none. */
             occurredOn?: components["schemas"]["CalendarDate"] | null;
             /** @description What came of it, in words; null where nobody wrote any. */
             outcome?: string | null;
-            /** @description Who took part, and as what. */
+            /** @description Who took part, and in which role. */
             participants?: {
                 /** @description Who took part. */
                 actor: string;
-                /** @description As what it took part. */
+                /** @description In which role it took part. */
                 role: components["schemas"]["ParticipantRole"];
             }[] | null;
             /** @description Name of the event in URLs: never changed, never used again. */
             slug: components["schemas"]["Slug"];
             /** @description The document that tells of it; null where none is recorded. */
             source?: components["schemas"]["SourceOrDraft"] | null;
-            /** @description Of a vote: the official count; null where none is recorded. The ballots on record stand beside it. */
+            /** @description The official count of a vote; null if none is recorded. The ballots on record are shown beside it. */
             tally?: components["schemas"]["TallyDraft"] | null;
         };
         /** @description What one actor expects of an event. */
@@ -3941,7 +3946,7 @@ export interface components {
         };
         /** @description Who expects what of one event. */
         EventExpectationsAnswer: {
-            /** @description From the likeliest on. No mean is made of them: how many hold which is not known. */
+            /** @description The likeliest first. No mean is taken: how many hold which is not known. */
             data: components["schemas"]["EventExpectation"][];
             /** @description What was asked, at which moment, and how many rows there are. */
             meta: {
@@ -4154,7 +4159,7 @@ export interface components {
                 recordedAt: components["schemas"]["Instant"] | null;
                 /**
                  * Format: int32
-                 * @description Different ones, under all of the stances.
+                 * @description Distinct statements under all of the stances.
                  */
                 statements: number;
                 /**
@@ -4170,9 +4175,9 @@ export interface components {
             /** @description Codings that were retracted or corrected by the moment asked, with the reason. */
             withdrawn: components["schemas"]["WithdrawnStance"][];
         };
-        /** @description What an actor expects to happen: how likely it holds an event to be. No stance: it says nothing of what anybody wants. */
+        /** @description What an actor expects to happen: how likely it holds an event to be. It is no stance: it does not say what anybody wants. */
         Expectation: {
-            /** @description The last day on which the event could still prove it right, of a month or a year its last; null for ever. Where it is in doubt, what happened between the days that it may mean leaves the outcome open. */
+            /** @description The last day on which the event could still prove it right, for a month or a year its last day; null without a deadline. If the date is uncertain, an event within the days that it may mean leaves the outcome open. */
             by: components["schemas"]["UncertainDate"] | null;
             /**
              * Format: int32
@@ -4203,16 +4208,16 @@ export interface components {
              * @description The revision that wrote this version.
              */
             revision: number;
-            /** @description What it rests on: one statement at least. */
+            /** @description The statements that it rests on, at least one. */
             statements: components["schemas"]["Ref"][];
-            /** @description When the holder came to expect it. It is certain from the last day that this may mean on. */
+            /** @description When the holder came to expect it. It holds for certain from the last day that this date may mean. */
             validFrom: components["schemas"]["UncertainDate"];
             /** @description The first day on which it no longer did; null where that is open. `/2025-05-16`: it had ended by then. */
             validTo: components["schemas"]["UncertainDate"] | null;
         };
         /** @description The fields to replace, each as a whole. What is left out stays; null clears. */
         ExpectationAmendment: {
-            /** @description The last day on which the event could still prove it right, of a month or a year its last; null for ever. Where it is in doubt, what happened between the days that it may mean leaves the outcome open. */
+            /** @description The last day on which the event could still prove it right, for a month or a year its last day; null without a deadline. If the date is uncertain, an event within the days that it may mean leaves the outcome open. */
             by?: components["schemas"]["UncertainDate"] | null;
             /** @description What is expected: usually a hypothetical event. */
             event?: string;
@@ -4227,23 +4232,23 @@ export interface components {
              * @description A probability that the holder named, in per cent; null where a term was given.
              */
             percent?: number | null;
-            /** @description What it rests on: one statement at least. */
+            /** @description The statements that it rests on, at least one. */
             statements?: string[] | null;
-            /** @description When the holder came to expect it. It is certain from the last day that this may mean on. */
+            /** @description When the holder came to expect it. It holds for certain from the last day that this date may mean. */
             validFrom?: components["schemas"]["UncertainDate"];
             /** @description The first day on which it no longer did; null where that is open. `/2025-05-16`: it had ended by then. */
             validTo?: components["schemas"]["UncertainDate"] | null;
         };
-        /** @description One record, and what should be looked at after a write. */
+        /** @description One record and, after a write, its warnings. */
         ExpectationAnswer: {
             /** @description The expectation. */
             data: components["schemas"]["Expectation"];
-            /** @description Of a write, where there are any: statements and stances that say what an earlier one says. */
+            /** @description After a write: statements and stances that say the same as an earlier one, if any. */
             warnings?: components["schemas"]["Warning"][];
         };
-        /** @description What an actor expects to happen: how likely it holds an event to be. No stance: it says nothing of what anybody wants. As a request gives it. */
+        /** @description What an actor expects to happen: how likely it holds an event to be. It is no stance: it does not say what anybody wants. As a request gives it. */
         ExpectationDraft: {
-            /** @description The last day on which the event could still prove it right, of a month or a year its last; null for ever. Where it is in doubt, what happened between the days that it may mean leaves the outcome open. */
+            /** @description The last day on which the event could still prove it right, for a month or a year its last day; null without a deadline. If the date is uncertain, an event within the days that it may mean leaves the outcome open. */
             by?: components["schemas"]["UncertainDate"] | null;
             /** @description What is expected: usually a hypothetical event. */
             event: string;
@@ -4258,9 +4263,9 @@ export interface components {
              * @description A probability that the holder named, in per cent; null where a term was given.
              */
             percent?: number | null;
-            /** @description What it rests on: one statement at least. */
+            /** @description The statements that it rests on, at least one. */
             statements?: string[] | null;
-            /** @description When the holder came to expect it. It is certain from the last day that this may mean on. */
+            /** @description When the holder came to expect it. It holds for certain from the last day that this date may mean. */
             validFrom: components["schemas"]["UncertainDate"];
             /** @description The first day on which it no longer did; null where that is open. `/2025-05-16`: it had ended by then. */
             validTo?: components["schemas"]["UncertainDate"] | null;
@@ -4283,7 +4288,7 @@ export interface components {
                 total: number;
             };
         };
-        /** @description How likely an actor holds an event. */
+        /** @description How likely an actor considers an event. */
         ExpectationMark: {
             /** @description In per cent: the band of the term (ICD-203), or the percentage twice. */
             band: {
@@ -4450,7 +4455,7 @@ export interface components {
                 };
             }[];
         };
-        /** @description From the least to the greatest over the rules; null where there is none. */
+        /** @description The least and greatest figure over all rules; null for none. */
         FigureRange: {
             /**
              * Format: double
@@ -4464,7 +4469,7 @@ export interface components {
             low: number | null;
             /**
              * Format: int32
-             * @description Of how many figures.
+             * @description The number of figures.
              */
             n: number;
             /** @description Why there is no figure; null where there is one. */
@@ -4548,15 +4553,15 @@ export interface components {
             /** @description The stance that the level is taken from. */
             stance?: string;
         };
-        /** @description A record that a line makes, changes, or says again. */
+        /** @description A record that a line creates, changes or repeats. */
         ImportedRow: {
-            /** @description Of a corrected record, the fields that become others. */
+            /** @description The fields that change in a corrected record. */
             changed: string[];
-            /** @description Of the record that is there already; null where it is new, or a line repeated. */
+            /** @description Of the existing record; null if it is new, or repeats an earlier line. */
             id: string | null;
             /**
              * Format: int32
-             * @description In the file, from 1; of a JSON bundle the number of the draft; 0 for the whole.
+             * @description In the file, from 1; in a JSON bundle the number of the draft; 0 for the whole file.
              */
             line: number;
             /**
@@ -4565,11 +4570,11 @@ export interface components {
              */
             noun: "dossier" | "actor" | "membership" | "proposal" | "event" | "source" | "statement" | "coding" | "expectation" | "coverage" | "release" | "stance";
             /**
-             * @description unchanged: the record says so already, or another line does.
+             * @description unchanged: the record or an earlier line already says the same.
              * @enum {string}
              */
             outcome: "new" | "unchanged" | "corrected";
-            /** @description What tells it from others: of a stance actor, proposal, level, validFrom. */
+            /** @description What identifies it: for a stance actor, proposal, level and validFrom. */
             record: {
                 /** @description Id or slug of the actor that a name was found to be; else null. */
                 actor: string | null;
@@ -4647,7 +4652,7 @@ export interface components {
                 records: number;
                 /**
                  * Format: int32
-                 * @description How many there are; null while that is not known.
+                 * @description How many there are; null until that is known.
                  */
                 total: number | null;
             } | null;
@@ -4687,7 +4692,7 @@ export interface components {
             /** @description What to give as `after` to get the next page; null at the last. */
             nextCursor: string | null;
         };
-        /** @description What came of an import, or would come of it. */
+        /** @description The result of an import or of a dry run. */
         ImportReport: {
             /** @description The same counts for each noun that the file has. */
             byNoun: {
@@ -4716,7 +4721,7 @@ export interface components {
             corrected: number;
             /**
              * Format: int32
-             * @description Statements and stances that say what an earlier one says. They are taken like others.
+             * @description Statements and stances that say the same as an earlier one. They are imported like any other.
              */
             duplicates?: number;
             /**
@@ -4743,19 +4748,19 @@ export interface components {
             reasonsTotal: number;
             /**
              * Format: int32
-             * @description Records and lines that were not taken.
+             * @description Records and lines that were not imported.
              */
             refused: number;
             /** @description The revisions that were written. */
             revisions: number[];
-            /** @description What lines make, in their order: the first 500 records. Not in a list of imports. */
+            /** @description The first 500 records, in the order of their lines. Left out in lists of imports. */
             rows?: components["schemas"]["ImportedRow"][];
             /**
              * Format: int32
              * @description Records that were there just so.
              */
             unchanged: number;
-            /** @description Which: the first 1,000, by their lines. Not in a list of imports. */
+            /** @description The first 1,000 duplicates, by line. Left out in lists of imports. */
             warnings?: components["schemas"]["ImportWarning"][];
         };
         /**
@@ -4763,28 +4768,28 @@ export interface components {
          * @enum {string}
          */
         ImportState: "waiting" | "queued" | "running" | "done" | "failed" | "stopped" | "interrupted";
-        /** @description A line that is taken though an earlier record or line says the same. */
+        /** @description A line that is imported although an earlier record or line says the same. */
         ImportWarning: {
-            /** @description Both, in words. */
+            /** @description A sentence that names both. */
             detail: string;
-            /** @description The first that says the same; null where nothing is written yet. */
+            /** @description The first record that says the same; null if it is not written yet. */
             first: string | null;
             /**
              * Format: int32
-             * @description The line of the first; null where it was on record before.
+             * @description The line of the first; null if it was on record before.
              */
             firstLine: number | null;
             /** @description The record that was written; null in a dry run. */
             id: string | null;
             /**
              * Format: int32
-             * @description In the file, from 1; of a JSON bundle the number of the draft; 0 for the whole.
+             * @description In the file, from 1; in a JSON bundle the number of the draft; 0 for the whole file.
              */
             line: number;
         };
-        /** @description Two proposals that cannot both be. */
+        /** @description Two proposals that exclude each other. */
         IncompatiblePair: {
-            /** @description Who supports both. */
+            /** @description The parties that support both. */
             both: {
                 /** @description The party. */
                 actor: components["schemas"]["ActorRef"];
@@ -4849,7 +4854,7 @@ export interface components {
             day: {
                 /**
                  * Format: int32
-                 * @description From the day asked; 0 and less where it has come.
+                 * @description Days from the day asked; 0 or less where it has come.
                  */
                 inDays: number;
                 /** @description The day on which the leaf changes its state; null where that is after the year 9999. */
@@ -4882,17 +4887,17 @@ export interface components {
                 via: components["schemas"]["ActorRef"] | null;
             } | null;
         };
-        /** @description A level that is another one by a rule, or none. */
+        /** @description A level that a rule changes or leaves out. */
         LevelChange: {
             /** @description The actor that the level is of. */
             actor: components["schemas"]["ActorRef"];
-            /** @description By the rules of the question; null where it has no level. */
+            /** @description Under the rules of the question; null where it has no level. */
             from: components["schemas"]["StanceLevel"] | null;
             /** @description The proposal that the level is on. */
             proposal: components["schemas"]["Ref"];
-            /** @description The stance that decides by the rules of the question; null where none does. */
+            /** @description What decides under the rules of the question; null where nothing does. */
             stance: components["schemas"]["StanceRef"] | null;
-            /** @description By this rule: null where the rule leaves no level, `neutral` for an ambiguous one where it counts as that. */
+            /** @description Under this rule: null where the rule leaves no level, `neutral` for an ambiguous one where it counts as that. */
             to: components["schemas"]["StanceLevel"] | null;
         };
         /** @description How many are at each level. */
@@ -5010,7 +5015,7 @@ export interface components {
         ListedCondition: {
             /** @description The actor that the level is of. */
             actor: components["schemas"]["ActorRef"];
-            /** @description The stance, and the place of the condition. */
+            /** @description The stance, and the index of the condition. */
             address: string;
             /** @description Attributed: who says so. Null for the actor’s own voice. */
             claimant: components["schemas"]["Claimant"] | null;
@@ -5020,7 +5025,7 @@ export interface components {
             leaves: components["schemas"]["ConditionLeaf"][];
             /**
              * Format: int32
-             * @description How many tests of it are not evaluated, and count as unknown: of a stance recorded before there was a limit, all beyond 500, in their order.
+             * @description How many of its tests are not evaluated and count as unknown: for a stance recorded before there was a limit, all tests after the first 500.
              */
             leftOut?: number;
             /** @description The level of the stance that has the condition. */
@@ -5046,13 +5051,13 @@ export interface components {
         };
         /** @description Positions of actors on proposals, as rows and as a grid. */
         MatrixAnswer: {
-            /** @description Tidy rows: one a cell, proposal by proposal. */
+            /** @description Tidy rows: one for each cell, proposal by proposal. */
             data: components["schemas"]["MatrixCell"][];
             /** @description The same levels as a table. */
             grid: {
                 /** @description What the columns are. */
                 actors: components["schemas"]["ActorRef"][];
-                /** @description A row a proposal, a column an actor. */
+                /** @description A row for each proposal, a column for each actor. */
                 levels: (components["schemas"]["StanceLevel"] | null)[][];
                 /** @description What the rows are. */
                 proposals: components["schemas"]["StagedProposal"][];
@@ -5103,7 +5108,7 @@ export interface components {
                 total: number;
             };
         };
-        /** @description What has nothing to say is left out. */
+        /** @description One cell. Empty fields are left out. */
         MatrixCell: {
             /** @description Where there is no level: why. */
             absence?: components["schemas"]["Absence"];
@@ -5147,7 +5152,7 @@ export interface components {
             level: components["schemas"]["StanceLevel"] | null;
             /** @description `grid.proposals` has its name. */
             proposal: components["schemas"]["RowProposal"];
-            /** @description When the actor came to this level, without a break, as far as is known; as coarse as it was given. */
+            /** @description Since when the actor has been at this level without a break, as far as is known; as coarse as it was given. */
             since?: components["schemas"]["UncertainDate"];
             /** @description Left out where the proposal is open; `grid.proposals` has it too. */
             stage?: components["schemas"]["Stage"];
@@ -5209,7 +5214,7 @@ export interface components {
             group: components["schemas"]["ActorRef"];
             /** @description Stable id. */
             id: string;
-            /** @description Whether it counts among the members of the group: a chair does, and speaks for it; an ambassador only speaks. Null or left out: unless it represents the group. */
+            /** @description Whether it counts among the members of the group: a chair does, and speaks for it; an ambassador only speaks for it. Null or left out: it counts unless it represents the group. A membership must do one of the two. */
             isMember: boolean | null;
             /** @description Who belongs to the group or speaks for it. */
             member: components["schemas"]["ActorRef"];
@@ -5226,7 +5231,7 @@ export interface components {
             revision: number;
             /** @description What the member is in the group, such as chair; null where it is not said. */
             role: string | null;
-            /** @description The first day of the membership; null where that is open. It counts for certain from the last day that this may mean on. */
+            /** @description The first day of the membership; null where that is open. It holds for certain from the last day that this date may mean. */
             validFrom: components["schemas"]["UncertainDate"] | null;
             /** @description The first day on which it no longer held; null where it still holds. `/2025-05-16`: it had ended by then. */
             validTo: components["schemas"]["UncertainDate"] | null;
@@ -5235,7 +5240,7 @@ export interface components {
         MembershipAmendment: {
             /** @description The group. */
             group?: string;
-            /** @description Whether it counts among the members of the group: a chair does, and speaks for it; an ambassador only speaks. Null or left out: unless it represents the group. */
+            /** @description Whether it counts among the members of the group: a chair does, and speaks for it; an ambassador only speaks for it. Null or left out: it counts unless it represents the group. A membership must do one of the two. */
             isMember?: boolean | null;
             /** @description Who belongs to the group or speaks for it. */
             member?: string;
@@ -5243,23 +5248,23 @@ export interface components {
             represents?: boolean | null;
             /** @description What the member is in the group, such as chair; null where it is not said. */
             role?: string | null;
-            /** @description The first day of the membership; null where that is open. It counts for certain from the last day that this may mean on. */
+            /** @description The first day of the membership; null where that is open. It holds for certain from the last day that this date may mean. */
             validFrom?: components["schemas"]["UncertainDate"] | null;
             /** @description The first day on which it no longer held; null where it still holds. `/2025-05-16`: it had ended by then. */
             validTo?: components["schemas"]["UncertainDate"] | null;
         };
-        /** @description One record, and what should be looked at after a write. */
+        /** @description One record and, after a write, its warnings. */
         MembershipAnswer: {
             /** @description The membership. */
             data: components["schemas"]["Membership"];
-            /** @description Of a write, where there are any: statements and stances that say what an earlier one says. */
+            /** @description After a write: statements and stances that say the same as an earlier one, if any. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description Who belongs to what over which days, and who speaks for it (Popolo). As a request gives it. */
         MembershipDraft: {
             /** @description The group. */
             group: string;
-            /** @description Whether it counts among the members of the group: a chair does, and speaks for it; an ambassador only speaks. Null or left out: unless it represents the group. */
+            /** @description Whether it counts among the members of the group: a chair does, and speaks for it; an ambassador only speaks for it. Null or left out: it counts unless it represents the group. A membership must do one of the two. */
             isMember?: boolean | null;
             /** @description Who belongs to the group or speaks for it. */
             member: string;
@@ -5267,7 +5272,7 @@ export interface components {
             represents?: boolean | null;
             /** @description What the member is in the group, such as chair; null where it is not said. */
             role?: string | null;
-            /** @description The first day of the membership; null where that is open. It counts for certain from the last day that this may mean on. */
+            /** @description The first day of the membership; null where that is open. It holds for certain from the last day that this date may mean. */
             validFrom?: components["schemas"]["UncertainDate"] | null;
             /** @description The first day on which it no longer held; null where it still holds. `/2025-05-16`: it had ended by then. */
             validTo?: components["schemas"]["UncertainDate"] | null;
@@ -5398,17 +5403,17 @@ export interface components {
         NetworkNode: {
             /**
              * Format: double
-             * @description The share of shortest ways, counted in ties, that lead through it. Null where it was not computed.
+             * @description The share of shortest paths, counted in ties, that pass through it. Null where it was not computed.
              */
             betweenness: number | null;
             /**
              * Format: int32
-             * @description The community that it is in, by Louvain’s method; 1 has the first node. Null where it was not computed.
+             * @description Its community by Louvain’s method; community 1 has the first node. Null where it was not computed.
              */
             community: number | null;
             /**
              * Format: int32
-             * @description Ties of a weight above 0.
+             * @description Ties with a weight above 0.
              */
             degree: number;
             /**
@@ -5430,7 +5435,7 @@ export interface components {
             statements: number;
             /**
              * Format: double
-             * @description Their weight.
+             * @description Their total weight.
              */
             strength: number;
             /** @description The year or month, with windows; null without. */
@@ -5457,7 +5462,7 @@ export interface components {
             reason: string | null;
             /**
              * Format: int32
-             * @description Statements that count, after the rule of duplicates.
+             * @description Statements that count, without duplicates.
              */
             statements: number;
             /**
@@ -5475,7 +5480,7 @@ export interface components {
         };
         /** @description Two nodes that are tied, and how strongly. */
         NetworkTie: {
-            /** @description With include=directness: those proposals by the weakest of what the two said there, the statements that count; with ties=proposals, those statements. */
+            /** @description With include=directness: those proposals, each at the least direct statement of the two that counts; with ties=proposals, those statements. */
             directness?: components["schemas"]["DirectnessCounts"];
             /**
              * Format: int32
@@ -5516,7 +5521,7 @@ export interface components {
             /** @description What sort of actor it is. */
             type: components["schemas"]["ActorType"];
         };
-        /** @description One coder’s reading of one statement: the level of an actor on a proposal. No stance, and it moves no position: it tells how far coders agree. As a new record. */
+        /** @description One coder’s reading of one statement: the level of an actor on a proposal. It is no stance and changes no position, but shows how far coders agree. As a new record. */
         NewCoding: {
             /** @description Whose level was read. */
             actor: string;
@@ -5544,15 +5549,15 @@ export interface components {
         };
         /** @description A record that somebody looked: which actors, on which proposals, in which sources, over which days. Only what was covered can be silent. As a new record. */
         NewCoverage: {
-            /** @description Whose words were looked for. None: of every party of the dossier. */
+            /** @description Whose words were looked for. Empty: those of every party of the dossier. */
             actors?: string[] | null;
             /** @description Who looked: a name or initials, always the same for the same person. */
             coder: string;
             /** @description A body of documents that was searched, such as an archive; null where only sources were. */
             corpus?: string | null;
-            /** @description The first day whose words were looked for. */
+            /** @description The first day whose words were looked for. A month or a year counts from its last day on. */
             coveredFrom: components["schemas"]["CalendarDate"];
-            /** @description The last such day, itself included. */
+            /** @description The last such day, itself included; of a month or a year only the first is certain to be. */
             coveredTo: components["schemas"]["CalendarDate"];
             /** @description In which dossier. */
             dossier: string;
@@ -5563,13 +5568,13 @@ export interface components {
              * @enum {string}
              */
             noun: "coverage";
-            /** @description On what. None: on every proposal of the dossier. */
+            /** @description On which proposals. Empty: on every proposal of the dossier. */
             proposals?: string[] | null;
             /** @description How the corpus was searched; null where that is not said. */
             query?: string | null;
             /** @description When somebody looked; null where that was not noted. */
             searchedOn?: components["schemas"]["CalendarDate"] | null;
-            /** @description What was gone through; these, a corpus, or both. */
+            /** @description The sources that were searched; give these, a corpus, or both. */
             sources?: string[] | null;
         };
         /** @description One negotiation or dispute that is followed. As a new record. */
@@ -5618,27 +5623,27 @@ export interface components {
              * @enum {string}
              */
             noun: "event";
-            /** @description The day on which it began. Needed of an actual event; null where one that is hypothetical or to come has none. */
+            /** @description The day on which it began. Required for an actual event; null if a hypothetical or future one has none. */
             occurredOn?: components["schemas"]["CalendarDate"] | null;
             /** @description What came of it, in words; null where nobody wrote any. */
             outcome?: string | null;
-            /** @description Who took part, and as what. */
+            /** @description Who took part, and in which role. */
             participants?: {
                 /** @description Who took part. */
                 actor: string;
-                /** @description As what it took part. */
+                /** @description In which role it took part. */
                 role: components["schemas"]["ParticipantRole"];
             }[] | null;
             /** @description Name of the event in URLs: never changed, never used again. */
             slug: components["schemas"]["Slug"];
             /** @description The document that tells of it; null where none is recorded. */
             source?: components["schemas"]["SourceOrDraft"] | null;
-            /** @description Of a vote: the official count; null where none is recorded. The ballots on record stand beside it. */
+            /** @description The official count of a vote; null if none is recorded. The ballots on record are shown beside it. */
             tally?: components["schemas"]["TallyDraft"] | null;
         };
-        /** @description What an actor expects to happen: how likely it holds an event to be. No stance: it says nothing of what anybody wants. As a new record. */
+        /** @description What an actor expects to happen: how likely it holds an event to be. It is no stance: it does not say what anybody wants. As a new record. */
         NewExpectation: {
-            /** @description The last day on which the event could still prove it right, of a month or a year its last; null for ever. Where it is in doubt, what happened between the days that it may mean leaves the outcome open. */
+            /** @description The last day on which the event could still prove it right, for a month or a year its last day; null without a deadline. If the date is uncertain, an event within the days that it may mean leaves the outcome open. */
             by?: components["schemas"]["UncertainDate"] | null;
             /** @description What is expected: usually a hypothetical event. */
             event: string;
@@ -5658,9 +5663,9 @@ export interface components {
              * @description A probability that the holder named, in per cent; null where a term was given.
              */
             percent?: number | null;
-            /** @description What it rests on: one statement at least. */
+            /** @description The statements that it rests on, at least one. */
             statements?: string[] | null;
-            /** @description When the holder came to expect it. It is certain from the last day that this may mean on. */
+            /** @description When the holder came to expect it. It holds for certain from the last day that this date may mean. */
             validFrom: components["schemas"]["UncertainDate"];
             /** @description The first day on which it no longer did; null where that is open. `/2025-05-16`: it had ended by then. */
             validTo?: components["schemas"]["UncertainDate"] | null;
@@ -5669,7 +5674,7 @@ export interface components {
         NewMembership: {
             /** @description The group. */
             group: string;
-            /** @description Whether it counts among the members of the group: a chair does, and speaks for it; an ambassador only speaks. Null or left out: unless it represents the group. */
+            /** @description Whether it counts among the members of the group: a chair does, and speaks for it; an ambassador only speaks for it. Null or left out: it counts unless it represents the group. A membership must do one of the two. */
             isMember?: boolean | null;
             /** @description Who belongs to the group or speaks for it. */
             member: string;
@@ -5682,14 +5687,14 @@ export interface components {
             represents?: boolean | null;
             /** @description What the member is in the group, such as chair; null where it is not said. */
             role?: string | null;
-            /** @description The first day of the membership; null where that is open. It counts for certain from the last day that this may mean on. */
+            /** @description The first day of the membership; null where that is open. It holds for certain from the last day that this date may mean. */
             validFrom?: components["schemas"]["UncertainDate"] | null;
             /** @description The first day on which it no longer held; null where it still holds. `/2025-05-16`: it had ended by then. */
             validTo?: components["schemas"]["UncertainDate"] | null;
         };
         /** @description Something that can be supported or opposed (Popolo: motion). As a new record. */
         NewProposal: {
-            /** @description The last day on which it was on the table; a position on it is history afterwards. Null where it is still there. */
+            /** @description The last day on which it was on the table; a position on it is history afterwards. Of a month or a year it is the first that is certain. Null where it is still there. */
             closedOn?: components["schemas"]["CalendarDate"] | null;
             /** @description The dossier that it belongs to. */
             dossier: string;
@@ -5732,11 +5737,11 @@ export interface components {
             creators?: string[] | null;
             /** @description Where the release is deposited as well. */
             doi?: string | null;
-            /** @description What it is of; left out, the whole record. */
+            /** @description The dossier that it contains; if left out, the whole record. */
             dossier?: string | null;
             /**
              * Format: int32
-             * @description The revision that it stands for; left out, the one that records the release itself.
+             * @description The revision that it stands for; if left out, the one that records the release itself.
              */
             knownAt?: number | null;
             /** @description An SPDX identifier or an address. */
@@ -5780,7 +5785,7 @@ export interface components {
             slug?: components["schemas"]["Slug"] | null;
             /** @description How reliable the source is held to be; null where nobody graded it. */
             sourceReliability?: components["schemas"]["SourceReliability"] | null;
-            /** @description Its words, where they may be kept: then a quote of it must stand in them word for word. Null where they are not kept. */
+            /** @description Its full text, if it may be kept; a quote of it must then occur in it word for word. Null if it is not kept. */
             text?: string | null;
             /** @description Its title, as printed. */
             title: string;
@@ -5791,7 +5796,7 @@ export interface components {
         NewStance: {
             /** @description Id or slug of an actor. */
             actor?: string;
-            /** @description In place of `actor`: everybody of whom it holds. They share the statements, which are named by slug or id. */
+            /** @description In place of `actor`: all actors that take it. They share the statements, which are named by slug or id. */
             actors?: string[];
             /** @description What makes the level ambiguous; null for every other level. */
             basis?: components["schemas"]["AmbiguityBasis"] | null;
@@ -5803,7 +5808,7 @@ export interface components {
             directness?: components["schemas"]["Directness"] | null;
             /** @description The event that it belongs to. A vote is evidence of itself: the holder’s own voice, on the record. Null where there is none. */
             event?: string | null;
-            /** @description Of an implied level: the other proposal from whose level it follows. Null of every other. */
+            /** @description For an implied level: the other proposal from whose level it follows. Null for all others. */
             impliedBy?: string | null;
             /** @description Where the holder stands. */
             level: components["schemas"]["StanceLevel"];
@@ -5816,7 +5821,7 @@ export interface components {
              * @enum {string}
              */
             noun: "stance";
-            /** @description Of a ballot: the group for which it is cast. Null or left out, it is its voter’s alone. */
+            /** @description For a ballot: the group on whose behalf it is cast. Null or left out if it is the voter’s alone. */
             onBehalfOf?: string | null;
             /** @description Figures of the holder’s own, where it names others than the proposal: a limit of 5 years in place of 7. Null where it names none. */
             parameters?: {
@@ -5831,9 +5836,9 @@ export interface components {
              * @description How much the issue matters to the holder, 0 to 100; null where that was not coded.
              */
             salience?: number | null;
-            /** @description What it rests on: statements that are there, or drafts of new ones with their sources inside. */
+            /** @description The statements that it rests on: recorded ones, or drafts of new ones with their sources inside. */
             statements?: components["schemas"]["StatementOrDraft"][] | null;
-            /** @description When the holder came to hold it. It is certain from the last day that this may mean on, but no later than it was said or printed. */
+            /** @description When the holder came to hold it. It holds for certain from the last day that this date may mean, or from the day on which it was said or printed if that is earlier. */
             validFrom: components["schemas"]["UncertainDate"];
             /** @description The first day on which it no longer held; null where that is open. `/2025-05-16`: it had ended by then. */
             validTo?: components["schemas"]["UncertainDate"] | null;
@@ -5862,18 +5867,18 @@ export interface components {
             quote?: components["schemas"]["QuoteDraft"] | null;
             /** @description What it does to other statements. */
             relations?: {
-                /** @description What it leaves out: what a state that aligns itself with a declaration does not share. Null where that is nothing. */
+                /** @description The part of a declaration that a state does not share when it aligns itself with the rest. Null if it shares all of it. */
                 exception?: string | null;
                 /** @description The other statement. */
                 statement: string;
                 /** @description What this statement does to the other one. */
                 type: components["schemas"]["StatementRelationType"];
             }[] | null;
-            /** @description Of a joint statement: each of them said it, whatever the chain says. */
+            /** @description The signatories of a joint statement: each of them said it, whatever the chain says. */
             signatories?: string[] | null;
             /** @description Name in URLs: never changed, never used again; null where it has only its id. */
             slug?: components["schemas"]["Slug"] | null;
-            /** @description The document that it stands in. */
+            /** @description The document that contains it. */
             source: components["schemas"]["SourceOrDraft"];
             /** @description When it was said; null where that is not known. */
             spokenOn?: components["schemas"]["CalendarDate"] | null;
@@ -6013,7 +6018,7 @@ export interface components {
             /** @description The year or month, with window=year or month; null without. */
             window: string | null;
         };
-        /** @description One actor’s position on the proposal at the moment asked: derived, never stored. What has nothing to say is left out. */
+        /** @description One actor’s position on the proposal at the moment asked: derived, never stored. Empty fields are left out. */
         Position: {
             /** @description Where there is no level: why. */
             absence?: components["schemas"]["Absence"];
@@ -6045,7 +6050,7 @@ export interface components {
             members?: components["schemas"]["Members"];
             /** @description With include=previous, where there was one. */
             previous?: components["schemas"]["PreviousPosition"];
-            /** @description When the actor came to this level, without a break, as far as is known; as coarse as it was given. */
+            /** @description Since when the actor has been at this level without a break, as far as is known; as coarse as it was given. */
             since?: components["schemas"]["UncertainDate"];
             /** @description With include=sources. */
             sources?: components["schemas"]["Source"][];
@@ -6061,7 +6066,7 @@ export interface components {
             voice?: components["schemas"]["Voice"];
         };
         /**
-         * @description What tells an actor apart and can be read.
+         * @description An actor by its slug, with its name to show.
          * @example {
          *       "slug": "ukraine",
          *       "name": "Ukraine"
@@ -6173,7 +6178,7 @@ export interface components {
         };
         /** @description Something that can be supported or opposed (Popolo: motion). */
         Proposal: {
-            /** @description The last day on which it was on the table; a position on it is history afterwards. Null where it is still there. */
+            /** @description The last day on which it was on the table; a position on it is history afterwards. Of a month or a year it is the first that is certain. Null where it is still there. */
             closedOn: components["schemas"]["CalendarDate"] | null;
             /**
              * Format: int32
@@ -6214,7 +6219,7 @@ export interface components {
             slug: components["schemas"]["Slug"];
             /** @description Who put it forward. */
             sponsors: components["schemas"]["ActorRef"][];
-            /** @description What became of it, by the day asked or today. */
+            /** @description Its status on the day asked, or today. */
             status: components["schemas"]["ProposalStatus"];
             /** @description The day on which it was put on the table: nobody can be silent on it before. Null where that is not known. */
             tabledOn: components["schemas"]["CalendarDate"] | null;
@@ -6225,7 +6230,7 @@ export interface components {
         };
         /** @description The fields to replace, each as a whole. What is left out stays; null clears. */
         ProposalAmendment: {
-            /** @description The last day on which it was on the table; a position on it is history afterwards. Null where it is still there. */
+            /** @description The last day on which it was on the table; a position on it is history afterwards. Of a month or a year it is the first that is certain. Null where it is still there. */
             closedOn?: components["schemas"]["CalendarDate"] | null;
             /** @description The dossier that it belongs to. */
             dossier?: string;
@@ -6255,16 +6260,16 @@ export interface components {
             /** @description Its wording; null where it is not kept. */
             text?: string | null;
         };
-        /** @description One record, and what should be looked at after a write. */
+        /** @description One record and, after a write, its warnings. */
         ProposalAnswer: {
             /** @description The proposal. */
             data: components["schemas"]["Proposal"];
-            /** @description Of a write, where there are any: statements and stances that say what an earlier one says. */
+            /** @description After a write: statements and stances that say the same as an earlier one, if any. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description Something that can be supported or opposed (Popolo: motion). As a request gives it. */
         ProposalDraft: {
-            /** @description The last day on which it was on the table; a position on it is history afterwards. Null where it is still there. */
+            /** @description The last day on which it was on the table; a position on it is history afterwards. Of a month or a year it is the first that is certain. Null where it is still there. */
             closedOn?: components["schemas"]["CalendarDate"] | null;
             /** @description The dossier that it belongs to. */
             dossier: string;
@@ -6380,9 +6385,9 @@ export interface components {
                 total: number;
             };
         };
-        /** @description What the latest event that had it on the agenda made of it. */
+        /** @description The result of the latest event that had it on the agenda. */
         ProposalStatus: {
-            /** @description The event that made it so; null where only the days of the proposal do. */
+            /** @description The event that settled it; null if only the days of the proposal did. */
             event: components["schemas"]["Ref"] | null;
             /** @description The day of the event, or on which it was tabled or closed; null where no day is known. */
             since: components["schemas"]["CalendarDate"] | null;
@@ -6390,7 +6395,7 @@ export interface components {
              * @description By its events; without one that settled it, by the days on which it was tabled and closed.
              * @enum {string}
              */
-            state: "untabled" | "open" | "closed" | "tabled" | "discussed" | "adopted" | "rejected" | "withdrawn" | "suspended";
+            state: "untabled" | "open" | "closing" | "closed" | "tabled" | "discussed" | "adopted" | "rejected" | "withdrawn" | "suspended";
         };
         /** @description Who stood where on a proposal over time. */
         ProposalTimelineAnswer: {
@@ -6429,7 +6434,7 @@ export interface components {
              * @enum {string}
              */
             change?: "initial" | "shift";
-            /** @description Of the attributed voice. */
+            /** @description Who says so, for the attributed voice. */
             claimant?: components["schemas"]["Claimant"];
             /** @description With `interval`: the day of the row. The rest is the stretch that it lies in. */
             day?: components["schemas"]["Day"];
@@ -6437,7 +6442,7 @@ export interface components {
             directness?: components["schemas"]["Directness"];
             /** @description Null only with `interval`, on a day without one: never 0, never neutral. */
             level: components["schemas"]["StanceLevel"] | null;
-            /** @description Where there was one. */
+            /** @description The level before, where there was one. */
             previous?: components["schemas"]["StanceLevel"];
             /** @description Why the coder says so: always there where it is not explicit. */
             rationale?: string;
@@ -6446,7 +6451,7 @@ export interface components {
              * @description The level’s place on the scale, −1 to 1; null for none and for ambiguous.
              */
             score: number | null;
-            /** @description When the actor came to this level, without a break, as far as is known; as coarse as it was given. */
+            /** @description Since when the actor has been at this level without a break, as far as is known; as coarse as it was given. */
             since?: components["schemas"]["UncertainDate"];
             /** @description The stance it began with and its reaffirmations. */
             stances?: {
@@ -6545,7 +6550,7 @@ export interface components {
             /** @description The type that was asked for; left out where none was. */
             type?: string;
         };
-        /** @description What begins with the words typed. */
+        /** @description What begins with the text typed. */
         ReconciliationSuggestions: {
             /** @description What begins with the prefix, 20 at most. */
             result: {
@@ -6578,7 +6583,7 @@ export interface components {
             slug: string | null;
         };
         /**
-         * @description Why a line of a file was not taken.
+         * @description Why a line of a file was refused.
          * @example {
          *       "line": 3,
          *       "field": "level",
@@ -6586,11 +6591,11 @@ export interface components {
          *     }
          */
         RefusedLine: {
-            /** @description Column or field; null where it is the whole line. */
+            /** @description Column or field; null for the whole line. */
             field: string | null;
             /**
              * Format: int32
-             * @description In the file, from 1; of a JSON bundle the number of the draft; 0 for the whole.
+             * @description In the file, from 1; in a JSON bundle the number of the draft; 0 for the whole file.
              */
             line: number;
             /** @description What is wrong with it. */
@@ -6607,13 +6612,13 @@ export interface components {
             creators: string[];
             /** @description Where the release is deposited as well. */
             doi: string | null;
-            /** @description What it is of; left out, the whole record. */
+            /** @description The dossier that it contains; if left out, the whole record. */
             dossier: components["schemas"]["Ref"] | null;
             /** @description Stable id. */
             id: string;
             /**
              * Format: int32
-             * @description The revision that it stands for; left out, the one that records the release itself.
+             * @description The revision that it stands for; if left out, the one that records the release itself.
              */
             knownAt: number;
             /** @description An SPDX identifier or an address. */
@@ -6640,7 +6645,7 @@ export interface components {
             creators?: string[] | null;
             /** @description Where the release is deposited as well. */
             doi?: string | null;
-            /** @description What it is of; left out, the whole record. */
+            /** @description The dossier that it contains; if left out, the whole record. */
             dossier?: string | null;
             /** @description An SPDX identifier or an address. */
             license?: string | null;
@@ -6649,11 +6654,11 @@ export interface components {
             /** @description What is in it, and how it was made. */
             summary?: string | null;
         };
-        /** @description One record, and what should be looked at after a write. */
+        /** @description One record and, after a write, its warnings. */
         ReleaseAnswer: {
             /** @description The release. */
             data: components["schemas"]["Release"];
-            /** @description Of a write, where there are any: statements and stances that say what an earlier one says. */
+            /** @description After a write: statements and stances that say the same as an earlier one, if any. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description A release as schema.org/Dataset, for catalogues and search engines. */
@@ -6719,11 +6724,11 @@ export interface components {
             creators?: string[] | null;
             /** @description Where the release is deposited as well. */
             doi?: string | null;
-            /** @description What it is of; left out, the whole record. */
+            /** @description The dossier that it contains; if left out, the whole record. */
             dossier?: string | null;
             /**
              * Format: int32
-             * @description The revision that it stands for; left out, the one that records the release itself.
+             * @description The revision that it stands for; if left out, the one that records the release itself.
              */
             knownAt?: number | null;
             /** @description An SPDX identifier or an address. */
@@ -6793,7 +6798,7 @@ export interface components {
              * @description Readings in these units.
              */
             codings: number;
-            /** @description With include=directness: these readings by what their coders say; those of which none is said are in none. */
+            /** @description With include=directness: these readings as their coders recorded it; a reading without it is in none. */
             directness?: components["schemas"]["DirectnessCounts"];
             /** @description Statements that coders read at different levels. */
             disagreements: {
@@ -6865,7 +6870,7 @@ export interface components {
                      * @description Readings in these units.
                      */
                     codings: number;
-                    /** @description With include=directness: these readings by what their coders say; those of which none is said are in none. */
+                    /** @description With include=directness: these readings as their coders recorded it; a reading without it is in none. */
                     directness?: components["schemas"]["DirectnessCounts"];
                     /** @description Statements that coders read at different levels. */
                     disagreements: {
@@ -6976,7 +6981,7 @@ export interface components {
             directness?: components["schemas"]["Directness"] | null;
             /** @description The event that it belongs to. A vote is evidence of itself: the holder’s own voice, on the record. Null where there is none. */
             event?: string | null;
-            /** @description Of an implied level: the other proposal from whose level it follows. Null of every other. */
+            /** @description For an implied level: the other proposal from whose level it follows. Null for all others. */
             impliedBy?: string | null;
             /** @description Where the holder stands. */
             level?: components["schemas"]["StanceLevel"];
@@ -6984,7 +6989,7 @@ export interface components {
             likelihood?: components["schemas"]["Likelihood"] | null;
             /** @description A remark of the coder for readers; null where there is none. */
             note?: string | null;
-            /** @description Of a ballot: the group for which it is cast. Null or left out, it is its voter’s alone. */
+            /** @description For a ballot: the group on whose behalf it is cast. Null or left out if it is the voter’s alone. */
             onBehalfOf?: string | null;
             /** @description Figures of the holder’s own, where it names others than the proposal: a limit of 5 years in place of 7. Null where it names none. */
             parameters?: {
@@ -7001,9 +7006,9 @@ export interface components {
             salience?: number | null;
             /** @description The id of the stance that is corrected. */
             stance: string;
-            /** @description What it rests on: statements that are there, or drafts of new ones with their sources inside. */
+            /** @description The statements that it rests on: recorded ones, or drafts of new ones with their sources inside. */
             statements?: components["schemas"]["StatementOrDraft"][] | null;
-            /** @description When the holder came to hold it. It is certain from the last day that this may mean on, but no later than it was said or printed. */
+            /** @description When the holder came to hold it. It holds for certain from the last day that this date may mean, or from the day on which it was said or printed if that is earlier. */
             validFrom?: components["schemas"]["UncertainDate"];
             /** @description The first day on which it no longer held; null where that is open. `/2025-05-16`: it had ended by then. */
             validTo?: components["schemas"]["UncertainDate"] | null;
@@ -7075,17 +7080,17 @@ export interface components {
             /** @description Name of the record in URLs, for ever; null where it has none. */
             slug: string;
         };
-        /** @description The answer by one rule. */
+        /** @description The answer under one rule. */
         RuleOutcome: {
             /** @description The rule in words. */
             about: string;
-            /** @description Every level that is another one by this rule, or none. */
+            /** @description Every level that this rule changes or leaves out. */
             changes: components["schemas"]["LevelChange"][];
             /** @description With include=directness: these levels. */
             directness?: components["schemas"]["DirectnessCounts"];
             /**
              * Format: int32
-             * @description Levels that the rule takes away.
+             * @description Levels that the rule leaves out.
              */
             leftOut: number;
             /** @description As coded: an ambiguous level is one, whether the rule counts it as neutral or not at all. */
@@ -7097,7 +7102,7 @@ export interface components {
             mean: number | null;
             /**
              * Format: int32
-             * @description Levels on the scale, which the figures are of.
+             * @description Levels on the scale, from which the figures are computed.
              */
             n: number;
             /** @description Why a figure or the label is missing; null where none is. */
@@ -7153,7 +7158,7 @@ export interface components {
             reason: string | null;
             /** @description Each leaves none opposed, and would not with any of its needs left out. Smallest first. Null where there is none. */
             sets: {
-                /** @description Whose standing would change, those who would withhold support too. */
+                /** @description Whose standing would change, also to withheld support. */
                 moves: components["schemas"]["StandingMove"][];
                 /** @description What must hold, each once. */
                 needs: components["schemas"]["ConditionNeed"][];
@@ -7164,7 +7169,7 @@ export interface components {
              */
             smallest: number | null;
         };
-        /** @description A share with the number that it is of. */
+        /** @description A share, and what it is a share of. */
         Share: {
             /**
              * Format: int32
@@ -7179,7 +7184,7 @@ export interface components {
              */
             value: number | null;
         };
-        /** @description A change of mind. Corrections and reaffirmations are none. */
+        /** @description A change of mind. Corrections and reaffirmations are no shifts. */
         Shift: {
             /** @description Who moved. */
             actor: components["schemas"]["ActorRef"];
@@ -7197,11 +7202,11 @@ export interface components {
              * @description On the scale from −1 to 1: from oppose to support is 2.
              */
             distance: number;
-            /** @description Actual events of the dossier that began in the interval or, dated to a month or year, may have, in order; those elsewhere in it that a statement names; stated reasons, which may lie before it; and the act itself, where it began before. */
+            /** @description In order: actual events of the dossier that began, or may have begun, in the interval; those of other dossiers that began in it and that a statement names; stated reasons, which may lie before it; and the act itself, even if it began before. */
             events: components["schemas"]["EventBetween"][];
             /**
              * Format: int32
-             * @description How many there are; of more than 50 only the last and those named are listed.
+             * @description Their number; of more than 50, only the last and those that a statement names are listed.
              */
             eventsTotal: number;
             /** @description The level before. */
@@ -7213,7 +7218,7 @@ export interface components {
                 /** @description The stance that held it. */
                 stance: components["schemas"]["StanceRef"];
             };
-            /** @description Days between the two at which there was no level; doubt: which of the two held is not known, for a date is not known to the day. Null where one followed the other at once. */
+            /** @description Days between the two levels on which there was none; doubt: which of the two held is not known, because a date is not known to the day. Null where one followed the other at once. */
             gap: {
                 /** @description The first day without a level that is known. */
                 from: components["schemas"]["CalendarDate"];
@@ -7298,12 +7303,12 @@ export interface components {
             actor: components["schemas"]["ActorRef"];
             /**
              * Format: int32
-             * @description How many others say where it stands, though it does not itself.
+             * @description How many others say where it stands, although it does not say so itself.
              */
             claims: number;
-            /** @description The coverage records of that day by which somebody looked. */
+            /** @description The coverage records of that day which say that somebody looked. */
             coverage: string[];
-            /** @description The last that it said on anything; null where there is nothing. */
+            /** @description The last thing that it said on anything; null where there is nothing. */
             lastAtAll: {
                 /**
                  * Format: int32
@@ -7312,14 +7317,14 @@ export interface components {
                 days: number;
                 /** @description The day of that stance or statement. */
                 on: components["schemas"]["UncertainDate"];
-                /** @description What it spoke of; null where that was no stance. */
+                /** @description What it spoke of; null where it was no stance. */
                 proposal: components["schemas"]["Ref"] | null;
                 /** @description That stance; null where it was a statement. */
                 stance: components["schemas"]["StanceRef"] | null;
                 /** @description That statement; null where it was a stance. */
                 statement: components["schemas"]["Ref"] | null;
             } | null;
-            /** @description The last that it said on the proposal, which holds no more; null where it never spoke of it. */
+            /** @description The last thing that it said on the proposal, which no longer holds; null where it never spoke of it. */
             lastOnIt: {
                 /** @description The level that it had. */
                 level: components["schemas"]["StanceLevel"];
@@ -7369,7 +7374,7 @@ export interface components {
                 notCoded: number;
                 /**
                  * Format: int32
-                 * @description How many were asked about.
+                 * @description The number of parties asked about.
                  */
                 parties: number;
                 /** @description The same question with everything pinned: the same bytes whenever it is asked. */
@@ -7388,7 +7393,7 @@ export interface components {
                 silent: number;
                 /**
                  * Format: int32
-                 * @description How many of parties × proposals have a level.
+                 * @description Pairs of a party and a proposal that have a level.
                  */
                 spoken: number;
                 /**
@@ -7443,7 +7448,7 @@ export interface components {
             slug: components["schemas"]["Slug"] | null;
             /** @description How reliable the source is held to be; null where nobody graded it. */
             sourceReliability: components["schemas"]["SourceReliability"] | null;
-            /** @description Its words, where they may be kept: then a quote of it must stand in them word for word. Null where they are not kept. */
+            /** @description Its full text, if it may be kept; a quote of it must then occur in it word for word. Null if it is not kept. */
             text: string | null;
             /** @description SHA-256 of the text, in hexadecimal digits; null without a text. */
             textSha256: string | null;
@@ -7472,18 +7477,18 @@ export interface components {
             publisherActor?: string | null;
             /** @description How reliable the source is held to be; null where nobody graded it. */
             sourceReliability?: components["schemas"]["SourceReliability"] | null;
-            /** @description Its words, where they may be kept: then a quote of it must stand in them word for word. Null where they are not kept. */
+            /** @description Its full text, if it may be kept; a quote of it must then occur in it word for word. Null if it is not kept. */
             text?: string | null;
             /** @description Its title, as printed. */
             title?: string;
             /** @description Where it was published; null where it is not on the web. */
             url?: string | null;
         };
-        /** @description One record, and what should be looked at after a write. */
+        /** @description One record and, after a write, its warnings. */
         SourceAnswer: {
             /** @description The source. */
             data: components["schemas"]["Source"];
-            /** @description Of a write, where there are any: statements and stances that say what an earlier one says. */
+            /** @description After a write: statements and stances that say the same as an earlier one, if any. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description A document. As a request gives it. */
@@ -7508,7 +7513,7 @@ export interface components {
             slug?: components["schemas"]["Slug"] | null;
             /** @description How reliable the source is held to be; null where nobody graded it. */
             sourceReliability?: components["schemas"]["SourceReliability"] | null;
-            /** @description Its words, where they may be kept: then a quote of it must stand in them word for word. Null where they are not kept. */
+            /** @description Its full text, if it may be kept; a quote of it must then occur in it word for word. Null if it is not kept. */
             text?: string | null;
             /** @description Its title, as printed. */
             title: string;
@@ -7552,10 +7557,10 @@ export interface components {
          */
         SourceReliability: "A" | "B" | "C" | "D" | "E" | "F";
         /**
-         * @description Whether the proposal was on the table on the day asked, as far as is known: a coarse date counts from its last day. After it closed, a position on it is history.
+         * @description Whether the proposal was on the table on the day asked. It is open where it was, whatever its dates mean; closing in the month or year in which it closed, after the first day of that; untabled until the last day on which it may have been tabled. After it closed, a position on it is history.
          * @enum {string}
          */
-        Stage: "untabled" | "open" | "closed";
+        Stage: "untabled" | "open" | "closing" | "closed";
         /** @description A proposal, and whether it was on the table. */
         StagedProposal: {
             /** @description Stable id: a prefix for the noun, and a number. */
@@ -7573,7 +7578,7 @@ export interface components {
             actor: components["schemas"]["ActorRef"];
             /** @description What makes the level ambiguous; null for every other level. */
             basis: components["schemas"]["AmbiguityBasis"] | null;
-            /** @description Against what the same voice said before. */
+            /** @description Compared with what the same voice said before. */
             change: components["schemas"]["Change"];
             /** @description Attributed: who says so; null for the holder’s own voice. */
             claimant: {
@@ -7603,7 +7608,7 @@ export interface components {
             firstHand: boolean;
             /** @description Stable id. */
             id: string;
-            /** @description Of an implied level: the other proposal from whose level it follows. Null of every other. */
+            /** @description For an implied level: the other proposal from whose level it follows. Null for all others. */
             impliedBy: components["schemas"]["Ref"] | null;
             /** @description Where the holder stands. */
             level: components["schemas"]["StanceLevel"];
@@ -7611,7 +7616,7 @@ export interface components {
             likelihood: components["schemas"]["Likelihood"] | null;
             /** @description A remark of the coder for readers; null where there is none. */
             note: string | null;
-            /** @description Of a ballot: the group for which it is cast. Null or left out, it is its voter’s alone. */
+            /** @description For a ballot: the group on whose behalf it is cast. Null or left out if it is the voter’s alone. */
             onBehalfOf: components["schemas"]["ActorRef"] | null;
             /** @description Figures of the holder’s own, where it names others than the proposal: a limit of 5 years in place of 7. Null where it names none. */
             parameters: {
@@ -7635,13 +7640,13 @@ export interface components {
              * @description How much the issue matters to the holder, 0 to 100; null where that was not coded.
              */
             salience: number | null;
-            /** @description What it rests on: statements that are there, or drafts of new ones with their sources inside. */
+            /** @description The statements that it rests on: recorded ones, or drafts of new ones with their sources inside. */
             statements: components["schemas"]["Ref"][];
             /** @description The id of the stance that corrects this one; null where none does. */
             supersededBy: string | null;
             /** @description The id of the stance that this one corrects; null where it corrects none. */
             supersedes: string | null;
-            /** @description When the holder came to hold it. It is certain from the last day that this may mean on, but no later than it was said or printed. */
+            /** @description When the holder came to hold it. It holds for certain from the last day that this date may mean, or from the day on which it was said or printed if that is earlier. */
             validFrom: components["schemas"]["UncertainDate"];
             /** @description The first day on which it no longer held; null where that is open. `/2025-05-16`: it had ended by then. */
             validTo: components["schemas"]["UncertainDate"] | null;
@@ -7650,11 +7655,11 @@ export interface components {
             /** @description Whose voice it is, by the last links of the chains of its statements. */
             voice: components["schemas"]["Voice"];
         };
-        /** @description One record, and what should be looked at after a write. */
+        /** @description One record and, after a write, its warnings. */
         StanceAnswer: {
             /** @description The stance. */
             data: components["schemas"]["Stance"];
-            /** @description Of a write, where there are any: statements and stances that say what an earlier one says. */
+            /** @description After a write: statements and stances that say the same as an earlier one, if any. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description The stance that decides. */
@@ -7666,7 +7671,7 @@ export interface components {
                 /** @description The level that the adjudication settled on. */
                 level: components["schemas"]["StanceLevel"];
             };
-            /** @description Of `ambiguous`. */
+            /** @description Why the level is `ambiguous`. */
             basis?: components["schemas"]["AmbiguityBasis"];
             /** @description How sure the coder is of the level; null where that was not coded. */
             confidence?: components["schemas"]["Confidence"];
@@ -7676,7 +7681,7 @@ export interface components {
             event?: components["schemas"]["Ref"];
             /** @description The ids of the statements that it rests on. */
             evidence?: string[];
-            /** @description Left out of a ballot, which always is. */
+            /** @description Left out for a ballot, which always is first hand. */
             firstHand?: boolean;
             /** @description The id of the stance. */
             id: string;
@@ -7688,7 +7693,7 @@ export interface components {
             rationale?: string;
             /**
              * Format: int32
-             * @description With include=stance, as all that follows.
+             * @description With include=stance, like all that follows.
              */
             revision?: number;
             /**
@@ -7711,7 +7716,7 @@ export interface components {
             directness?: components["schemas"]["Directness"] | null;
             /** @description The event that it belongs to. A vote is evidence of itself: the holder’s own voice, on the record. Null where there is none. */
             event?: string | null;
-            /** @description Of an implied level: the other proposal from whose level it follows. Null of every other. */
+            /** @description For an implied level: the other proposal from whose level it follows. Null for all others. */
             impliedBy?: string | null;
             /** @description Where the holder stands. */
             level?: components["schemas"]["StanceLevel"];
@@ -7719,7 +7724,7 @@ export interface components {
             likelihood?: components["schemas"]["Likelihood"] | null;
             /** @description A remark of the coder for readers; null where there is none. */
             note?: string | null;
-            /** @description Of a ballot: the group for which it is cast. Null or left out, it is its voter’s alone. */
+            /** @description For a ballot: the group on whose behalf it is cast. Null or left out if it is the voter’s alone. */
             onBehalfOf?: string | null;
             /** @description Figures of the holder’s own, where it names others than the proposal: a limit of 5 years in place of 7. Null where it names none. */
             parameters?: {
@@ -7734,9 +7739,9 @@ export interface components {
              * @description How much the issue matters to the holder, 0 to 100; null where that was not coded.
              */
             salience?: number | null;
-            /** @description What it rests on: statements that are there, or drafts of new ones with their sources inside. */
+            /** @description The statements that it rests on: recorded ones, or drafts of new ones with their sources inside. */
             statements?: components["schemas"]["StatementOrDraft"][] | null;
-            /** @description When the holder came to hold it. It is certain from the last day that this may mean on, but no later than it was said or printed. */
+            /** @description When the holder came to hold it. It holds for certain from the last day that this date may mean, or from the day on which it was said or printed if that is earlier. */
             validFrom?: components["schemas"]["UncertainDate"];
             /** @description The first day on which it no longer held; null where that is open. `/2025-05-16`: it had ended by then. */
             validTo?: components["schemas"]["UncertainDate"] | null;
@@ -7755,7 +7760,7 @@ export interface components {
             directness?: components["schemas"]["Directness"] | null;
             /** @description The event that it belongs to. A vote is evidence of itself: the holder’s own voice, on the record. Null where there is none. */
             event?: string | null;
-            /** @description Of an implied level: the other proposal from whose level it follows. Null of every other. */
+            /** @description For an implied level: the other proposal from whose level it follows. Null for all others. */
             impliedBy?: string | null;
             /** @description Where the holder stands. */
             level: components["schemas"]["StanceLevel"];
@@ -7763,7 +7768,7 @@ export interface components {
             likelihood?: components["schemas"]["Likelihood"] | null;
             /** @description A remark of the coder for readers; null where there is none. */
             note?: string | null;
-            /** @description Of a ballot: the group for which it is cast. Null or left out, it is its voter’s alone. */
+            /** @description For a ballot: the group on whose behalf it is cast. Null or left out if it is the voter’s alone. */
             onBehalfOf?: string | null;
             /** @description Figures of the holder’s own, where it names others than the proposal: a limit of 5 years in place of 7. Null where it names none. */
             parameters?: {
@@ -7778,9 +7783,9 @@ export interface components {
              * @description How much the issue matters to the holder, 0 to 100; null where that was not coded.
              */
             salience?: number | null;
-            /** @description What it rests on: statements that are there, or drafts of new ones with their sources inside. */
+            /** @description The statements that it rests on: recorded ones, or drafts of new ones with their sources inside. */
             statements?: components["schemas"]["StatementOrDraft"][] | null;
-            /** @description When the holder came to hold it. It is certain from the last day that this may mean on, but no later than it was said or printed. */
+            /** @description When the holder came to hold it. It holds for certain from the last day that this date may mean, or from the day on which it was said or printed if that is earlier. */
             validFrom: components["schemas"]["UncertainDate"];
             /** @description The first day on which it no longer held; null where that is open. `/2025-05-16`: it had ended by then. */
             validTo?: components["schemas"]["UncertainDate"] | null;
@@ -7876,7 +7881,7 @@ export interface components {
             recordedAt: components["schemas"]["Instant"];
             /** @description What it does to other statements. */
             relations: {
-                /** @description What it leaves out: what a state that aligns itself with a declaration does not share. Null where that is nothing. */
+                /** @description The part of a declaration that a state does not share when it aligns itself with the rest. Null if it shares all of it. */
                 exception: string | null;
                 /** @description The other statement. */
                 statement: components["schemas"]["Ref"];
@@ -7890,11 +7895,11 @@ export interface components {
              * @description The revision that wrote this version.
              */
             revision: number;
-            /** @description Of a joint statement: each of them said it, whatever the chain says. */
+            /** @description The signatories of a joint statement: each of them said it, whatever the chain says. */
             signatories: components["schemas"]["ActorRef"][];
             /** @description Name in URLs: never changed, never used again; null where it has only its id. */
             slug: components["schemas"]["Slug"] | null;
-            /** @description The document that it stands in. */
+            /** @description The document that contains it. */
             source: components["schemas"]["Ref"];
             /** @description When it was said; null where that is not known. */
             spokenOn: components["schemas"]["CalendarDate"] | null;
@@ -7918,25 +7923,25 @@ export interface components {
             quote?: components["schemas"]["QuoteDraft"] | null;
             /** @description What it does to other statements. */
             relations?: {
-                /** @description What it leaves out: what a state that aligns itself with a declaration does not share. Null where that is nothing. */
+                /** @description The part of a declaration that a state does not share when it aligns itself with the rest. Null if it shares all of it. */
                 exception?: string | null;
                 /** @description The other statement. */
                 statement: string;
                 /** @description What this statement does to the other one. */
                 type: components["schemas"]["StatementRelationType"];
             }[] | null;
-            /** @description Of a joint statement: each of them said it, whatever the chain says. */
+            /** @description The signatories of a joint statement: each of them said it, whatever the chain says. */
             signatories?: string[] | null;
-            /** @description The document that it stands in. */
+            /** @description The document that contains it. */
             source?: components["schemas"]["SourceOrDraft"];
             /** @description When it was said; null where that is not known. */
             spokenOn?: components["schemas"]["CalendarDate"] | null;
         };
-        /** @description One record, and what should be looked at after a write. */
+        /** @description One record and, after a write, its warnings. */
         StatementAnswer: {
             /** @description The statement. */
             data: components["schemas"]["Statement"];
-            /** @description Of a write, where there are any: statements and stances that say what an earlier one says. */
+            /** @description After a write: statements and stances that say the same as an earlier one, if any. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description One utterance or report inside of a source. As a request gives it. */
@@ -7958,18 +7963,18 @@ export interface components {
             quote?: components["schemas"]["QuoteDraft"] | null;
             /** @description What it does to other statements. */
             relations?: {
-                /** @description What it leaves out: what a state that aligns itself with a declaration does not share. Null where that is nothing. */
+                /** @description The part of a declaration that a state does not share when it aligns itself with the rest. Null if it shares all of it. */
                 exception?: string | null;
                 /** @description The other statement. */
                 statement: string;
                 /** @description What this statement does to the other one. */
                 type: components["schemas"]["StatementRelationType"];
             }[] | null;
-            /** @description Of a joint statement: each of them said it, whatever the chain says. */
+            /** @description The signatories of a joint statement: each of them said it, whatever the chain says. */
             signatories?: string[] | null;
             /** @description Name in URLs: never changed, never used again; null where it has only its id. */
             slug?: components["schemas"]["Slug"] | null;
-            /** @description The document that it stands in. */
+            /** @description The document that contains it. */
             source: components["schemas"]["SourceOrDraft"];
             /** @description When it was said; null where that is not known. */
             spokenOn?: components["schemas"]["CalendarDate"] | null;
@@ -8109,11 +8114,11 @@ export interface components {
         };
         /** @description A leaf of a condition, and who would move by it. */
         TriggerLeaf: {
-            /** @description Its name for ever: the stance, the place of the condition, the way down its tree. */
+            /** @description Its permanent name: the stance, the index of the condition, the path down its tree. */
             address: string;
             /**
              * Format: int32
-             * @description The place of its condition among those of the stance, from 0.
+             * @description The index of its condition among those of the stance, from 0.
              */
             condition: number;
             /** @description What its state rests on at the moment asked. */
@@ -8203,7 +8208,7 @@ export interface components {
          * @example 2025-05-08/2025-05-16
          */
         UncertainDate: string;
-        /** @description Null, never 0, where there is too little. */
+        /** @description How united levels are. Null, never 0, where there is too little. */
         Unity: {
             /**
              * Format: double
@@ -8226,7 +8231,7 @@ export interface components {
             rice: number | null;
             /**
              * Format: double
-             * @description What coin flips would give for as many; null where Rice is.
+             * @description The Rice index of coin flips for as many; null where Rice is.
              */
             riceByChance: number | null;
             /** @description How the label is read from the figures. */
@@ -8249,7 +8254,7 @@ export interface components {
                 knownAt: number;
                 /**
                  * Format: int32
-                 * @description The least members with a level that a label asks for.
+                 * @description The fewest members with a level for a label.
                  */
                 leastMembers: number;
                 /** @description Name and version of the method: /v1/methods has the formula and its source. */
@@ -8403,7 +8408,7 @@ export interface components {
              * @description Length of the span in days.
              */
             days: number;
-            /** @description With include=directness: these proposals by the weakest of what it said there. */
+            /** @description With include=directness: these proposals, each at the least direct of what it said there. */
             directness?: components["schemas"]["DirectnessCounts"];
             /** @description First day of the span: that of its first stance, or the one asked for. */
             from: components["schemas"]["CalendarDate"];
@@ -8421,7 +8426,7 @@ export interface components {
             reversals: number;
             /**
              * Format: int32
-             * @description Of these, those on which there is more than one stance by the last day of the span: only there a shift can be.
+             * @description Of these, those with more than one stance by the last day of the span: only on them can there be a shift.
              */
             revisited: number;
             /**
@@ -8477,7 +8482,7 @@ export interface components {
             /** @description What to give as `after` to get the next page; null at the last. */
             nextCursor: string | null;
         };
-        /** @description A record that was written though an earlier one says the same. */
+        /** @description A record that was written although an earlier one says the same. */
         Warning: {
             /** @description What the two have in common, in words. */
             detail: string;
@@ -8542,7 +8547,7 @@ export interface components {
                 on: components["schemas"]["CalendarDate"];
                 /** @description Of the proposal on the event’s agenda; null for votes. */
                 result: components["schemas"]["AgendaResult"] | null;
-                /** @description The stance that the vote is; null of other deeds. */
+                /** @description The stance recorded for the vote; null for other deeds. */
                 stance: components["schemas"]["StanceRef"] | null;
             } | null;
             /**
@@ -8556,7 +8561,7 @@ export interface components {
             reason: string | null;
             /** @description Whether word and deed go together. */
             verdict: components["schemas"]["Verdict"];
-            /** @description What it had said that held on the day of the deed, whichever that is of a month; without a deed, the last that it said. Null where nothing held, or what held is not known. */
+            /** @description What it had said that held on the day of the deed, or on all days of the deed’s month; without a deed, the last that it said. Null where nothing held, or what held is not known. */
             word: {
                 /** @description What it had said. */
                 level: components["schemas"]["StanceLevel"];
@@ -8580,7 +8585,7 @@ export interface components {
                 asOf: string;
                 /**
                  * Format: int32
-                 * @description Deeds on proposals on which the actor never said anything: no rows.
+                 * @description Deeds on proposals on which the actor said nothing; they have no rows.
                  */
                 deedsWithoutWords: number;
                 /**
@@ -8642,7 +8647,7 @@ export interface components {
                 reason: string | null;
                 /**
                  * Format: double
-                 * @description Consistent of n; null where n is 0.
+                 * @description consistent / n; null where n is 0.
                  */
                 share: number | null;
             }[];
@@ -8668,7 +8673,7 @@ export interface components {
             reason: string;
             /** @description When that revision was written. */
             recordedAt: components["schemas"]["Instant"];
-            /** @description What each draft became, in the order of the drafts; of one with several actors, a stance each; then those of the corrections. */
+            /** @description The record that each draft became, in the order of the drafts (one with several actors became a stance for each), then those of the corrections. */
             records: {
                 /** @description The id of the record. */
                 id: string;
@@ -8682,11 +8687,11 @@ export interface components {
                 [key: string]: number;
             };
         };
-        /** @description One record, and what should be looked at after a write. */
+        /** @description One record and, after a write, its warnings. */
         WrittenRevisionAnswer: {
             /** @description The revision, and what each draft became. */
             data: components["schemas"]["WrittenRevision"];
-            /** @description Of a write, where there are any: statements and stances that say what an earlier one says. */
+            /** @description After a write: statements and stances that say the same as an earlier one, if any. */
             warnings?: components["schemas"]["Warning"][];
         };
     };
@@ -9241,31 +9246,31 @@ export interface components {
         ActorsQueryParameter: string[];
         /** @description Where the last page ended: an opaque cursor, the `nextCursor` of a page. */
         AfterQueryParameter: string;
-        /** @description What a tie weighs; see /v1/methods/networks. Of actors to actors any, congruence unless told. Of actors to proposals: ignore, the number of statements, unless told; or subtract, those for it less those against. */
+        /** @description How a tie is weighed; see /v1/methods/networks. Between actors: any of these, by default congruence. From actors to proposals: ignore (the default), the number of statements; or subtract, those for it minus those against it. */
         AggregationQueryParameter: "ignore" | "congruence" | "conflict" | "subtract";
         /** @description What `ambiguous` counts as: nothing, or the middle of the scale. */
         AmbiguousQueryParameter: "exclude" | "neutral";
         /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
         AsOfQueryParameter: string;
-        /** @description What to take for granted of leaves, by their addresses: `stn_7/0/1:met`. Every leaf that says the same follows. */
+        /** @description The states to assume for leaves, by their addresses: `stn_7/0/1:met`. Every leaf that tests the same follows. */
         AssumeQueryParameter: string[];
-        /** @description Only pairs with at least so many proposals. */
+        /** @description Only pairs with at least this many proposals. */
         AtLeastQueryParameter: number;
-        /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+        /** @description true: with a byte order mark, by which Excel recognises csv or tsv as UTF-8. */
         BomQueryParameter: boolean;
         /** @description A figure for each proposal, or for each tag. */
         ByQueryParameter: "proposal" | "tag";
         /** @description Id or slug of an actor. */
         ClaimantQueryParameter: string;
-        /** @description A coder of the ledger, by the very name. */
+        /** @description The exact name of a coder in the ledger. */
         CoderQueryParameter: string;
         /** @description Only the readings of these coders; adjudications are everybody’s. */
         CodersQueryParameter: string[];
         /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
         CodesQueryParameter: string[];
-        /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+        /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and those of nested fields that are not empty in all rows; lists have all. */
         ColumnsQueryParameter: "all" | "filled";
-        /** @description true: with the table of levels behind each figure. */
+        /** @description true: adds the table of levels behind each figure. */
         ComponentsQueryParameter: boolean;
         /**
          * @description The format of the file.
@@ -9286,23 +9291,23 @@ export interface components {
         DossierQueryParameter: string;
         /** @description Only the checks: nothing is written. */
         DryRunQueryParameter: boolean;
-        /** @description How often the same of one actor on one proposal at one level counts: each time, or once a source, week, month, year, or in all that is asked about, windows together. The earliest counts. */
+        /** @description How often statements by one actor on one proposal at one level count: each time, or once per source, week, month, year, or range (all that is asked about, windows together). The earliest counts. */
         DuplicatesQueryParameter: "keep" | "source" | "week" | "month" | "year" | "range";
-        /** @description true: those as well that their holder no longer held on the day asked, because it gave them up or they had come out. */
+        /** @description true: also those that their holder no longer held on the day asked, because it gave them up or they had resolved. */
         EndedQueryParameter: boolean;
         /** @description Id or slug of an event. */
         EventQueryParameter: string;
         /** @description A query for columns, as JSON. */
         ExtendQueryParameter: string;
-        /** @description Only so many pairs, the lowest figures first. */
+        /** @description Only this many pairs, the lowest figures first. */
         FarthestQueryParameter: number;
         /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
         FieldsQueryParameter: string[];
         /** @description true: only what holders said themselves, named, or voted. */
         FirstHandQueryParameter: boolean;
-        /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
+        /** @description The format of the answer; overrides Accept. The same as an extension of the path: `/v1/stances.csv`. In any format but json, a list is whole unless there is a `limit`. */
         FormatQueryParameter: "json" | "csv" | "tsv" | "ndjson" | "parquet" | "xlsx";
-        /** @description On or after this day, or perhaps where only a month or a year is known. */
+        /** @description On or after this day, or possibly so where only a month or a year is known. */
         FromQueryParameter: components["schemas"]["CalendarDate"];
         /**
          * @description Id or slug.
@@ -9327,7 +9332,7 @@ export interface components {
          * @example cov_1
          */
         GetCoverageIdPathParameter: string;
-        /** @description html: leads to the page of the record, as Accept does in a browser. json: the record. Goes before Accept. */
+        /** @description html: redirects to the page of the record, as Accept does in a browser. json: the record. Overrides Accept. */
         GetDossierFormatQueryParameter: "json" | "html";
         /**
          * @description Id or slug.
@@ -9349,9 +9354,9 @@ export interface components {
          * @example mem_1
          */
         GetMembershipIdPathParameter: string;
-        /** @description The form of the answer; goes before Accept. As an ending of the path it means the same. */
+        /** @description The format of the answer; overrides Accept. The same as an extension of the path. */
         GetNetworksFormatQueryParameter: "json" | "csv" | "tsv" | "ndjson" | "parquet" | "xlsx" | "graphml" | "gexf";
-        /** @description One network, or one for each year or month in which statements were made that count: duplicates are struck before. */
+        /** @description One network, or one for each year or month in which statements that count were made. Duplicates are dropped before the split. */
         GetNetworksWindowQueryParameter: "all" | "year" | "month";
         /**
          * @description Id or slug.
@@ -9407,9 +9412,9 @@ export interface components {
         IfMatch: string;
         /** @description ETags that you have: 304 where one still holds. */
         IfNoneMatch: string;
-        /** @description statements (with their attribution chains; chain is the same), sources, stance (how it was coded), previous (the level before), members (of a group: counts, unity, and each member’s own position), all: the whole row, which says by itself what else `meta` says for all of them. */
+        /** @description statements (with their attribution chains; chain is the same), sources, stance (how it was coded), previous (the level before), members (of a group: counts, unity, and each member’s own position), all: whole rows, which repeat what otherwise `meta` says once for all of them. */
         IncludeQueryParameter: ("statements" | "chain" | "sources" | "stance" | "previous" | "members" | "all")[];
-        /** @description An evenly spaced series instead of stretches: a row for the first day of each step from `from` until before `to`, which it needs both. Own voice, unless `voice=attributed`. */
+        /** @description An evenly spaced series instead of stretches: a row for the first day of each step from `from` until before `to`, both of which it needs. Own voice, unless `voice=attributed`. */
         IntervalQueryParameter: "day" | "week" | "month" | "quarter" | "year";
         /** @description Only proposals of this kind, such as ceasefire. */
         KindQueryParameter: components["schemas"]["Slug"];
@@ -9447,7 +9452,7 @@ export interface components {
         ListCodingsProposalQueryParameter: string;
         /** @description Only conditions of these types. */
         ListConditionsTypeQueryParameter: components["schemas"]["ConditionType"][];
-        /** @description By the very name. */
+        /** @description The exact name of the coder. */
         ListCoveragesCoderQueryParameter: string;
         /** @description Only events of this kind. */
         ListEventsKindQueryParameter: components["schemas"]["EventKind"];
@@ -9459,13 +9464,13 @@ export interface components {
         ListExpectationsDossierQueryParameter: string;
         /** @description The `nextCursor` of the last page. */
         ListImportsAfterQueryParameter: string;
-        /** @description Only proposals on which at least so many have a level. */
+        /** @description Only proposals on which at least this many have a level. */
         ListPolarisationAtLeastQueryParameter: number;
         /** @description all: on the day asked. year, month: on the last day of each, a group with its members of that day. */
         ListPolarisationWindowQueryParameter: "all" | "year" | "month";
-        /** @description marks: what a drawn cell shows besides (conditions with their state, what others say, what was said against what it rests on, what its actor expects). all: cells that name and say everything by themselves. */
+        /** @description marks: what else a drawn cell shows (conditions with their state, what others say, what was said against what it rests on, what its actor expects). all: whole cells, which repeat what is said elsewhere. */
         ListPositionsIncludeQueryParameter: ("marks" | "all")[];
-        /** @description tidy (default): a row a cell. grid: of a table but for NDJSON, a row a proposal. columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. */
+        /** @description tidy (default): a row for each cell. grid: a row for each proposal, in tables but NDJSON. columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. */
         ListPositionsLayoutQueryParameter: "tidy" | "grid" | "columns";
         /** @description Part of the name or text, in any case. */
         ListProposalsQQueryParameter: string;
@@ -9487,17 +9492,17 @@ export interface components {
         ListSourcesQQueryParameter: string;
         /** @description The statements that stances on proposals of this dossier rest on, or at or about its events. */
         ListStatementsDossierQueryParameter: string;
-        /** @description Spoken on or after this day, or perhaps where only a month or a year is known. */
+        /** @description Spoken on or after this day, or possibly so where only a month or a year is known. */
         ListStatementsFromQueryParameter: components["schemas"]["CalendarDate"];
         /** @description The statements that stances on this proposal rest on. */
         ListStatementsProposalQueryParameter: string;
         /** @description Words of the paraphrase, the quote, its translation or the note, as in web search: several words, "a phrase", -without, or. */
         ListStatementsQQueryParameter: string;
-        /** @description Spoken before this day, or perhaps where only a month or a year is known. */
+        /** @description Spoken before this day, or possibly so where only a month or a year is known. */
         ListStatementsToQueryParameter: components["schemas"]["CalendarDate"];
-        /** @description Only deeds on this day or later, or that may have been. */
+        /** @description Only deeds that were, or may have been, on this day or later. */
         ListWordsAndDeedsFromQueryParameter: components["schemas"]["CalendarDate"];
-        /** @description Only deeds before this day, or that may have been. */
+        /** @description Only deeds that were, or may have been, before this day. */
         ListWordsAndDeedsToQueryParameter: components["schemas"]["CalendarDate"];
         /** @description Names of columns, theirs:ours,…; the same as option=map=… */
         MapQueryParameter: string;
@@ -9517,7 +9522,7 @@ export interface components {
         MinRevisionQueryParameter: number;
         /** @description Whether more files follow: it waits for them, and is then run. */
         MoreQueryParameter: boolean;
-        /** @description Only so many rows, the most divided first; of each window. */
+        /** @description At most this many rows of each window, the most divided first. */
         MostQueryParameter: number;
         /**
          * @description Name of a method.
@@ -9526,9 +9531,9 @@ export interface components {
         NamePathParameter: string;
         /** @description What the file is called in the report. */
         NameQueryParameter: string;
-        /** @description Only so many pairs, the highest figures first. */
+        /** @description Only this many pairs, the highest figures first. */
         NearestQueryParameter: number;
-        /** @description Of actors to actors only. */
+        /** @description Only for ties between actors. */
         NormalisationQueryParameter: "none" | "average" | "jaccard" | "cosine" | "set_jaccard" | "vector_cosine";
         /** @description Only these nouns. */
         NounsQueryParameter: ("dossier" | "actor" | "membership" | "proposal" | "event" | "source" | "statement" | "coding" | "expectation" | "coverage" | "release" | "stance")[];
@@ -9545,7 +9550,7 @@ export interface components {
         OriginQueryParameter: string;
         /** @description Id or slug of an actor. */
         ParticipantQueryParameter: string;
-        /** @description Between whom, in this order. Default: the parties of the dossier, or whoever has a position in it. */
+        /** @description The parties, in this order. Default: the parties of the dossier, or whoever has a position in it. */
         PartiesQueryParameter: string[];
         /** @description The provisions of this package. */
         PartOfQueryParameter: string;
@@ -9575,9 +9580,9 @@ export interface components {
         RepresentsQueryParameter: boolean;
         /** @description Whether withdrawn records are listed too. */
         RetractedQueryParameter: boolean;
-        /** @description Only readings of this role. */
+        /** @description Only codings with this role. */
         RoleQueryParameter: components["schemas"]["CodingRole"];
-        /** @description Of how many levels the figures are. 3: for, in the middle, against; conditions are left aside. */
+        /** @description The number of levels behind the figures. 3: for, in the middle, against; conditions are ignored. */
         ScaleQueryParameter: "3" | "5";
         /** @description How many at most. */
         SearchLimitQueryParameter: number;
@@ -9586,7 +9591,7 @@ export interface components {
          * @example ceasefire
          */
         SearchQQueryParameter: string;
-        /** @description How many of the best to pass over. */
+        /** @description How many of the best to skip. */
         SkipQueryParameter: number;
         /** @description Id or slug of a source. */
         SourceQueryParameter: string;
@@ -9606,15 +9611,15 @@ export interface components {
         StateQueryParameter: components["schemas"]["Truth"][];
         /** @description Only dossiers with this tag. */
         TagQueryParameter: string;
-        /** @description actors: of actors to actors that spoke of a common proposal. proposals: of actors to proposals. */
+        /** @description actors: between actors that spoke of a common proposal. proposals: from actors to proposals. */
         TiesQueryParameter: "actors" | "proposals";
-        /** @description Before this day, or perhaps where only a month or a year is known. */
+        /** @description Before this day, or possibly so where only a month or a year is known. */
         ToQueryParameter: components["schemas"]["CalendarDate"];
         /** @description Only actors of this type. */
         TypeQueryParameter: components["schemas"]["ActorType"];
-        /** @description Whether proposals on which nobody is of another mind count; nobody at all, not only of the two. */
+        /** @description Whether proposals count on which everybody with a level agrees; everybody, not only the two. */
         UnanimousQueryParameter: "include" | "exclude";
-        /** @description Only what was published at this very address. */
+        /** @description Only what was published at exactly this address. */
         UrlQueryParameter: string;
         /** @description Only rows with this verdict. The summary is of all. */
         VerdictQueryParameter: components["schemas"]["Verdict"][];
@@ -9624,7 +9629,7 @@ export interface components {
         WindowQueryParameter: "all" | "year";
         /** @description Whether corrected and retracted stances are listed too. */
         WithdrawnQueryParameter: boolean;
-        /** @description Only pairs of which one is among these. */
+        /** @description Only pairs with at least one of these. */
         WithQueryParameter: string[];
     };
     requestBodies: never;
@@ -9719,15 +9724,15 @@ export interface operations {
                 after?: components["parameters"]["AfterQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQueryParameter"];
-                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                /** @description true: with a byte order mark, by which Excel recognises csv or tsv as UTF-8. */
                 bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
                 codes?: components["parameters"]["CodesQueryParameter"];
-                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and those of nested fields that are not empty in all rows; lists have all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
                 fields?: components["parameters"]["FieldsQueryParameter"];
-                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
+                /** @description The format of the answer; overrides Accept. The same as an extension of the path: `/v1/stances.csv`. In any format but json, a list is whole unless there is a `limit`. */
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description scheme:value, such as cow:369 */
                 identifier?: components["parameters"]["IdentifierQueryParameter"];
@@ -9823,7 +9828,7 @@ export interface operations {
             query?: {
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQueryParameter"];
-                /** @description html: leads to the page of the record, as Accept does in a browser. json: the record. Goes before Accept. */
+                /** @description html: redirects to the page of the record, as Accept does in a browser. json: the record. Overrides Accept. */
                 format?: components["parameters"]["GetDossierFormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
@@ -9926,11 +9931,11 @@ export interface operations {
             query?: {
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQueryParameter"];
-                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                /** @description true: with a byte order mark, by which Excel recognises csv or tsv as UTF-8. */
                 bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
                 codes?: components["parameters"]["CodesQueryParameter"];
-                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and those of nested fields that are not empty in all rows; lists have all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only days on which a stance, a membership or an expectation held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
@@ -9942,7 +9947,7 @@ export interface operations {
                 fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description true: only what holders said themselves, named, or voted. */
                 firstHand?: components["parameters"]["FirstHandQueryParameter"];
-                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
+                /** @description The format of the answer; overrides Accept. The same as an extension of the path: `/v1/stances.csv`. In any format but json, a list is whole unless there is a `limit`. */
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Only stances whose first day is this one or later. */
                 from?: components["parameters"]["ListAgreementFromQueryParameter"];
@@ -10012,15 +10017,15 @@ export interface operations {
     getActorHistory: {
         parameters: {
             query?: {
-                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                /** @description true: with a byte order mark, by which Excel recognises csv or tsv as UTF-8. */
                 bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
                 codes?: components["parameters"]["CodesQueryParameter"];
-                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and those of nested fields that are not empty in all rows; lists have all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
                 fields?: components["parameters"]["FieldsQueryParameter"];
-                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
+                /** @description The format of the answer; overrides Accept. The same as an extension of the path: `/v1/stances.csv`. In any format but json, a list is whole unless there is a `limit`. */
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
@@ -10119,11 +10124,11 @@ export interface operations {
             query?: {
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQueryParameter"];
-                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                /** @description true: with a byte order mark, by which Excel recognises csv or tsv as UTF-8. */
                 bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
                 codes?: components["parameters"]["CodesQueryParameter"];
-                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and those of nested fields that are not empty in all rows; lists have all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only days on which a stance, a membership or an expectation held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
@@ -10135,9 +10140,9 @@ export interface operations {
                 fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description true: only what holders said themselves, named, or voted. */
                 firstHand?: components["parameters"]["FirstHandQueryParameter"];
-                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
+                /** @description The format of the answer; overrides Accept. The same as an extension of the path: `/v1/stances.csv`. In any format but json, a list is whole unless there is a `limit`. */
                 format?: components["parameters"]["FormatQueryParameter"];
-                /** @description statements (with their attribution chains; chain is the same), sources, stance (how it was coded), previous (the level before), members (of a group: counts, unity, and each member’s own position), all: the whole row, which says by itself what else `meta` says for all of them. */
+                /** @description statements (with their attribution chains; chain is the same), sources, stance (how it was coded), previous (the level before), members (of a group: counts, unity, and each member’s own position), all: whole rows, which repeat what otherwise `meta` says once for all of them. */
                 include?: components["parameters"]["IncludeQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
@@ -10254,11 +10259,11 @@ export interface operations {
                 ambiguous?: components["parameters"]["AmbiguousQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQueryParameter"];
-                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                /** @description true: with a byte order mark, by which Excel recognises csv or tsv as UTF-8. */
                 bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
                 codes?: components["parameters"]["CodesQueryParameter"];
-                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and those of nested fields that are not empty in all rows; lists have all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only days on which a stance, a membership or an expectation held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
@@ -10270,7 +10275,7 @@ export interface operations {
                 fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description true: only what holders said themselves, named, or voted. */
                 firstHand?: components["parameters"]["FirstHandQueryParameter"];
-                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
+                /** @description The format of the answer; overrides Accept. The same as an extension of the path: `/v1/stances.csv`. In any format but json, a list is whole unless there is a `limit`. */
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Only stances whose first day is this one or later. */
                 from?: components["parameters"]["ListAgreementFromQueryParameter"];
@@ -10346,11 +10351,11 @@ export interface operations {
     getActorTimeline: {
         parameters: {
             query?: {
-                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                /** @description true: with a byte order mark, by which Excel recognises csv or tsv as UTF-8. */
                 bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
                 codes?: components["parameters"]["CodesQueryParameter"];
-                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and those of nested fields that are not empty in all rows; lists have all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only days on which a stance, a membership or an expectation held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
@@ -10362,11 +10367,11 @@ export interface operations {
                 fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description true: only what holders said themselves, named, or voted. */
                 firstHand?: components["parameters"]["FirstHandQueryParameter"];
-                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
+                /** @description The format of the answer; overrides Accept. The same as an extension of the path: `/v1/stances.csv`. In any format but json, a list is whole unless there is a `limit`. */
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Only what still held on this day or began later. */
                 from?: components["parameters"]["GetActorTimelineFromQueryParameter"];
-                /** @description An evenly spaced series instead of stretches: a row for the first day of each step from `from` until before `to`, which it needs both. Own voice, unless `voice=attributed`. */
+                /** @description An evenly spaced series instead of stretches: a row for the first day of each step from `from` until before `to`, both of which it needs. Own voice, unless `voice=attributed`. */
                 interval?: components["parameters"]["IntervalQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
@@ -10430,11 +10435,11 @@ export interface operations {
                 ambiguous?: components["parameters"]["AmbiguousQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQueryParameter"];
-                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                /** @description true: with a byte order mark, by which Excel recognises csv or tsv as UTF-8. */
                 bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
                 codes?: components["parameters"]["CodesQueryParameter"];
-                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and those of nested fields that are not empty in all rows; lists have all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only days on which a stance, a membership or an expectation held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
@@ -10446,7 +10451,7 @@ export interface operations {
                 fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description true: only what holders said themselves, named, or voted. */
                 firstHand?: components["parameters"]["FirstHandQueryParameter"];
-                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
+                /** @description The format of the answer; overrides Accept. The same as an extension of the path: `/v1/stances.csv`. In any format but json, a list is whole unless there is a `limit`. */
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Only stances whose first day is this one or later. */
                 from?: components["parameters"]["ListAgreementFromQueryParameter"];
@@ -10468,7 +10473,7 @@ export interface operations {
                 publishedBy?: components["parameters"]["PublishedByQueryParameter"];
                 /** @description The share of a group’s members of the day that must have a level before it gets figures or a label. */
                 quorum?: components["parameters"]["QuorumQueryParameter"];
-                /** @description Of how many levels the figures are. 3: for, in the middle, against; conditions are left aside. */
+                /** @description The number of levels behind the figures. 3: for, in the middle, against; conditions are ignored. */
                 scale?: components["parameters"]["ScaleQueryParameter"];
                 /** @description Leaves out what nobody has confirmed for so long by the day asked: an ISO 8601 duration, such as P1Y. */
                 staleAfter?: components["parameters"]["StaleAfterQueryParameter"];
@@ -10530,15 +10535,15 @@ export interface operations {
                 ambiguous?: components["parameters"]["AmbiguousQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQueryParameter"];
-                /** @description Only pairs with at least so many proposals. */
+                /** @description Only pairs with at least this many proposals. */
                 atLeast?: components["parameters"]["AtLeastQueryParameter"];
-                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                /** @description true: with a byte order mark, by which Excel recognises csv or tsv as UTF-8. */
                 bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
                 codes?: components["parameters"]["CodesQueryParameter"];
-                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and those of nested fields that are not empty in all rows; lists have all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
-                /** @description true: with the table of levels behind each figure. */
+                /** @description true: adds the table of levels behind each figure. */
                 components?: components["parameters"]["ComponentsQueryParameter"];
                 /** @description certain (default): only days on which a stance, a membership or an expectation held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
@@ -10548,13 +10553,13 @@ export interface operations {
                 directness?: components["parameters"]["DirectnessQueryParameter"];
                 /** @description Only proposals of this dossier. */
                 dossier?: components["parameters"]["ListAgreementDossierQueryParameter"];
-                /** @description Only so many pairs, the lowest figures first. */
+                /** @description Only this many pairs, the lowest figures first. */
                 farthest?: components["parameters"]["FarthestQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
                 fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description true: only what holders said themselves, named, or voted. */
                 firstHand?: components["parameters"]["FirstHandQueryParameter"];
-                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
+                /** @description The format of the answer; overrides Accept. The same as an extension of the path: `/v1/stances.csv`. In any format but json, a list is whole unless there is a `limit`. */
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Only stances whose first day is this one or later. */
                 from?: components["parameters"]["ListAgreementFromQueryParameter"];
@@ -10572,7 +10577,7 @@ export interface operations {
                 minConfidence?: components["parameters"]["MinConfidenceQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
                 minRevision?: components["parameters"]["MinRevisionQueryParameter"];
-                /** @description Only so many pairs, the highest figures first. */
+                /** @description Only this many pairs, the highest figures first. */
                 nearest?: components["parameters"]["NearestQueryParameter"];
                 /** @description Only the provisions of this package. */
                 partOf?: components["parameters"]["GetActorPositionsPartOfQueryParameter"];
@@ -10586,13 +10591,13 @@ export interface operations {
                 tag?: components["parameters"]["ListAgreementTagQueryParameter"];
                 /** @description Only stances whose first day is before this one. */
                 to?: components["parameters"]["ListAgreementToQueryParameter"];
-                /** @description Whether proposals on which nobody is of another mind count; nobody at all, not only of the two. */
+                /** @description Whether proposals count on which everybody with a level agrees; everybody, not only the two. */
                 unanimous?: components["parameters"]["UnanimousQueryParameter"];
                 /** @description own: what holders said themselves. attributed: what others say of them; the latest word wins. Never both. */
                 voice?: components["parameters"]["ListAgreementVoiceQueryParameter"];
                 /** @description Figures over all time, or year by year of the first day. */
                 window?: components["parameters"]["WindowQueryParameter"];
-                /** @description Only pairs of which one is among these. */
+                /** @description Only pairs with at least one of these. */
                 with?: components["parameters"]["WithQueryParameter"];
             };
             header?: {
@@ -10634,19 +10639,19 @@ export interface operations {
                 after?: components["parameters"]["AfterQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQueryParameter"];
-                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                /** @description true: with a byte order mark, by which Excel recognises csv or tsv as UTF-8. */
                 bom?: components["parameters"]["BomQueryParameter"];
-                /** @description A coder of the ledger, by the very name. */
+                /** @description The exact name of a coder in the ledger. */
                 coder?: components["parameters"]["CoderQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
                 codes?: components["parameters"]["CodesQueryParameter"];
-                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and those of nested fields that are not empty in all rows; lists have all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description Only codings on proposals of this dossier. */
                 dossier?: components["parameters"]["ListCodingsDossierQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
                 fields?: components["parameters"]["FieldsQueryParameter"];
-                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
+                /** @description The format of the answer; overrides Accept. The same as an extension of the path: `/v1/stances.csv`. In any format but json, a list is whole unless there is a `limit`. */
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
@@ -10660,7 +10665,7 @@ export interface operations {
                 proposal?: components["parameters"]["ListCodingsProposalQueryParameter"];
                 /** @description Whether withdrawn records are listed too. */
                 retracted?: components["parameters"]["RetractedQueryParameter"];
-                /** @description Only readings of this role. */
+                /** @description Only codings with this role. */
                 role?: components["parameters"]["RoleQueryParameter"];
                 /** @description Id or slug of a statement. */
                 statement?: components["parameters"]["StatementQueryParameter"];
@@ -10742,7 +10747,7 @@ export interface operations {
             query?: {
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQueryParameter"];
-                /** @description html: leads to the page of the record, as Accept does in a browser. json: the record. Goes before Accept. */
+                /** @description html: redirects to the page of the record, as Accept does in a browser. json: the record. Overrides Accept. */
                 format?: components["parameters"]["GetDossierFormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
@@ -10841,15 +10846,15 @@ export interface operations {
     getCodingHistory: {
         parameters: {
             query?: {
-                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                /** @description true: with a byte order mark, by which Excel recognises csv or tsv as UTF-8. */
                 bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
                 codes?: components["parameters"]["CodesQueryParameter"];
-                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and those of nested fields that are not empty in all rows; lists have all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
                 fields?: components["parameters"]["FieldsQueryParameter"];
-                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
+                /** @description The format of the answer; overrides Accept. The same as an extension of the path: `/v1/stances.csv`. In any format but json, a list is whole unless there is a `limit`. */
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
@@ -10949,11 +10954,11 @@ export interface operations {
                 actors?: components["parameters"]["ListAgreementActorsQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQueryParameter"];
-                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                /** @description true: with a byte order mark, by which Excel recognises csv or tsv as UTF-8. */
                 bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
                 codes?: components["parameters"]["CodesQueryParameter"];
-                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and those of nested fields that are not empty in all rows; lists have all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only days on which a stance, a membership or an expectation held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
@@ -10965,7 +10970,7 @@ export interface operations {
                 fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description true: only what holders said themselves, named, or voted. */
                 firstHand?: components["parameters"]["FirstHandQueryParameter"];
-                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
+                /** @description The format of the answer; overrides Accept. The same as an extension of the path: `/v1/stances.csv`. In any format but json, a list is whole unless there is a `limit`. */
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Only stances whose first day is this one or later. */
                 from?: components["parameters"]["ListAgreementFromQueryParameter"];
@@ -11035,17 +11040,17 @@ export interface operations {
                 after?: components["parameters"]["AfterQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQueryParameter"];
-                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                /** @description true: with a byte order mark, by which Excel recognises csv or tsv as UTF-8. */
                 bom?: components["parameters"]["BomQueryParameter"];
-                /** @description By the very name. */
+                /** @description The exact name of the coder. */
                 coder?: components["parameters"]["ListCoveragesCoderQueryParameter"];
-                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and those of nested fields that are not empty in all rows; lists have all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description Id or slug of a dossier. */
                 dossier?: components["parameters"]["DossierQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
                 fields?: components["parameters"]["FieldsQueryParameter"];
-                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
+                /** @description The format of the answer; overrides Accept. The same as an extension of the path: `/v1/stances.csv`. In any format but json, a list is whole unless there is a `limit`. */
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
@@ -11135,7 +11140,7 @@ export interface operations {
             query?: {
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQueryParameter"];
-                /** @description html: leads to the page of the record, as Accept does in a browser. json: the record. Goes before Accept. */
+                /** @description html: redirects to the page of the record, as Accept does in a browser. json: the record. Overrides Accept. */
                 format?: components["parameters"]["GetDossierFormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
@@ -11234,13 +11239,13 @@ export interface operations {
     getCoverageHistory: {
         parameters: {
             query?: {
-                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                /** @description true: with a byte order mark, by which Excel recognises csv or tsv as UTF-8. */
                 bom?: components["parameters"]["BomQueryParameter"];
-                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and those of nested fields that are not empty in all rows; lists have all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
                 fields?: components["parameters"]["FieldsQueryParameter"];
-                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
+                /** @description The format of the answer; overrides Accept. The same as an extension of the path: `/v1/stances.csv`. In any format but json, a list is whole unless there is a `limit`. */
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
@@ -11340,13 +11345,13 @@ export interface operations {
                 after?: components["parameters"]["AfterQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQueryParameter"];
-                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                /** @description true: with a byte order mark, by which Excel recognises csv or tsv as UTF-8. */
                 bom?: components["parameters"]["BomQueryParameter"];
-                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and those of nested fields that are not empty in all rows; lists have all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
                 fields?: components["parameters"]["FieldsQueryParameter"];
-                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
+                /** @description The format of the answer; overrides Accept. The same as an extension of the path: `/v1/stances.csv`. In any format but json, a list is whole unless there is a `limit`. */
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
@@ -11438,7 +11443,7 @@ export interface operations {
             query?: {
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQueryParameter"];
-                /** @description html: leads to the page of the record, as Accept does in a browser. json: the record. Goes before Accept. */
+                /** @description html: redirects to the page of the record, as Accept does in a browser. json: the record. Overrides Accept. */
                 format?: components["parameters"]["GetDossierFormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
@@ -11541,9 +11546,9 @@ export interface operations {
                 ambiguous?: components["parameters"]["AmbiguousQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQueryParameter"];
-                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                /** @description true: with a byte order mark, by which Excel recognises csv or tsv as UTF-8. */
                 bom?: components["parameters"]["BomQueryParameter"];
-                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and those of nested fields that are not empty in all rows; lists have all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only days on which a stance, a membership or an expectation held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
@@ -11553,7 +11558,7 @@ export interface operations {
                 fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description true: only what holders said themselves, named, or voted. */
                 firstHand?: components["parameters"]["FirstHandQueryParameter"];
-                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
+                /** @description The format of the answer; overrides Accept. The same as an extension of the path: `/v1/stances.csv`. In any format but json, a list is whole unless there is a `limit`. */
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Only stances whose first day is this one or later. */
                 from?: components["parameters"]["ListAgreementFromQueryParameter"];
@@ -11571,7 +11576,7 @@ export interface operations {
                 minConfidence?: components["parameters"]["MinConfidenceQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
                 minRevision?: components["parameters"]["MinRevisionQueryParameter"];
-                /** @description Between whom, in this order. Default: the parties of the dossier, or whoever has a position in it. */
+                /** @description The parties, in this order. Default: the parties of the dossier, or whoever has a position in it. */
                 parties?: components["parameters"]["PartiesQueryParameter"];
                 /** @description Only the provisions of this package. */
                 partOf?: components["parameters"]["GetActorPositionsPartOfQueryParameter"];
@@ -11626,13 +11631,13 @@ export interface operations {
     getDossierHistory: {
         parameters: {
             query?: {
-                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                /** @description true: with a byte order mark, by which Excel recognises csv or tsv as UTF-8. */
                 bom?: components["parameters"]["BomQueryParameter"];
-                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and those of nested fields that are not empty in all rows; lists have all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
                 fields?: components["parameters"]["FieldsQueryParameter"];
-                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
+                /** @description The format of the answer; overrides Accept. The same as an extension of the path: `/v1/stances.csv`. In any format but json, a list is whole unless there is a `limit`. */
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
@@ -11736,11 +11741,11 @@ export interface operations {
                 after?: components["parameters"]["AfterQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQueryParameter"];
-                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                /** @description true: with a byte order mark, by which Excel recognises csv or tsv as UTF-8. */
                 bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
                 codes?: components["parameters"]["CodesQueryParameter"];
-                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and those of nested fields that are not empty in all rows; lists have all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only days on which a stance, a membership or an expectation held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
@@ -11750,7 +11755,7 @@ export interface operations {
                 fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description true: only what holders said themselves, named, or voted. */
                 firstHand?: components["parameters"]["FirstHandQueryParameter"];
-                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
+                /** @description The format of the answer; overrides Accept. The same as an extension of the path: `/v1/stances.csv`. In any format but json, a list is whole unless there is a `limit`. */
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Only stances whose first day is this one or later. */
                 from?: components["parameters"]["ListAgreementFromQueryParameter"];
@@ -11827,17 +11832,17 @@ export interface operations {
                 after?: components["parameters"]["AfterQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQueryParameter"];
-                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                /** @description true: with a byte order mark, by which Excel recognises csv or tsv as UTF-8. */
                 bom?: components["parameters"]["BomQueryParameter"];
-                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and those of nested fields that are not empty in all rows; lists have all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description Id or slug of a dossier. */
                 dossier?: components["parameters"]["DossierQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
                 fields?: components["parameters"]["FieldsQueryParameter"];
-                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
+                /** @description The format of the answer; overrides Accept. The same as an extension of the path: `/v1/stances.csv`. In any format but json, a list is whole unless there is a `limit`. */
                 format?: components["parameters"]["FormatQueryParameter"];
-                /** @description On or after this day, or perhaps where only a month or a year is known. */
+                /** @description On or after this day, or possibly so where only a month or a year is known. */
                 from?: components["parameters"]["FromQueryParameter"];
                 /** @description Only events of this kind. */
                 kind?: components["parameters"]["ListEventsKindQueryParameter"];
@@ -11855,7 +11860,7 @@ export interface operations {
                 proposal?: components["parameters"]["ProposalQueryParameter"];
                 /** @description Whether withdrawn records are listed too. */
                 retracted?: components["parameters"]["RetractedQueryParameter"];
-                /** @description Before this day, or perhaps where only a month or a year is known. */
+                /** @description Before this day, or possibly so where only a month or a year is known. */
                 to?: components["parameters"]["ToQueryParameter"];
             };
             header?: {
@@ -11935,7 +11940,7 @@ export interface operations {
             query?: {
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQueryParameter"];
-                /** @description html: leads to the page of the record, as Accept does in a browser. json: the record. Goes before Accept. */
+                /** @description html: redirects to the page of the record, as Accept does in a browser. json: the record. Overrides Accept. */
                 format?: components["parameters"]["GetDossierFormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
@@ -12036,19 +12041,19 @@ export interface operations {
             query?: {
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQueryParameter"];
-                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                /** @description true: with a byte order mark, by which Excel recognises csv or tsv as UTF-8. */
                 bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
                 codes?: components["parameters"]["CodesQueryParameter"];
-                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and those of nested fields that are not empty in all rows; lists have all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only days on which a stance, a membership or an expectation held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
-                /** @description true: those as well that their holder no longer held on the day asked, because it gave them up or they had come out. */
+                /** @description true: also those that their holder no longer held on the day asked, because it gave them up or they had resolved. */
                 ended?: components["parameters"]["EndedQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
                 fields?: components["parameters"]["FieldsQueryParameter"];
-                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
+                /** @description The format of the answer; overrides Accept. The same as an extension of the path: `/v1/stances.csv`. In any format but json, a list is whole unless there is a `limit`. */
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
@@ -12098,13 +12103,13 @@ export interface operations {
     getEventHistory: {
         parameters: {
             query?: {
-                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                /** @description true: with a byte order mark, by which Excel recognises csv or tsv as UTF-8. */
                 bom?: components["parameters"]["BomQueryParameter"];
-                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and those of nested fields that are not empty in all rows; lists have all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
                 fields?: components["parameters"]["FieldsQueryParameter"];
-                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
+                /** @description The format of the answer; overrides Accept. The same as an extension of the path: `/v1/stances.csv`. In any format but json, a list is whole unless there is a `limit`. */
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
@@ -12208,11 +12213,11 @@ export interface operations {
                 ambiguous?: components["parameters"]["AmbiguousQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQueryParameter"];
-                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                /** @description true: with a byte order mark, by which Excel recognises csv or tsv as UTF-8. */
                 bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
                 codes?: components["parameters"]["CodesQueryParameter"];
-                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and those of nested fields that are not empty in all rows; lists have all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only days on which a stance, a membership or an expectation held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
@@ -12226,7 +12231,7 @@ export interface operations {
                 fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description true: only what holders said themselves, named, or voted. */
                 firstHand?: components["parameters"]["FirstHandQueryParameter"];
-                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
+                /** @description The format of the answer; overrides Accept. The same as an extension of the path: `/v1/stances.csv`. In any format but json, a list is whole unless there is a `limit`. */
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Only shifts to levels whose first day is this one or later. */
                 from?: components["parameters"]["ListShiftsFromQueryParameter"];
@@ -12301,11 +12306,11 @@ export interface operations {
                 after?: components["parameters"]["AfterQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQueryParameter"];
-                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                /** @description true: with a byte order mark, by which Excel recognises csv or tsv as UTF-8. */
                 bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
                 codes?: components["parameters"]["CodesQueryParameter"];
-                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and those of nested fields that are not empty in all rows; lists have all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description Only of events of this dossier. */
                 dossier?: components["parameters"]["ListExpectationsDossierQueryParameter"];
@@ -12313,7 +12318,7 @@ export interface operations {
                 event?: components["parameters"]["EventQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
                 fields?: components["parameters"]["FieldsQueryParameter"];
-                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
+                /** @description The format of the answer; overrides Accept. The same as an extension of the path: `/v1/stances.csv`. In any format but json, a list is whole unless there is a `limit`. */
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Id or slug of an actor. */
                 holder?: components["parameters"]["HolderQueryParameter"];
@@ -12407,7 +12412,7 @@ export interface operations {
             query?: {
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQueryParameter"];
-                /** @description html: leads to the page of the record, as Accept does in a browser. json: the record. Goes before Accept. */
+                /** @description html: redirects to the page of the record, as Accept does in a browser. json: the record. Overrides Accept. */
                 format?: components["parameters"]["GetDossierFormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
@@ -12506,15 +12511,15 @@ export interface operations {
     getExpectationHistory: {
         parameters: {
             query?: {
-                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                /** @description true: with a byte order mark, by which Excel recognises csv or tsv as UTF-8. */
                 bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
                 codes?: components["parameters"]["CodesQueryParameter"];
-                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and those of nested fields that are not empty in all rows; lists have all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
                 fields?: components["parameters"]["FieldsQueryParameter"];
-                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
+                /** @description The format of the answer; overrides Accept. The same as an extension of the path: `/v1/stances.csv`. In any format but json, a list is whole unless there is a `limit`. */
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
@@ -12612,17 +12617,17 @@ export interface operations {
             query?: {
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQueryParameter"];
-                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                /** @description true: with a byte order mark, by which Excel recognises csv or tsv as UTF-8. */
                 bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
                 codes?: components["parameters"]["CodesQueryParameter"];
-                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and those of nested fields that are not empty in all rows; lists have all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description Only expectations of events of this dossier. */
                 dossier?: components["parameters"]["ListExpectationScoresDossierQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
                 fields?: components["parameters"]["FieldsQueryParameter"];
-                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
+                /** @description The format of the answer; overrides Accept. The same as an extension of the path: `/v1/stances.csv`. In any format but json, a list is whole unless there is a `limit`. */
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Only the members that this group had on the day asked. */
                 group?: components["parameters"]["ListExpectationScoresGroupQueryParameter"];
@@ -12959,17 +12964,17 @@ export interface operations {
                 after?: components["parameters"]["AfterQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQueryParameter"];
-                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                /** @description true: with a byte order mark, by which Excel recognises csv or tsv as UTF-8. */
                 bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
                 codes?: components["parameters"]["CodesQueryParameter"];
-                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and those of nested fields that are not empty in all rows; lists have all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only days on which a stance, a membership or an expectation held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
                 fields?: components["parameters"]["FieldsQueryParameter"];
-                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
+                /** @description The format of the answer; overrides Accept. The same as an extension of the path: `/v1/stances.csv`. In any format but json, a list is whole unless there is a `limit`. */
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Id or slug of an actor. */
                 group?: components["parameters"]["GroupQueryParameter"];
@@ -13065,7 +13070,7 @@ export interface operations {
             query?: {
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQueryParameter"];
-                /** @description html: leads to the page of the record, as Accept does in a browser. json: the record. Goes before Accept. */
+                /** @description html: redirects to the page of the record, as Accept does in a browser. json: the record. Overrides Accept. */
                 format?: components["parameters"]["GetDossierFormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
@@ -13164,15 +13169,15 @@ export interface operations {
     getMembershipHistory: {
         parameters: {
             query?: {
-                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                /** @description true: with a byte order mark, by which Excel recognises csv or tsv as UTF-8. */
                 bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
                 codes?: components["parameters"]["CodesQueryParameter"];
-                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and those of nested fields that are not empty in all rows; lists have all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
                 fields?: components["parameters"]["FieldsQueryParameter"];
-                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
+                /** @description The format of the answer; overrides Accept. The same as an extension of the path: `/v1/stances.csv`. In any format but json, a list is whole unless there is a `limit`. */
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
@@ -13341,15 +13346,15 @@ export interface operations {
             query?: {
                 /** @description Only these actors, in this order. */
                 actors?: components["parameters"]["ListAgreementActorsQueryParameter"];
-                /** @description What a tie weighs; see /v1/methods/networks. Of actors to actors any, congruence unless told. Of actors to proposals: ignore, the number of statements, unless told; or subtract, those for it less those against. */
+                /** @description How a tie is weighed; see /v1/methods/networks. Between actors: any of these, by default congruence. From actors to proposals: ignore (the default), the number of statements; or subtract, those for it minus those against it. */
                 aggregation?: components["parameters"]["AggregationQueryParameter"];
                 /** @description What `ambiguous` counts as: nothing, or the middle of the scale. */
                 ambiguous?: components["parameters"]["AmbiguousQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQueryParameter"];
-                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                /** @description true: with a byte order mark, by which Excel recognises csv or tsv as UTF-8. */
                 bom?: components["parameters"]["BomQueryParameter"];
-                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and those of nested fields that are not empty in all rows; lists have all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only days on which a stance, a membership or an expectation held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
@@ -13357,13 +13362,13 @@ export interface operations {
                 directness?: components["parameters"]["DirectnessQueryParameter"];
                 /** @description Only proposals of this dossier. */
                 dossier?: components["parameters"]["ListAgreementDossierQueryParameter"];
-                /** @description How often the same of one actor on one proposal at one level counts: each time, or once a source, week, month, year, or in all that is asked about, windows together. The earliest counts. */
+                /** @description How often statements by one actor on one proposal at one level count: each time, or once per source, week, month, year, or range (all that is asked about, windows together). The earliest counts. */
                 duplicates?: components["parameters"]["DuplicatesQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
                 fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description true: only what holders said themselves, named, or voted. */
                 firstHand?: components["parameters"]["FirstHandQueryParameter"];
-                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same. */
+                /** @description The format of the answer; overrides Accept. The same as an extension of the path. */
                 format?: components["parameters"]["GetNetworksFormatQueryParameter"];
                 /** @description Only stances whose first day is this one or later. */
                 from?: components["parameters"]["ListAgreementFromQueryParameter"];
@@ -13383,7 +13388,7 @@ export interface operations {
                 minConfidence?: components["parameters"]["MinConfidenceQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
                 minRevision?: components["parameters"]["MinRevisionQueryParameter"];
-                /** @description Of actors to actors only. */
+                /** @description Only for ties between actors. */
                 normalisation?: components["parameters"]["NormalisationQueryParameter"];
                 /** @description Only the provisions of this package. */
                 partOf?: components["parameters"]["GetActorPositionsPartOfQueryParameter"];
@@ -13393,13 +13398,13 @@ export interface operations {
                 publishedBy?: components["parameters"]["PublishedByQueryParameter"];
                 /** @description Only proposals with this tag. */
                 tag?: components["parameters"]["ListAgreementTagQueryParameter"];
-                /** @description actors: of actors to actors that spoke of a common proposal. proposals: of actors to proposals. */
+                /** @description actors: between actors that spoke of a common proposal. proposals: from actors to proposals. */
                 ties?: components["parameters"]["TiesQueryParameter"];
                 /** @description Only stances whose first day is before this one. */
                 to?: components["parameters"]["ListAgreementToQueryParameter"];
                 /** @description own: what holders said themselves. attributed: what others say of them; the latest word wins. Never both. */
                 voice?: components["parameters"]["ListAgreementVoiceQueryParameter"];
-                /** @description One network, or one for each year or month in which statements were made that count: duplicates are struck before. */
+                /** @description One network, or one for each year or month in which statements that count were made. Duplicates are dropped before the split. */
                 window?: components["parameters"]["GetNetworksWindowQueryParameter"];
             };
             header?: {
@@ -13441,13 +13446,13 @@ export interface operations {
                 ambiguous?: components["parameters"]["AmbiguousQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQueryParameter"];
-                /** @description Only proposals on which at least so many have a level. */
+                /** @description Only proposals on which at least this many have a level. */
                 atLeast?: components["parameters"]["ListPolarisationAtLeastQueryParameter"];
-                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                /** @description true: with a byte order mark, by which Excel recognises csv or tsv as UTF-8. */
                 bom?: components["parameters"]["BomQueryParameter"];
                 /** @description A figure for each proposal, or for each tag. */
                 by?: components["parameters"]["ByQueryParameter"];
-                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and those of nested fields that are not empty in all rows; lists have all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only days on which a stance, a membership or an expectation held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
@@ -13459,7 +13464,7 @@ export interface operations {
                 fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description true: only what holders said themselves, named, or voted. */
                 firstHand?: components["parameters"]["FirstHandQueryParameter"];
-                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
+                /** @description The format of the answer; overrides Accept. The same as an extension of the path: `/v1/stances.csv`. In any format but json, a list is whole unless there is a `limit`. */
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Only stances whose first day is this one or later. */
                 from?: components["parameters"]["ListAgreementFromQueryParameter"];
@@ -13475,7 +13480,7 @@ export interface operations {
                 minConfidence?: components["parameters"]["MinConfidenceQueryParameter"];
                 /** @description Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write. */
                 minRevision?: components["parameters"]["MinRevisionQueryParameter"];
-                /** @description Only so many rows, the most divided first; of each window. */
+                /** @description At most this many rows of each window, the most divided first. */
                 most?: components["parameters"]["MostQueryParameter"];
                 /** @description Only the provisions of this package. */
                 partOf?: components["parameters"]["GetActorPositionsPartOfQueryParameter"];
@@ -13485,7 +13490,7 @@ export interface operations {
                 publishedBy?: components["parameters"]["PublishedByQueryParameter"];
                 /** @description The share of a group’s members of the day that must have a level before it gets figures or a label. */
                 quorum?: components["parameters"]["QuorumQueryParameter"];
-                /** @description Of how many levels the figures are. 3: for, in the middle, against; conditions are left aside. */
+                /** @description The number of levels behind the figures. 3: for, in the middle, against; conditions are ignored. */
                 scale?: components["parameters"]["ScaleQueryParameter"];
                 /** @description Leaves out what nobody has confirmed for so long by the day asked: an ISO 8601 duration, such as P1Y. */
                 staleAfter?: components["parameters"]["StaleAfterQueryParameter"];
@@ -13537,11 +13542,11 @@ export interface operations {
                 actors?: components["parameters"]["ActorsQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQueryParameter"];
-                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                /** @description true: with a byte order mark, by which Excel recognises csv or tsv as UTF-8. */
                 bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
                 codes?: components["parameters"]["CodesQueryParameter"];
-                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and those of nested fields that are not empty in all rows; lists have all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only days on which a stance, a membership or an expectation held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
@@ -13553,15 +13558,15 @@ export interface operations {
                 fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description true: only what holders said themselves, named, or voted. */
                 firstHand?: components["parameters"]["FirstHandQueryParameter"];
-                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
+                /** @description The format of the answer; overrides Accept. The same as an extension of the path: `/v1/stances.csv`. In any format but json, a list is whole unless there is a `limit`. */
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description The members of this group on the day asked. */
                 group?: components["parameters"]["GetProposalPositionsGroupQueryParameter"];
-                /** @description marks: what a drawn cell shows besides (conditions with their state, what others say, what was said against what it rests on, what its actor expects). all: cells that name and say everything by themselves. */
+                /** @description marks: what else a drawn cell shows (conditions with their state, what others say, what was said against what it rests on, what its actor expects). all: whole cells, which repeat what is said elsewhere. */
                 include?: components["parameters"]["ListPositionsIncludeQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
-                /** @description tidy (default): a row a cell. grid: of a table but for NDJSON, a row a proposal. columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. */
+                /** @description tidy (default): a row for each cell. grid: a row for each proposal, in tables but NDJSON. columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. */
                 layout?: components["parameters"]["ListPositionsLayoutQueryParameter"];
                 /** @description The version of the rule by which positions are resolved. */
                 method?: components["parameters"]["GetProposalPositionsMethodQueryParameter"];
@@ -13617,15 +13622,15 @@ export interface operations {
                 after?: components["parameters"]["AfterQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQueryParameter"];
-                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                /** @description true: with a byte order mark, by which Excel recognises csv or tsv as UTF-8. */
                 bom?: components["parameters"]["BomQueryParameter"];
-                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and those of nested fields that are not empty in all rows; lists have all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description Id or slug of a dossier. */
                 dossier?: components["parameters"]["DossierQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
                 fields?: components["parameters"]["FieldsQueryParameter"];
-                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
+                /** @description The format of the answer; overrides Accept. The same as an extension of the path: `/v1/stances.csv`. In any format but json, a list is whole unless there is a `limit`. */
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Only proposals of this kind, such as ceasefire. */
                 kind?: components["parameters"]["KindQueryParameter"];
@@ -13725,7 +13730,7 @@ export interface operations {
             query?: {
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQueryParameter"];
-                /** @description html: leads to the page of the record, as Accept does in a browser. json: the record. Goes before Accept. */
+                /** @description html: redirects to the page of the record, as Accept does in a browser. json: the record. Overrides Accept. */
                 format?: components["parameters"]["GetDossierFormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
@@ -13828,11 +13833,11 @@ export interface operations {
                 actors?: components["parameters"]["ListAgreementActorsQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQueryParameter"];
-                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                /** @description true: with a byte order mark, by which Excel recognises csv or tsv as UTF-8. */
                 bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
                 codes?: components["parameters"]["CodesQueryParameter"];
-                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and those of nested fields that are not empty in all rows; lists have all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only days on which a stance, a membership or an expectation held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
@@ -13842,7 +13847,7 @@ export interface operations {
                 fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description true: only what holders said themselves, named, or voted. */
                 firstHand?: components["parameters"]["FirstHandQueryParameter"];
-                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
+                /** @description The format of the answer; overrides Accept. The same as an extension of the path: `/v1/stances.csv`. In any format but json, a list is whole unless there is a `limit`. */
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Only stances whose first day is this one or later. */
                 from?: components["parameters"]["ListAgreementFromQueryParameter"];
@@ -13907,13 +13912,13 @@ export interface operations {
     getProposalHistory: {
         parameters: {
             query?: {
-                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                /** @description true: with a byte order mark, by which Excel recognises csv or tsv as UTF-8. */
                 bom?: components["parameters"]["BomQueryParameter"];
-                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and those of nested fields that are not empty in all rows; lists have all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
                 fields?: components["parameters"]["FieldsQueryParameter"];
-                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
+                /** @description The format of the answer; overrides Accept. The same as an extension of the path: `/v1/stances.csv`. In any format but json, a list is whole unless there is a `limit`. */
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
@@ -13967,9 +13972,9 @@ export interface operations {
                 ambiguous?: components["parameters"]["AmbiguousQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQueryParameter"];
-                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                /** @description true: with a byte order mark, by which Excel recognises csv or tsv as UTF-8. */
                 bom?: components["parameters"]["BomQueryParameter"];
-                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and those of nested fields that are not empty in all rows; lists have all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only days on which a stance, a membership or an expectation held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
@@ -13979,7 +13984,7 @@ export interface operations {
                 fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description true: only what holders said themselves, named, or voted. */
                 firstHand?: components["parameters"]["FirstHandQueryParameter"];
-                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
+                /** @description The format of the answer; overrides Accept. The same as an extension of the path: `/v1/stances.csv`. In any format but json, a list is whole unless there is a `limit`. */
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Only stances whose first day is this one or later. */
                 from?: components["parameters"]["ListAgreementFromQueryParameter"];
@@ -14048,11 +14053,11 @@ export interface operations {
                 actors?: components["parameters"]["ActorsQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQueryParameter"];
-                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                /** @description true: with a byte order mark, by which Excel recognises csv or tsv as UTF-8. */
                 bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
                 codes?: components["parameters"]["CodesQueryParameter"];
-                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and those of nested fields that are not empty in all rows; lists have all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only days on which a stance, a membership or an expectation held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
@@ -14062,11 +14067,11 @@ export interface operations {
                 fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description true: only what holders said themselves, named, or voted. */
                 firstHand?: components["parameters"]["FirstHandQueryParameter"];
-                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
+                /** @description The format of the answer; overrides Accept. The same as an extension of the path: `/v1/stances.csv`. In any format but json, a list is whole unless there is a `limit`. */
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description The members of this group on the day asked. */
                 group?: components["parameters"]["GetProposalPositionsGroupQueryParameter"];
-                /** @description statements (with their attribution chains; chain is the same), sources, stance (how it was coded), previous (the level before), members (of a group: counts, unity, and each member’s own position), all: the whole row, which says by itself what else `meta` says for all of them. */
+                /** @description statements (with their attribution chains; chain is the same), sources, stance (how it was coded), previous (the level before), members (of a group: counts, unity, and each member’s own position), all: whole rows, which repeat what otherwise `meta` says once for all of them. */
                 include?: components["parameters"]["IncludeQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
@@ -14179,9 +14184,9 @@ export interface operations {
                 ambiguous?: components["parameters"]["AmbiguousQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQueryParameter"];
-                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                /** @description true: with a byte order mark, by which Excel recognises csv or tsv as UTF-8. */
                 bom?: components["parameters"]["BomQueryParameter"];
-                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and those of nested fields that are not empty in all rows; lists have all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only days on which a stance, a membership or an expectation held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
@@ -14191,7 +14196,7 @@ export interface operations {
                 fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description true: only what holders said themselves, named, or voted. */
                 firstHand?: components["parameters"]["FirstHandQueryParameter"];
-                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
+                /** @description The format of the answer; overrides Accept. The same as an extension of the path: `/v1/stances.csv`. In any format but json, a list is whole unless there is a `limit`. */
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Only stances whose first day is this one or later. */
                 from?: components["parameters"]["ListAgreementFromQueryParameter"];
@@ -14266,11 +14271,11 @@ export interface operations {
             query?: {
                 /** @description Only these, in this order, parties or not. */
                 actors?: components["parameters"]["ActorsQueryParameter"];
-                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                /** @description true: with a byte order mark, by which Excel recognises csv or tsv as UTF-8. */
                 bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
                 codes?: components["parameters"]["CodesQueryParameter"];
-                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and those of nested fields that are not empty in all rows; lists have all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only days on which a stance, a membership or an expectation held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
@@ -14280,13 +14285,13 @@ export interface operations {
                 fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description true: only what holders said themselves, named, or voted. */
                 firstHand?: components["parameters"]["FirstHandQueryParameter"];
-                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
+                /** @description The format of the answer; overrides Accept. The same as an extension of the path: `/v1/stances.csv`. In any format but json, a list is whole unless there is a `limit`. */
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Only what still held on this day or began later. */
                 from?: components["parameters"]["GetActorTimelineFromQueryParameter"];
                 /** @description Whoever was a member of this group within the days asked. */
                 group?: components["parameters"]["GetProposalTimelineGroupQueryParameter"];
-                /** @description An evenly spaced series instead of stretches: a row for the first day of each step from `from` until before `to`, which it needs both. Own voice, unless `voice=attributed`. */
+                /** @description An evenly spaced series instead of stretches: a row for the first day of each step from `from` until before `to`, both of which it needs. Own voice, unless `voice=attributed`. */
                 interval?: components["parameters"]["IntervalQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
@@ -14347,13 +14352,13 @@ export interface operations {
                 actors?: components["parameters"]["ListAgreementActorsQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQueryParameter"];
-                /** @description What to take for granted of leaves, by their addresses: `stn_7/0/1:met`. Every leaf that says the same follows. */
+                /** @description The states to assume for leaves, by their addresses: `stn_7/0/1:met`. Every leaf that tests the same follows. */
                 assume?: components["parameters"]["AssumeQueryParameter"];
-                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                /** @description true: with a byte order mark, by which Excel recognises csv or tsv as UTF-8. */
                 bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
                 codes?: components["parameters"]["CodesQueryParameter"];
-                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and those of nested fields that are not empty in all rows; lists have all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only days on which a stance, a membership or an expectation held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
@@ -14363,7 +14368,7 @@ export interface operations {
                 fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description true: only what holders said themselves, named, or voted. */
                 firstHand?: components["parameters"]["FirstHandQueryParameter"];
-                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
+                /** @description The format of the answer; overrides Accept. The same as an extension of the path: `/v1/stances.csv`. In any format but json, a list is whole unless there is a `limit`. */
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Only stances whose first day is this one or later. */
                 from?: components["parameters"]["ListAgreementFromQueryParameter"];
@@ -14659,15 +14664,15 @@ export interface operations {
                 after?: components["parameters"]["AfterQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQueryParameter"];
-                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                /** @description true: with a byte order mark, by which Excel recognises csv or tsv as UTF-8. */
                 bom?: components["parameters"]["BomQueryParameter"];
-                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and those of nested fields that are not empty in all rows; lists have all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description Id or slug of a dossier. */
                 dossier?: components["parameters"]["DossierQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
                 fields?: components["parameters"]["FieldsQueryParameter"];
-                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
+                /** @description The format of the answer; overrides Accept. The same as an extension of the path: `/v1/stances.csv`. In any format but json, a list is whole unless there is a `limit`. */
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
@@ -14757,7 +14762,7 @@ export interface operations {
             query?: {
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQueryParameter"];
-                /** @description html: leads to the page of the record, as Accept does in a browser. json: the record. Goes before Accept. */
+                /** @description html: redirects to the page of the record, as Accept does in a browser. json: the record. Overrides Accept. */
                 format?: components["parameters"]["GetDossierFormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
@@ -14902,13 +14907,13 @@ export interface operations {
     getReleaseHistory: {
         parameters: {
             query?: {
-                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                /** @description true: with a byte order mark, by which Excel recognises csv or tsv as UTF-8. */
                 bom?: components["parameters"]["BomQueryParameter"];
-                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and those of nested fields that are not empty in all rows; lists have all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
                 fields?: components["parameters"]["FieldsQueryParameter"];
-                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
+                /** @description The format of the answer; overrides Accept. The same as an extension of the path: `/v1/stances.csv`. In any format but json, a list is whole unless there is a `limit`. */
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
@@ -15010,11 +15015,11 @@ export interface operations {
                 ambiguous?: components["parameters"]["ListReliabilityAmbiguousQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQueryParameter"];
-                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                /** @description true: with a byte order mark, by which Excel recognises csv or tsv as UTF-8. */
                 bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Only the readings of these coders; adjudications are everybody’s. */
                 coders?: components["parameters"]["CodersQueryParameter"];
-                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and those of nested fields that are not empty in all rows; lists have all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only days on which a stance, a membership or an expectation held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
@@ -15022,7 +15027,7 @@ export interface operations {
                 dossier?: components["parameters"]["ListAgreementDossierQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
                 fields?: components["parameters"]["FieldsQueryParameter"];
-                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
+                /** @description The format of the answer; overrides Accept. The same as an extension of the path: `/v1/stances.csv`. In any format but json, a list is whole unless there is a `limit`. */
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Only statements of this day or later. */
                 from?: components["parameters"]["ListReliabilityFromQueryParameter"];
@@ -15082,13 +15087,13 @@ export interface operations {
             query?: {
                 /** @description Where the last page ended: an opaque cursor, the `nextCursor` of a page. */
                 after?: components["parameters"]["AfterQueryParameter"];
-                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                /** @description true: with a byte order mark, by which Excel recognises csv or tsv as UTF-8. */
                 bom?: components["parameters"]["BomQueryParameter"];
-                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and those of nested fields that are not empty in all rows; lists have all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
                 fields?: components["parameters"]["FieldsQueryParameter"];
-                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
+                /** @description The format of the answer; overrides Accept. The same as an extension of the path: `/v1/stances.csv`. In any format but json, a list is whole unless there is a `limit`. */
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
@@ -15218,13 +15223,13 @@ export interface operations {
     search: {
         parameters: {
             query: {
-                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                /** @description true: with a byte order mark, by which Excel recognises csv or tsv as UTF-8. */
                 bom?: components["parameters"]["BomQueryParameter"];
-                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and those of nested fields that are not empty in all rows; lists have all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
                 fields?: components["parameters"]["FieldsQueryParameter"];
-                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
+                /** @description The format of the answer; overrides Accept. The same as an extension of the path: `/v1/stances.csv`. In any format but json, a list is whole unless there is a `limit`. */
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
@@ -15241,7 +15246,7 @@ export interface operations {
                  * @example ceasefire
                  */
                 q: components["parameters"]["SearchQQueryParameter"];
-                /** @description How many of the best to pass over. */
+                /** @description How many of the best to skip. */
                 skip?: components["parameters"]["SkipQueryParameter"];
             };
             header?: {
@@ -15284,11 +15289,11 @@ export interface operations {
                 ambiguous?: components["parameters"]["AmbiguousQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQueryParameter"];
-                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                /** @description true: with a byte order mark, by which Excel recognises csv or tsv as UTF-8. */
                 bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
                 codes?: components["parameters"]["CodesQueryParameter"];
-                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and those of nested fields that are not empty in all rows; lists have all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only days on which a stance, a membership or an expectation held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
@@ -15300,7 +15305,7 @@ export interface operations {
                 fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description true: only what holders said themselves, named, or voted. */
                 firstHand?: components["parameters"]["FirstHandQueryParameter"];
-                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
+                /** @description The format of the answer; overrides Accept. The same as an extension of the path: `/v1/stances.csv`. In any format but json, a list is whole unless there is a `limit`. */
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Only shifts to levels whose first day is this one or later. */
                 from?: components["parameters"]["ListShiftsFromQueryParameter"];
@@ -15368,15 +15373,15 @@ export interface operations {
                 after?: components["parameters"]["AfterQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQueryParameter"];
-                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                /** @description true: with a byte order mark, by which Excel recognises csv or tsv as UTF-8. */
                 bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
                 codes?: components["parameters"]["CodesQueryParameter"];
-                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and those of nested fields that are not empty in all rows; lists have all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
                 fields?: components["parameters"]["FieldsQueryParameter"];
-                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
+                /** @description The format of the answer; overrides Accept. The same as an extension of the path: `/v1/stances.csv`. In any format but json, a list is whole unless there is a `limit`. */
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
@@ -15392,7 +15397,7 @@ export interface operations {
                 q?: components["parameters"]["ListSourcesQQueryParameter"];
                 /** @description Whether withdrawn records are listed too. */
                 retracted?: components["parameters"]["RetractedQueryParameter"];
-                /** @description Only what was published at this very address. */
+                /** @description Only what was published at exactly this address. */
                 url?: components["parameters"]["UrlQueryParameter"];
             };
             header?: {
@@ -15472,7 +15477,7 @@ export interface operations {
             query?: {
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQueryParameter"];
-                /** @description html: leads to the page of the record, as Accept does in a browser. json: the record. Goes before Accept. */
+                /** @description html: redirects to the page of the record, as Accept does in a browser. json: the record. Overrides Accept. */
                 format?: components["parameters"]["GetDossierFormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
@@ -15571,15 +15576,15 @@ export interface operations {
     getSourceHistory: {
         parameters: {
             query?: {
-                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                /** @description true: with a byte order mark, by which Excel recognises csv or tsv as UTF-8. */
                 bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
                 codes?: components["parameters"]["CodesQueryParameter"];
-                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and those of nested fields that are not empty in all rows; lists have all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
                 fields?: components["parameters"]["FieldsQueryParameter"];
-                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
+                /** @description The format of the answer; overrides Accept. The same as an extension of the path: `/v1/stances.csv`. In any format but json, a list is whole unless there is a `limit`. */
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
@@ -15681,13 +15686,13 @@ export interface operations {
                 after?: components["parameters"]["AfterQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQueryParameter"];
-                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                /** @description true: with a byte order mark, by which Excel recognises csv or tsv as UTF-8. */
                 bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Id or slug of an actor. */
                 claimant?: components["parameters"]["ClaimantQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
                 codes?: components["parameters"]["CodesQueryParameter"];
-                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and those of nested fields that are not empty in all rows; lists have all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description Id or slug of a dossier. */
                 dossier?: components["parameters"]["DossierQueryParameter"];
@@ -15695,7 +15700,7 @@ export interface operations {
                 event?: components["parameters"]["EventQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
                 fields?: components["parameters"]["FieldsQueryParameter"];
-                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
+                /** @description The format of the answer; overrides Accept. The same as an extension of the path: `/v1/stances.csv`. In any format but json, a list is whole unless there is a `limit`. */
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
@@ -15794,7 +15799,7 @@ export interface operations {
     getStance: {
         parameters: {
             query?: {
-                /** @description html: leads to the page of the record, as Accept does in a browser. json: the record. Goes before Accept. */
+                /** @description html: redirects to the page of the record, as Accept does in a browser. json: the record. Overrides Accept. */
                 format?: components["parameters"]["GetDossierFormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
@@ -15890,15 +15895,15 @@ export interface operations {
     getStanceHistory: {
         parameters: {
             query?: {
-                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                /** @description true: with a byte order mark, by which Excel recognises csv or tsv as UTF-8. */
                 bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
                 codes?: components["parameters"]["CodesQueryParameter"];
-                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and those of nested fields that are not empty in all rows; lists have all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
                 fields?: components["parameters"]["FieldsQueryParameter"];
-                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
+                /** @description The format of the answer; overrides Accept. The same as an extension of the path: `/v1/stances.csv`. In any format but json, a list is whole unless there is a `limit`. */
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
@@ -16000,9 +16005,9 @@ export interface operations {
                 after?: components["parameters"]["AfterQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQueryParameter"];
-                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                /** @description true: with a byte order mark, by which Excel recognises csv or tsv as UTF-8. */
                 bom?: components["parameters"]["BomQueryParameter"];
-                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and those of nested fields that are not empty in all rows; lists have all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description The statements that stances on proposals of this dossier rest on, or at or about its events. */
                 dossier?: components["parameters"]["ListStatementsDossierQueryParameter"];
@@ -16010,9 +16015,9 @@ export interface operations {
                 event?: components["parameters"]["EventQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
                 fields?: components["parameters"]["FieldsQueryParameter"];
-                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
+                /** @description The format of the answer; overrides Accept. The same as an extension of the path: `/v1/stances.csv`. In any format but json, a list is whole unless there is a `limit`. */
                 format?: components["parameters"]["FormatQueryParameter"];
-                /** @description Spoken on or after this day, or perhaps where only a month or a year is known. */
+                /** @description Spoken on or after this day, or possibly so where only a month or a year is known. */
                 from?: components["parameters"]["ListStatementsFromQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
@@ -16036,7 +16041,7 @@ export interface operations {
                 speaker?: components["parameters"]["SpeakerQueryParameter"];
                 /** @description The statements that this stance rests on. */
                 stance?: components["parameters"]["StanceQueryParameter"];
-                /** @description Spoken before this day, or perhaps where only a month or a year is known. */
+                /** @description Spoken before this day, or possibly so where only a month or a year is known. */
                 to?: components["parameters"]["ListStatementsToQueryParameter"];
             };
             header?: {
@@ -16116,7 +16121,7 @@ export interface operations {
             query?: {
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQueryParameter"];
-                /** @description html: leads to the page of the record, as Accept does in a browser. json: the record. Goes before Accept. */
+                /** @description html: redirects to the page of the record, as Accept does in a browser. json: the record. Overrides Accept. */
                 format?: components["parameters"]["GetDossierFormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
@@ -16215,13 +16220,13 @@ export interface operations {
     getStatementHistory: {
         parameters: {
             query?: {
-                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                /** @description true: with a byte order mark, by which Excel recognises csv or tsv as UTF-8. */
                 bom?: components["parameters"]["BomQueryParameter"];
-                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and those of nested fields that are not empty in all rows; lists have all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns. */
                 fields?: components["parameters"]["FieldsQueryParameter"];
-                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
+                /** @description The format of the answer; overrides Accept. The same as an extension of the path: `/v1/stances.csv`. In any format but json, a list is whole unless there is a `limit`. */
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
@@ -16357,11 +16362,11 @@ export interface operations {
                 ambiguous?: components["parameters"]["AmbiguousQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQueryParameter"];
-                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                /** @description true: with a byte order mark, by which Excel recognises csv or tsv as UTF-8. */
                 bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
                 codes?: components["parameters"]["CodesQueryParameter"];
-                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and those of nested fields that are not empty in all rows; lists have all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only days on which a stance, a membership or an expectation held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
@@ -16373,7 +16378,7 @@ export interface operations {
                 fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description true: only what holders said themselves, named, or voted. */
                 firstHand?: components["parameters"]["FirstHandQueryParameter"];
-                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
+                /** @description The format of the answer; overrides Accept. The same as an extension of the path: `/v1/stances.csv`. In any format but json, a list is whole unless there is a `limit`. */
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Only shifts to levels whose first day is this one or later. */
                 from?: components["parameters"]["ListShiftsFromQueryParameter"];
@@ -16449,11 +16454,11 @@ export interface operations {
                 ambiguous?: components["parameters"]["AmbiguousQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQueryParameter"];
-                /** @description true: with a byte order mark, by which Excel knows that csv or tsv is UTF-8. */
+                /** @description true: with a byte order mark, by which Excel recognises csv or tsv as UTF-8. */
                 bom?: components["parameters"]["BomQueryParameter"];
                 /** @description Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`. */
                 codes?: components["parameters"]["CodesQueryParameter"];
-                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and of what hangs below it those that are not empty in all rows; a whole list has all. */
+                /** @description all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and those of nested fields that are not empty in all rows; lists have all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only days on which a stance, a membership or an expectation held whatever its true dates are. possible: also those on which it may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
@@ -16465,9 +16470,9 @@ export interface operations {
                 fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description true: only what holders said themselves, named, or voted. */
                 firstHand?: components["parameters"]["FirstHandQueryParameter"];
-                /** @description The form of the answer; goes before Accept. As an ending of the path it means the same: `/v1/stances.csv`. A list in any form but json is whole without `limit`. */
+                /** @description The format of the answer; overrides Accept. The same as an extension of the path: `/v1/stances.csv`. In any format but json, a list is whole unless there is a `limit`. */
                 format?: components["parameters"]["FormatQueryParameter"];
-                /** @description Only deeds on this day or later, or that may have been. */
+                /** @description Only deeds that were, or may have been, on this day or later. */
                 from?: components["parameters"]["ListWordsAndDeedsFromQueryParameter"];
                 /** @description Only the members that this group had on the day asked. */
                 group?: components["parameters"]["ListExpectationScoresGroupQueryParameter"];
@@ -16493,7 +16498,7 @@ export interface operations {
                 publishedBy?: components["parameters"]["PublishedByQueryParameter"];
                 /** @description Only proposals with this tag. */
                 tag?: components["parameters"]["ListAgreementTagQueryParameter"];
-                /** @description Only deeds before this day, or that may have been. */
+                /** @description Only deeds that were, or may have been, before this day. */
                 to?: components["parameters"]["ListWordsAndDeedsToQueryParameter"];
                 /** @description Only rows with this verdict. The summary is of all. */
                 verdict?: components["parameters"]["VerdictQueryParameter"];
