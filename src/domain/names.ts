@@ -134,7 +134,7 @@ export function nearestTo(text: string, slugs: Iterable<string>, distance: (a: s
   const found: { slug: string; apart: number }[] = [];
   for (const slug of slugs) {
     const apart = apartFrom(slug);
-    if (apart <= most) found.push({ slug, apart });
+    if (apart <= most && apart < wanted.length) found.push({ slug, apart });
   }
   return found.sort((a, b) => a.apart - b.apart || (a.slug < b.slug ? -1 : 1)).map(({ slug }) => slug);
 }

@@ -1,4 +1,6 @@
+import { distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
+import { didYouMean, nearestTo } from '../domain/names.ts';
 import type { Fault } from '../domain/refusal.ts';
 
 /** Fastify's names for the parts of a request. */
@@ -19,12 +21,15 @@ export const MAX_FAULTS = 100;
 interface Placed {
   path: readonly PropertyKey[];
   detail: string;
+  /** One that is not known. */
+  key?: string;
 }
 
 /** Converts zod's issues to faults, one for each place and each unknown key; stops once there are too many to name. */
 export function faultsOf(issues: readonly Issue[], place: RequestPart): Fault[] {
   const faults: Fault[] = [];
-  for (const { path, detail } of placed(issues, place, [])) {
+  for (const { path, detail: said, key } of placed(issues, place, [])) {
+    const detail = key === undefined ? said : said + didYouMean(nearestTo(key, known, distance));
     if (faults.push({ pointer: pointerTo(path, place), detail }) > MAX_FAULTS) break;
   }
   return faults;
@@ -36,7 +41,7 @@ function* placed(issues: readonly Issue[], place: RequestPart, base: readonly Pr
     const nearest = issue.code === 'invalid_union' ? nearestBranch(issue.errors) : undefined;
     if (issue.code === 'unrecognized_keys') {
       const noun = place === 'body' ? 'field' : 'parameter';
-      for (const key of issue.keys) yield { path: [...path, key], detail: `is not a ${noun} here` };
+      for (const key of issue.keys) yield { path: [...path, key], detail: `is not a ${noun} here`, key };
     } else if (nearest) yield* placed(nearest, place, path);
     else if (issue.code === 'invalid_key' || issue.code === 'invalid_element') {
       for (const inner of issue.issues) yield { path: [...path, ...inner.path], detail: inner.message };
@@ -47,7 +52,7 @@ function* placed(issues: readonly Issue[], place: RequestPart, base: readonly Pr
 /** A sentence with the number of faults or, if there is only one, with that fault. */
 export function summed(faults: readonly Fault[]): string {
   const [first] = faults;
-  if (faults.length === 1 && first) return `${first.pointer || 'The body'} ${first.detail}.`;
+  if (faults.length === 1 && first) return `${first.pointer || 'The body'} ${first.detail}.`.replace(/\?\.$/, '?');
   if (faults.length <= MAX_FAULTS) return `${faults.length} things are wrong.`;
   return `More than ${MAX_FAULTS} things are wrong; the first ${MAX_FAULTS} are named.`;
 }

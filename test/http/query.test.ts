@@ -44,7 +44,8 @@ describe('what is refused', () => {
     ['deep', { '?deep': 'must be true or false' }],
     ['deep=TRUE', { '?deep': 'must be true or false' }],
     ['after=', { '?after': 'must not be empty' }],
-    ['lmit=5', { '?lmit': 'is not a parameter here' }],
+    ['lmit=5', { '?lmit': 'is not a parameter here; did you mean `limit`?' }],
+    ['min_revision=1', { '?min_revision': 'is not a parameter here; did you mean `minRevision`?' }],
     [
       'x=1&y=2&limit=0',
       { '?limit': 'must be 1 to 500', '?x': 'is not a parameter here', '?y': 'is not a parameter here' },

@@ -29,13 +29,16 @@ const BY_STATUS: Record<number, string> = {
 /** Input that does not match its schema. Fastify sets `validationContext` later, to the part that it validated. */
 export class InvalidInput extends Error {
   validationContext?: string;
-  constructor(readonly issues: z.core.$ZodIssue[]) {
+  constructor(
+    readonly issues: z.core.$ZodIssue[],
+    readonly known?: readonly string[],
+  ) {
     super('invalid input');
   }
 
   refusal(): Refusal {
     const place = (this.validationContext ?? 'body') as RequestPart;
-    const faults = faultsOf(this.issues, place);
+    const faults = faultsOf(this.issues, place, this.known);
     return new Refusal(
       place === 'body' ? 'invalid-body' : 'invalid-parameter',
       summed(faults),

@@ -101,11 +101,12 @@ function checked(schema: z.ZodType, value: unknown, words: Words) {
 export const validatorCompiler: FastifySchemaCompiler<z.ZodType> = ({ schema, httpPart }) => {
   const words = { error: inPlainWords(httpPart as RequestPart), reportInput: true };
   const parts = httpPart === 'body' ? inParts(schema, words) : undefined;
+  const known = httpPart === 'querystring' && schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
   return (data: unknown) => {
     const long = parts?.(data);
     if (long) return refusing(long);
     const result = httpPart === 'body' ? checked(schema, data, words) : schema.safeParse(data, words);
-    return result.success ? { value: result.data } : { error: new InvalidInput(result.error.issues) };
+    return result.success ? { value: result.data } : { error: new InvalidInput(result.error.issues, known) };
   };
 };
 
