@@ -56,6 +56,25 @@ test('goes by the keyboard: arrows to other nodes, Enter opens one, Escape leads
   await close(page);
 });
 
+test.each(['en', 'uk'])('names lie inside the picture and on no other on a phone, in %s', async (lang) => {
+  const page = await open(`${base}${VIEW}?lang=${lang}`, { viewport: { width: 390, height: 900 } });
+  await ready(page);
+  const frame = await page.locator('.network-frame svg').evaluate((one) => one.getBoundingClientRect().toJSON());
+  const names = await page
+    .locator('.network-frame text')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
+  expect(names.length).toBeGreaterThan(5);
+  for (const [i, one] of names.entries()) {
+    expect(one.left).toBeGreaterThanOrEqual(frame.left);
+    expect(one.right).toBeLessThanOrEqual(frame.right);
+    for (const other of names.slice(i + 1))
+      expect(one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom).toBe(
+        false,
+      );
+  }
+  await close(page);
+});
+
 test('filters by actors, weight and kind of ties, and the address keeps it', async () => {
   const page = await open(`${base}${VIEW}`);
   await ready(page);

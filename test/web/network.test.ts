@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Graph, isDrawn, leastDrawn, type Node, type Tie, tiesOf } from '../../web/src/views/network/graph.ts';
-import { fitted, labelled, layout, type Point } from '../../web/src/views/network/layout.ts';
+import { fitted, type Label, labelled, layout, type Point, widthOf } from '../../web/src/views/network/layout.ts';
 import { shapeOf } from '../../web/src/views/network/signs.ts';
 import { towards } from '../../web/src/views/network/towards.ts';
 
@@ -33,6 +33,11 @@ const CAMPS: Graph = {
     tie(0, 3, -4),
     tie(1, 4, -4),
   ],
+};
+const boxOf = ({ lines, x, y, anchor }: Label) => {
+  const long = Math.max(...lines.map(widthOf));
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - long : x - long / 2;
+  return { left, right: left + long, top: y - 11, bottom: y + 3 + 14 * (lines.length - 1) };
 };
 const large = (count: number): Graph => ({
   nodes: Array.from({ length: count }, (_, i) => node(i)),
@@ -82,11 +87,7 @@ describe('positions by force', () => {
     const names = graph.nodes.map(({ name }) => name);
     const labels = labelled(names, points, radii, [...names.keys()], { width: 900, height: 600 });
     expect(labels.length).toBeGreaterThan(20);
-    const boxes = labels.map(({ place, x, y, anchor }) => {
-      const long = (names[place] as string).length * 6.6;
-      const left = anchor === 'start' ? x : anchor === 'end' ? x - long : x - long / 2;
-      return { left, right: left + long, top: y - 11, bottom: y + 3 };
-    });
+    const boxes = labels.map(boxOf);
     for (const [i, one] of boxes.entries()) {
       expect(one.left >= 0 && one.right <= 900 && one.top >= 0 && one.bottom <= 600).toBe(true);
       for (const other of boxes.slice(i + 1))
@@ -94,6 +95,40 @@ describe('positions by force', () => {
           one.left < other.right - 1 && other.left < one.right - 1 && one.top < other.bottom && other.top < one.bottom,
         ).toBe(false);
     }
+  });
+});
+
+describe('a name', () => {
+  const NAMES = ['United Kingdom', 'France', 'Ukraine', 'Poland'];
+  const radii = [8, 8, 16, 8];
+  const ALL: Tie[] = [tie(0, 1, 5), tie(0, 2, 9), tie(0, 3, 1), tie(1, 2, 9), tie(2, 3, 5), tie(1, 3, 1)];
+  /** At the left edge of a phone, with its ties to the right, up and down. */
+  const points = [
+    { x: 60, y: 256 },
+    { x: 99, y: 295 },
+    { x: 124, y: 212 },
+    { x: 154, y: 301 },
+  ];
+  const order = [2, 1, 0, 3];
+
+  test('is broken in two where one line would lie on a tie, and keeps off ties of others too', () => {
+    const labels = labelled(NAMES, points, radii, order, { width: 358, height: 360 }, ALL);
+    expect(labels.find(({ place }) => place === 0)?.lines).toEqual(['United', 'Kingdom']);
+    for (const label of labels) {
+      const { left, right, top, bottom } = boxOf(label);
+      for (const { source, target } of ALL) {
+        const [from, to] = [points[source] as Point, points[target] as Point];
+        for (let share = 0; share <= 1; share += 0.01) {
+          const [x, y] = [from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share];
+          expect([label.lines, x > left && x < right && y > top && y < bottom]).toEqual([label.lines, false]);
+        }
+      }
+    }
+  });
+
+  test('stays in one line where there is room', () => {
+    const labels = labelled(NAMES, points, radii, order, { width: 358, height: 360 }, [tie(0, 3, 1)]);
+    expect(labels.map(({ lines }) => lines.length)).toEqual([1, 1, 1, 1]);
   });
 });
 

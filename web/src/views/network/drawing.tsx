@@ -1,7 +1,7 @@
 import type { SVGAttributes } from 'preact';
 import { PALETTES, type Palette } from '../../marks/palette.ts';
 import type { Graph, Tie } from './graph.ts';
-import type { Label, Point } from './layout.ts';
+import { type Label, LINE, type Point } from './layout.ts';
 import { colourOf, shapeOf } from './signs.ts';
 
 interface DrawingProps {
@@ -30,6 +30,7 @@ export function Drawing({ graph, points, radii, labels, drawn, palette, active, 
           .filter((place) => !named.has(place) && (place === active || near.size < 30))
           .map((place) => ({
             place,
+            lines: [graph.nodes[place]?.name ?? ''],
             x: points[place]?.x ?? 0,
             y: (points[place]?.y ?? 0) - (radii[place] ?? 0) - 5,
             anchor: 'middle',
@@ -59,7 +60,7 @@ export function Drawing({ graph, points, radii, labels, drawn, palette, active, 
           </g>
         );
       })}
-      {[...labels, ...more].map(({ place, x, y, anchor }) => (
+      {[...labels, ...more].map(({ place, lines, x, y, anchor }) => (
         <text
           key={graph.nodes[place]?.id}
           x={x.toFixed(1)}
@@ -67,12 +68,17 @@ export function Drawing({ graph, points, radii, labels, drawn, palette, active, 
           text-anchor={anchor}
           fill={palette.text}
           stroke={palette.ground}
-          stroke-width="3"
+          stroke-width="4"
+          stroke-linejoin="round"
           paint-order="stroke"
           pointer-events="none"
           opacity={near === null || near.has(place) ? 1 : 0.25}
         >
-          {graph.nodes[place]?.name}
+          {lines.map((line, i) => (
+            <tspan key={line} x={x.toFixed(1)} dy={i === 0 ? 0 : LINE}>
+              {line}
+            </tspan>
+          ))}
         </text>
       ))}
     </g>

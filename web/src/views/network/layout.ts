@@ -131,17 +131,31 @@ export function fitted(points: readonly Point[], radii: readonly number[], { wid
 
 export interface Label {
   place: number;
+  lines: readonly string[];
   x: number;
+  /** Of the first line. */
   y: number;
   anchor: 'start' | 'middle' | 'end';
 }
 
-const LETTER = 6.6;
-const LINE = 14;
+/** As wide as a text is in a wide font: what is too long is cut at the edge. */
+export const widthOf = (text: string): number =>
+  [...text].reduce((width, letter) => width + (WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? 7.4), 0);
+const WIDTHS: readonly [RegExp, number][] = [
+  [/[\u1100-\uffef]/, 12],
+  [/[mwMW@]/, 11.5],
+  [/[ijl.,'’:|]/, 4],
+  [/[frt \-()]/, 5],
+  [/\p{Lu}/u, 8.4],
+];
+export const LINE = 14;
+
+/** Of more ties than that a name only avoids those of its node: wherever it stood, others would run through it. */
+const MOST_AVOIDED = 400;
 
 /**
  * Names beside their nodes, in the order given, and none where it would lie on a node, on another name or outside. Of
- * the places that are left it takes the one that the ties of the node run through the least, by their weight.
+ * the places that are left it takes the one that ties run through the least, by their weight: in one line or in two.
  */
 export function labelled(
   names: readonly string[],
@@ -151,11 +165,7 @@ export function labelled(
   { width, height }: { width: number; height: number },
   ties: readonly Pick<Tie, 'source' | 'target' | 'weight'>[] = [],
 ): Label[] {
-  const own = points.map((): { to: Point; weight: number }[] => []);
-  for (const { source, target, weight } of ties) {
-    own[source]?.push({ to: points[target] as Point, weight: Math.abs(weight) });
-    own[target]?.push({ to: points[source] as Point, weight: Math.abs(weight) });
-  }
+  const isOf = (place: number) => (tie: Pick<Tie, 'source' | 'target'>) => tie.source === place || tie.target === place;
   const taken = points.map(({ x, y }, i) => {
     const r = radii[i] as number;
     return { left: x - r, right: x + r, top: y - r, bottom: y + r };
@@ -164,29 +174,56 @@ export function labelled(
   for (const place of order) {
     const { x, y } = points[place] as Point;
     const r = radii[place] as number;
-    const long = (names[place] as string).length * LETTER;
-    const ways = [
-      { x: x + r + 4, y: y + 4, anchor: 'start', left: x + r + 3 },
-      { x, y: y + r + 13, anchor: 'middle', left: x - long / 2 },
-      { x, y: y - r - 5, anchor: 'middle', left: x - long / 2 },
-      { x: x - r - 4, y: y + 4, anchor: 'end', left: x - r - 3 - long },
-    ] as const;
+    const avoided = ties.length > MOST_AVOIDED ? ties.filter(isOf(place)) : ties;
     let best: { label: Label; box: Rect; crossed: number } | undefined;
-    for (const way of ways) {
-      const box = { left: way.left, right: way.left + long, top: way.y - LINE + 3, bottom: way.y + 3 };
-      if (box.left < 0 || box.right > width || box.top < 0 || box.bottom > height) continue;
-      if (taken.some((one, i) => i !== place && overlaps(one, box))) continue;
-      let crossed = 0;
-      for (const { to, weight } of own[place] as (typeof own)[number])
-        if (crosses({ x, y }, to, box)) crossed += weight;
-      if (!best || crossed < best.crossed)
-        best = { label: { place, x: way.x, y: way.y, anchor: way.anchor }, box, crossed };
+    for (const lines of broken(names[place] as string)) {
+      for (const { box, ...way } of waysAround({ x, y }, r, lines)) {
+        if (box.left < 0 || box.right > width || box.top < 0 || box.bottom > height) continue;
+        if (taken.some((one, i) => i !== place && overlaps(one, box))) continue;
+        const wide = { left: box.left - 2, right: box.right + 2, top: box.top - 2, bottom: box.bottom + 2 };
+        let crossed = 0;
+        for (const { source, target, weight } of avoided)
+          if (crosses(points[source] as Point, points[target] as Point, wide)) crossed += Math.abs(weight);
+        if (!best || crossed < best.crossed) best = { label: { place, lines, ...way }, box, crossed };
+      }
     }
     if (!best) continue;
     taken.push(best.box);
     labels.push(best.label);
   }
   return labels;
+}
+
+/** A name in one line and, where it is long and has words, in two that are as alike as can be. */
+function broken(name: string): string[][] {
+  const middle = name.length / 2;
+  const spaces = [...name.matchAll(/ /g)].map(({ index }) => index);
+  const [at] = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  return at === undefined || name.length < 10 ? [[name]] : [[name], [name.slice(0, at), name.slice(at + 1)]];
+}
+
+/** The places for a name around its node: beside, under and over it, and then at its corners. */
+function waysAround({ x, y }: Point, r: number, lines: readonly string[]) {
+  const long = Math.max(...lines.map(widthOf));
+  const more = (lines.length - 1) * LINE;
+  const [right, left, over, under] = [x + r, x - r, y - r - 5 - more, y + r + 13];
+  const beside = y + 4 - more / 2;
+  const way = (at: number, first: number, anchor: Label['anchor'], from: number) => ({
+    x: at,
+    y: first,
+    anchor,
+    box: { left: from, right: from + long, top: first - LINE + 3, bottom: first + more + 3 },
+  });
+  return [
+    way(right + 4, beside, 'start', right + 3),
+    way(x, under, 'middle', x - long / 2),
+    way(x, over, 'middle', x - long / 2),
+    way(left - 4, beside, 'end', left - 3 - long),
+    way(left, under, 'start', left),
+    way(left, over, 'start', left),
+    way(right, under, 'end', right - long),
+    way(right, over, 'end', right - long),
+  ];
 }
 
 interface Rect {
