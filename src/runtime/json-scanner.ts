@@ -45,9 +45,9 @@ export interface JsonScan {
 
 /**
  * Scans JSON text for what JSON.parse would accept: too much depth, duplicate keys (the last one silently wins),
- * `__proto__`, and strings that cannot be stored. It is a single pass without recursion, which stops at the first
- * limit exceeded. The result for text that is not JSON is arbitrary, but the scan ends: so it can run before
- * JSON.parse, which would otherwise create a million values only to have them refused.
+ * `__proto__`, and strings that cannot be stored. It is a single pass without recursion, which stops at the first limit
+ * exceeded. The result for text that is not JSON is arbitrary, but the scan ends, so it can run before JSON.parse,
+ * which would otherwise create a million values only to have them refused.
  * @param bounded whether the limits for lists, fields and values apply
  */
 export function scanJson(text: string, bounded = false): JsonScan {

@@ -114,7 +114,7 @@ export class Symbols {
   #improved(text: Uint8Array, end: number, joined: boolean): Symbols {
     const codes = new Uint8Array(2 * end);
     const size = this.encode(new DataView(text.buffer), 0, end, codes);
-    // Counts by number before making texts: codes of symbols are below 256, and bytes without a symbol start at 256.
+    // Counts by number before making texts: below 256 is the code of a symbol, from 256 on a byte without a symbol.
     const [ones, pairs] = [new Uint32Array(512), new Uint32Array(512 * 512)];
     for (let i = 0, before = LINE_END; i < size; i++) {
       const one = codes[i] === ESCAPE ? 256 + (codes[++i] as number) : (codes[i] as number);

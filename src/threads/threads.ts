@@ -8,7 +8,7 @@ import { TableStream } from '../http/tables/exports.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { errorOf, type FromThread, failureOf, type LedgerRead, type ToThread } from './messages.ts';
 
-/** With fewer stances, a long answer takes only milliseconds, less than a thread takes to follow. */
+/** With fewer stances, a long answer takes only milliseconds, less than a thread takes to catch up. */
 const FEW_STANCES = 5000;
 /** Milliseconds after which a thread that died is replaced. */
 const AGAIN_MS = 1000;

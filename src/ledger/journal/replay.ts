@@ -35,7 +35,7 @@ async function withoutConstraints(run: RunSql): Promise<() => Promise<void>> {
   };
 }
 
-/** Creates the API keys that a journal names and the database lacks. They are revoked: they only tell who wrote. */
+/** Creates the API keys that a journal names and the database lacks. They are revoked: they only record who wrote. */
 class Placeholders {
   readonly #run: RunSql;
   #names: Map<number, string> | undefined;

@@ -170,7 +170,7 @@ function loneAmong(
   let place = 0;
   const next = (at: number) => (only ? (only[++place] ?? NONE) : stances.nextOfProposal(at));
   for (let at = only ? (only[0] ?? NONE) : first; at >= 0; at = next(at)) {
-    // Also reads rows that do not count: each only tells whether it is like the previous row, revision included.
+    // Rows that do not count are read as well, because `isLikeBefore` compares each row only with the previous one.
     if (only || !stances.isLikeBefore(at)) {
       if (at !== first) alike = false;
       isRecorded = (stances.revision[at] as number) <= knownAt;
