@@ -39,7 +39,7 @@ type Computed<A extends AnyAnswer, R> = {
   of?: { slug: string | null; id: string };
   /** The proposals of the question. */
   proposals: readonly number[];
-  /** The query for the permalink, if it is not that of the request because defaults depend on each other. */
+  /** The query for the permalink, where it differs from the request's because defaults depend on each other. */
   query?: object;
   /** The number of rows, if there are too many to hold in memory: then they are written as they are computed. */
   long?: number | undefined;

@@ -30,7 +30,7 @@ const fits = (range: string, lang: string): boolean =>
 /**
  * Shows references by the name that the actor or the proposal has in the requested language, or else by its own name. A
  * record that lists its names is left as it is, so that what is read can be amended and sent back.
- * @param own the language of names that do not say theirs
+ * @param own the language of names that give none
  */
 export function languagesOf(model: () => ReadModel, own: string): Languages {
   const isAny = () => languagesIn(model())().size > 0;

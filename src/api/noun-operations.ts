@@ -41,7 +41,7 @@ interface Resource<K extends Kind, L extends object, F extends z.ZodRawShape, R 
     amendment: z.ZodType<Draft>;
     record: z.ZodType<unknown, L>;
   };
-  /** The noun in summaries. Default: the kind with its article. */
+  /** What summaries call a record. Default: the kind with its article. */
   about?: string;
   /** The shape of a record read alone, if it has more fields than in a list. */
   alone?: z.ZodType<unknown, R>;
@@ -247,7 +247,7 @@ function alone<L extends object, R extends object>(
   return record && ({ ...record, ...resource.detail?.(context, id, moment) } as unknown as R);
 }
 
-/** The record on the day and at the revision that wrote it, so that a repeated request gets the same at any time. */
+/** The record as of the day and the revision that wrote it, so that a repeated request gets the same answer. */
 export function answerWritten<L extends object, R extends object>(
   context: Context,
   resource: Shown<L, R>,

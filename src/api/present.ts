@@ -26,7 +26,7 @@ type Fields = Record<string, unknown>;
 const refs = new WeakMap<object, Ref>();
 const actorRefs = new WeakMap<object, ActorRef>();
 
-/** A record with its name at a revision, or its slug before it was written. Retracted records keep their name. */
+/** The reference to a record, with its name at a revision (also if retracted), or its slug before it was written. */
 export function refTo(model: ReadModel, kind: Kind, id: number, knownAt: number): Ref {
   const store = model.stores[kind];
   if (kind === 'actor') id = model.identities(knownAt).of(id);

@@ -8,7 +8,7 @@ import { publicId } from '../nouns/nouns.ts';
 import type { Warnings } from '../nouns/shapes.ts';
 import { resultAtOnce } from '../runtime/turns.ts';
 
-/** The path of one record. */
+/** The path parameter of one record. */
 export const IdOrSlug = z.strictObject({ id: z.string().max(120).describe('Id or slug.') });
 
 /** The columns of a page's rows. */

@@ -105,7 +105,7 @@ export const getRevision = operation(
   ({ model }, { params }) => {
     const number = Number(params.number);
     if (number <= model.head) return { data: revisionAt(model, number) };
-    const detail = `revision ${number} is not there; the latest is ${model.head}`;
+    const detail = `there is no revision ${number}; the latest is ${model.head}`;
     throw Refusal.at('{number}', detail, 'unknown-record');
   },
 );

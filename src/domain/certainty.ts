@@ -2,8 +2,8 @@ import type { Day } from './time.ts';
 import { type Candidate, outranks } from './timeline.ts';
 
 /**
- * The doubt about a stance's dates. It began on some day from `earliest` to its `from`, and ended on some day from its
- * `to` to `until`.
+ * The doubt about a stance's dates: the stance began on some day from `earliest` to its `from`, and ended on some day
+ * from its `to` to `until`.
  */
 export interface Doubt {
   earliest: Day;

@@ -23,7 +23,7 @@ export interface Condition {
   test?: Test;
 }
 
-/** A leaf and its path from the root: its index at each level, such as `1`, `0`. Empty for a lone leaf. */
+/** A leaf and its path from the root: an index for each step down, such as `1`, `0`. Empty for a lone leaf. */
 interface Leaf {
   path: string[];
   test: Test;

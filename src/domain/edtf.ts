@@ -48,7 +48,7 @@ function rangeOf(text: string): DayRange | null {
   };
 }
 
-/** The range of a valid date; throws if the text is none. */
+/** The range of a valid date; throws for any other text. */
 export function dayRange(text: string): DayRange {
   const range = parseEdtf(text);
   if (!range) throw new RangeError(`not a date: ${text}`);

@@ -11,7 +11,7 @@ interface Quoted {
   suffix: string | null;
 }
 
-/** The first part of a quote that a text does not have in its place: prefix and suffix adjoin `exact`. */
+/** The first part of a quote that a text lacks, or null; prefix and suffix must adjoin `exact`. */
 export function misplacedIn(text: string, { exact, prefix, suffix }: Quoted): keyof Quoted | null {
   if (!standsIn(text, exact)) return 'exact';
   if (prefix === null && suffix === null) return null;

@@ -71,7 +71,7 @@ function waysTo(test: Test, needs: 'met' | 'unmet', world: World): Way[] | null 
   return isSo || canBecome(test, needs, world) ? [new Map([[fact, { fact, leaf: test, needs, isSo }]])] : [];
 }
 
-/** Every combination of a way from each list that does not contradict itself; null if there are too many. */
+/** Every combination of one way from each list, except contradictory ones; null if there are too many. */
 function product(ones: Way[], others: Way[]): Way[] | null {
   if (ones.length * others.length > MOST_PAIRS) return null;
   const both: Way[] = [];

@@ -38,7 +38,7 @@ export function parseDate(text: string): CoarseDate | null {
   };
 }
 
-/** The first day of a valid date; throws if the text is none. */
+/** The first day of a valid date; throws for any other text. */
 export function firstDay(text: string): Day {
   const date = parseDate(text);
   if (!date) throw new RangeError(`not a date: ${text}`);

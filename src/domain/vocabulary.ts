@@ -1,4 +1,4 @@
-/** Every closed list of terms, declared once. The zod shapes use them, and a test compares Prisma's enums. */
+/** Every closed list of terms, declared once. The zod shapes use them; a test checks Prisma's enums against them. */
 
 export const ACTOR_TYPES = ['state', 'person', 'organization', 'bloc', 'armed_group', 'media'] as const;
 export const DATE_PRECISIONS = ['day', 'month', 'year'] as const;

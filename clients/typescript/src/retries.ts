@@ -7,12 +7,12 @@ export interface RetryOptions {
   longestWait?: number;
 }
 
-/** Failures that pass: too many requests, or a server, or a proxy before it, that is unavailable for a while. */
+/** Transient failures: too many requests, or a server, or a proxy before it, that is unavailable for a while. */
 const PASSING = new Set([429, 502, 503, 504]);
 
 type Fetch = (request: Request) => Promise<Response>;
 
-/** Wraps a fetch so that it repeats requests after passing failures. A write keeps its Idempotency-Key. */
+/** Wraps a fetch so that it repeats requests after transient failures. A write keeps its Idempotency-Key. */
 export function retrying(
   fetch: Fetch,
   { attempts = 4, firstWait = 250, longestWait = 30_000 }: RetryOptions = {},

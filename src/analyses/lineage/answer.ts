@@ -18,7 +18,7 @@ import { getProposalLineageQuestion } from './question.ts';
 
 type Said = Candidate<Level>;
 
-/** Step by step from a version to the one that supersedes it. */
+/** Compares each version with the one that supersedes it. */
 export const getProposalLineage = analysis(getProposalLineageQuestion, async (context, { params, query }, moment) => {
   const { model } = context;
   const proposalId = recordNamed(model, 'proposal', params.id);

@@ -4,7 +4,7 @@ import { ActorRef, component, EdtfText, Level, Ref, StanceRef } from '../../noun
 import { ANALYSIS_META, AnalysisQuery, directnessBeside, include, methodVersion, question } from '../question.ts';
 import { METHOD } from './method.ts';
 
-// The path names the proposal.
+// Left out because the path names the proposal.
 const { dossier: _dossier, proposals: _proposals, tag: _tag, partOf: _partOf, ...shared } = AnalysisQuery;
 
 const LineageQuery = z.strictObject({ ...shared, include, method: methodVersion(METHOD.version) });

@@ -99,7 +99,7 @@ type NetworkTie = z.output<typeof TieShape>;
 
 /** All votes of the UN General Assembly are some 740,000; counting them takes a quarter of a gigabyte. */
 const MOST_STATEMENTS = 1_000_000;
-/** Nodes and ties in all windows together. Ties to proposals do not count: they are written as they are read. */
+/** Nodes and ties in all windows. Ties to proposals count only in a graph; rows are written as they are read. */
 const MOST_IN_ALL = 50_000;
 
 export const getNetworks = analysis(getNetworksQuestion, async (context, request, moment) => {
@@ -162,13 +162,13 @@ function refuseInapplicable(query: Query, format: string): void {
     if (!['ignore', 'subtract'].includes(query.aggregation)) {
       throw refused(
         'aggregation',
-        `${query.aggregation} is of two actors; of actors to proposals there are ignore and subtract`,
+        `${query.aggregation} is for ties between actors; ties to proposals take ignore or subtract`,
       );
     }
-    if (query.normalisation !== 'none') throw refused('normalisation', 'is of ties of actors to actors');
+    if (query.normalisation !== 'none') throw refused('normalisation', 'is only for ties between actors');
   }
   if (isGraphFormat(format) && query.window !== 'all') {
-    throw refused('window', `${format} has one network: leave out window, and take a part by from and to`);
+    throw refused('window', `${format} holds one network: leave out window, and select a part with from and to`);
   }
 }
 

@@ -6,7 +6,7 @@ import { Share } from '../evidence/question.ts';
 import { ANALYSIS_META, AnalysisQuery, directnessBeside, methodVersion, question } from '../question.ts';
 import { METHOD } from './method.ts';
 
-// Codings have no voice and no confidence, and are dated by their statement.
+// Left out because codings have no voice and no confidence, and are dated by their statement.
 const {
   voice: _voice,
   firstHand: _firstHand,

@@ -81,7 +81,7 @@ async function underRules(
     await inSlices(proposals, (id) => addCells(context, moment, id, of, only, cells[at] as Cells));
   }
   const base = cells[0] as Cells;
-  // A quorum is of a whole group; actors that were named one by one are none.
+  // A quorum is a share of a whole group; actors that were named one by one are not a group.
   const isOfGroup = 'group' in query && query.group !== undefined && query.actors === undefined;
   const quorum = isOfGroup ? { members: actors.length, share: query.quorum ?? DEFAULT_QUORUM } : undefined;
   const outcomes: RuleFigures[] = [];

@@ -92,7 +92,7 @@ interface Row {
   absence: Absence;
 }
 
-/** Proposal by proposal, the parties without a level. */
+/** The parties without a level, proposal by proposal. */
 export const getSilence = analysis(getSilenceQuestion, async (context, { params, query }, moment) => {
   const { model } = context;
   const dossierId = recordNamed(model, 'dossier', params.id);

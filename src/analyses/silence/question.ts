@@ -7,7 +7,7 @@ import { ActorRef, component, EdtfText, Level, PAGING, Ref, StanceRef } from '..
 import { ANALYSIS_META, AnalysisQuery, methodVersion, question } from '../question.ts';
 import { METHOD } from './method.ts';
 
-// The path names the dossier, and an ambiguous stance is not silence.
+// Left out because the path names the dossier, and because an ambiguous stance is not silence.
 const { dossier: _dossier, ambiguous: _ambiguous, ...shared } = AnalysisQuery;
 
 const SilenceQuery = z.strictObject({

@@ -48,7 +48,7 @@ export interface GroupReading extends Omit<Read, 'levels'> {
 }
 type Stances = Pick<Read['levels'], 'actors' | 'rows'>;
 
-/** Where a group stood on a proposal on a day. Levels are read with `ambiguous` as neutral; `rules` decides here. */
+/** Where a group stood on a proposal on a day. Levels are read with `ambiguous` as neutral, and counted by `rules`. */
 export function unityRow(model: ReadModel, proposalId: number, reading: GroupReading, rules: RowRules) {
   const { period, members, levels, eventId } = reading;
   const { groupId, knownAt } = rules;

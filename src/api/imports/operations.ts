@@ -245,7 +245,7 @@ function refuseOptions(order: Parameters<typeof readerOf>[0]): void {
 function bodyOf({ headers, body }: FastifyRequest): Readable {
   const coding = headers['content-encoding'];
   if (coding !== undefined && !['gzip', 'x-gzip', 'identity'].includes(coding.toLowerCase())) {
-    throw new Refusal('unsupported-media-type', `The Content-Encoding ${coding} is not read; gzip is.`);
+    throw new Refusal('unsupported-media-type', `The Content-Encoding ${coding} is not supported; gzip is.`);
   }
   if (!body)
     throw new Refusal('unsupported-media-type', 'There is no body; send the file as it is, with its Content-Type.');

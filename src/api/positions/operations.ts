@@ -157,7 +157,7 @@ export const listPositions = operation(
     // A table has a row for each cell or, with layout=grid, for each proposal.
     const isGrid = query.layout === 'grid' && format !== 'json' && format !== 'ndjson';
     if (isGrid && selection) {
-      const detail = 'are of tidy rows; a grid has none';
+      const detail = 'are for tidy rows; a grid has none';
       throw new Refusal('invalid-parameter', `?fields ${detail}.`, [{ pointer: '?fields', detail }]);
     }
     const matrix = await matrixOf(context, query, request);

@@ -64,7 +64,7 @@ export class ProposalRows {
     }
   }
 
-  /** A row, resolved with everything that it has. */
+  /** An actor's row, resolved in full. */
   rowOf = (actorId: number) => ({ actor: this.actorOf(actorId), ...this.resolve(actorId) });
 
   protected resolve(actorId: number): Resolved {

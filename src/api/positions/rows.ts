@@ -135,7 +135,7 @@ export class PositionRows extends ProposalRows {
     return wholeOf(this.#body);
   }
 
-  /** The same rows as lines of a table. */
+  /** Writes the rows as lines of a table. */
   alike = (actorIds: readonly number[]): Alike => ({
     subject: 'actor',
     kinds: rowsFrom(() => this.kinds(actorIds)),

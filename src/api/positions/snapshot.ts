@@ -129,7 +129,7 @@ export type Wanted = Pick<FastifyRequest, 'format' | 'selection'>;
 /** The parts that tables always include, because their columns are always the same. */
 const IN_TABLES = ['stance', 'previous', 'members'];
 
-/** A part that `fields` names need not be in `include` as well. */
+/** The parts that rows include. A part that `fields` names need not be in `include` as well. */
 function includedBy({ include = [] }: SnapshotQuery, { format, selection }: Wanted): ReadonlySet<string> {
   const parts = new Set<string>(include.includes('all') ? INCLUDES : include);
   if (parts.has('chain')) parts.add('statements');
@@ -282,7 +282,7 @@ export function countsOf(levels: readonly (Level | null)[]): Record<Level, numbe
   return levelCounts(counts);
 }
 
-/** Maps the names of levels to counts in the order of LEVELS. */
+/** Maps the names of levels to counts that are given in the order of LEVELS. */
 export function levelCounts(counts: readonly number[]): Record<Level, number> {
   const [support, conditional_support, neutral, conditional_opposition, oppose, ambiguous] = counts as Six;
   return { support, conditional_support, neutral, conditional_opposition, oppose, ambiguous };

@@ -181,7 +181,7 @@ async function allStretches(lines: readonly Line[], query: Query): Promise<Place
     for (const stretch of line.stretches)
       if (stretch.until > from && stretch.since < to) found.push({ line, day: stretch.since, stretch });
   });
-  // Stable by day. As numbers, because a hundred thousand rows are sorted at once.
+  // Sorted by day, and stable. As numbers, because a hundred thousand rows are sorted at once.
   const order = new Float64Array(found.length);
   await inSlices(found.entries(), ([i, { day }]) => {
     order[i] = day * ROOM + i;

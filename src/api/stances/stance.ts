@@ -15,8 +15,8 @@ import { actorRef, actorRefOrNull, refTo, showConditions } from '../present.ts';
 const stanceId = (id: number | null) => (id === null ? null : publicId('stance', id));
 
 /**
- * What was said on one proposal, by holder. In most roll calls each holder has a single vote, which the columns alone
- * tell; voices are resolved only for the others.
+ * What was said on one proposal, by holder. In most roll calls each holder has a single vote, which can be read from
+ * the columns; voices are resolved only for the others.
  */
 class ProposalVoices {
   readonly #single: ReturnType<typeof loneStances>['row'];

@@ -58,9 +58,9 @@ export const similarityOfSums = (n: number, apart: number, range: number): numbe
   n === 0 ? null : 1 - (2 * apart) / range / n;
 
 /**
- * Weighted kappa, 1 − Σ W·O / Σ W·E with W = (|i − j| / range)^power: agreement beyond what chance gives, with each
- * actor's own distribution of levels. −1 to 1; also null if chance expects no disagreement (both always took the same
- * level). Sources: J. Cohen, Psychological Bulletin 70 (1968); F. Häge, Political Analysis 19 (2011).
+ * Weighted kappa, 1 − Σ W·O / Σ W·E with W = (|i − j| / range)^power: agreement beyond chance, given each actor's own
+ * distribution of levels. −1 to 1; also null if chance leaves no disagreement (both always took the same level).
+ * Sources: J. Cohen, Psychological Bulletin 70 (1968); F. Häge, Political Analysis 19 (2011).
  */
 export function weightedKappa(table: LevelTable, power: 1 | 2 = 1, k: number = STEPS): number | null {
   const n = shared(table);

@@ -47,7 +47,7 @@ function layerAgreement(pattern: readonly boolean[]): number {
       }
     }
   }
-  // With one category filled there are no triples, and agreement is perfect; with all filled there is none.
+  // One filled category is perfect agreement. With all filled, no triple is 110, 011 or 101: no agreement.
   if (s === 1) return 1;
   if (unimodal + bimodal === 0) return 0;
   const u = ((k - 2) * unimodal - (k - 1) * bimodal) / ((k - 2) * (unimodal + bimodal));

@@ -4,7 +4,7 @@ import type { AgendaResult, EventKind, Level } from '../vocabulary.ts';
 export const VERDICTS = ['consistent', 'inconsistent', 'nothing_to_compare'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** On a scale from −1 to 1: a conditional yes agrees with a yes and an abstention, a yes with no abstention. */
+/** From −1 to 1: a conditional yes agrees with a yes or an abstention, but a yes does not agree with an abstention. */
 const CONSISTENT_WITHIN = 0.5;
 
 /** Compares what an actor said with what it did, both as levels. Null if one of them is not on the scale. */

@@ -56,7 +56,7 @@ export function resolutionOf(
   return asOf > deadline ? { outcome: 'did_not_occur', on: deadline + 1 } : OPEN;
 }
 
-/** The earliest and the latest day that the deadline can be: both the last day, if it is a plain day, month or year. */
+/** The earliest and the latest possible deadline. A plain day, month or year has one deadline, its last day. */
 function deadlinesOf(by: string | null): [surely: Day, perhaps: Day] {
   if (by === null) return [FOREVER, FOREVER];
   const { earliest, latest } = dayRange(by);

@@ -21,7 +21,7 @@ export function outcomeOf(levels: readonly Level[], quorum?: Quorum): RuleFigure
   };
 }
 
-/** Why a figure is missing; null if none is. Only groups need unity. */
+/** Why a figure is missing; null if none is. Unity is expected of groups only. */
 export function whyMissing({ n, unity }: RuleFigures, isGroup: boolean, quorum?: Quorum): string | null {
   if (n === 0) return 'no level on the scale counts';
   if (!isGroup) return null;
