@@ -28,7 +28,7 @@ type ListsOf<A extends AnyAnswer> = Omit<A, 'data' | 'meta' | 'links' | 'nextCur
 /** Lists that are computed after the rows have been written. */
 type Listed<L> = { [K in keyof L]: L[K] extends readonly (infer E)[] | undefined ? Iterable<E> : never };
 
-/** Rows as the answer shows them, or rows R with a function that shows one. Undefined stands for work without a row. */
+/** Rows as the answer shows them, or rows R with a function that shows one. Undefined marks work that made no row. */
 type Rows<Shown extends object, R> =
   | { rows: Iterable<Shown | undefined>; show?: undefined }
   | { rows: Iterable<R | undefined>; show(row: R): Shown | LongRow<Shown> };

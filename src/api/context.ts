@@ -15,7 +15,7 @@ import { type Precondition, type Written, write } from '../ledger/write/write.ts
 /** What every handler is given beside the request. */
 export interface Context extends Services {
   model: ReadModel;
-  /** Resolves the moment of a question: a day of valid time and a revision. Everything is read at one. */
+  /** Resolves the moment of a question: a day of valid time and a revision, at which everything is read. */
   moment(question: MomentQuery): Moment;
   /** Writes the changes of a request as one revision. Everything is written through it. */
   write(request: FastifyRequest, changes: Change[], reason: string, check?: Precondition): Promise<Written>;

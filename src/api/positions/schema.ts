@@ -58,7 +58,7 @@ export const ABSENTEES = {
   leftOut: z.array(ActorRef).describe('Whose level the question leaves out.'),
 };
 
-/** Of fields that only a whole row has: otherwise the answer says them once, or other fields imply them. */
+/** Describes fields that only whole rows have: elsewhere the answer says them once, or other fields imply them. */
 export const WHOLE = 'With include=all or fields, and in tables.';
 
 const StanceBrief = component('StanceBrief', 'The stance that decides.', {

@@ -31,7 +31,7 @@ const ONCE_PER: Record<Exclude<Duplicates, 'keep'>, (coded: Coded) => string> = 
 };
 
 const date = (day: number) => new Date(day * 86_400_000);
-/** Counts weeks that begin on Monday from 1970-01-01, a Thursday, so a week across New Year is one week. */
+/** Weeks since 1970-01-01, a Thursday, from Monday to Sunday; a week across New Year is one week. */
 const isoWeek = (day: number) => Math.floor((day + 3) / 7);
 
 /** Tests statements in order: is each the first of its actor, proposal and level in its document, week … or all? */
