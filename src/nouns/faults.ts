@@ -21,12 +21,15 @@ export const MAX_FAULTS = 100;
 interface Placed {
   path: readonly PropertyKey[];
   detail: string;
-  /** One that is not known. */
+  /** The unknown key, if it is one. */
   key?: string;
 }
 
-/** Converts zod's issues to faults, one for each place and each unknown key; stops once there are too many to name. */
-export function faultsOf(issues: readonly Issue[], place: RequestPart): Fault[] {
+/**
+ * Converts zod's issues to faults, one for each place and each unknown key; stops once there are too many to name.
+ * @param known the names that an unknown key may be a misspelling of
+ */
+export function faultsOf(issues: readonly Issue[], place: RequestPart, known: readonly string[] = []): Fault[] {
   const faults: Fault[] = [];
   for (const { path, detail: said, key } of placed(issues, place, [])) {
     const detail = key === undefined ? said : said + didYouMean(nearestTo(key, known, distance));

@@ -55,7 +55,7 @@ export class AnalysisThreads implements Threads {
     const [thread] = there.filter(({ isReady }) => isReady).sort((a, b) => a.load - b.load);
     if (thread === undefined) {
       // A question that may have killed a thread is not tried in this process.
-      if (there.length === 0 && this.#hasBegun) throw new Refusal('busy', 'The threads for long questions restart.');
+      if (there.length === 0 && this.#hasBegun) throw new Refusal('busy', 'Threads for long questions are restarting.');
       if (there.some(({ hasDied }) => hasDied)) throw new Refusal('busy', 'A thread for long questions is loading.');
       this.start();
       this.#hasBegun = true;
