@@ -1,6 +1,4 @@
-import { distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
-import { didYouMean, nearestTo } from '../domain/names.ts';
 import type { Fault } from '../domain/refusal.ts';
 
 /** Fastify's names for the parts of a request. */
@@ -27,12 +25,12 @@ interface Placed {
 
 /**
  * Converts zod's issues to faults, one for each place and each unknown key; stops once there are too many to name.
- * @param known the names that an unknown key may be a misspelling of
+ * @param hintOf what an unknown key may be a misspelling of, as the end of a sentence
  */
-export function faultsOf(issues: readonly Issue[], place: RequestPart, known: readonly string[] = []): Fault[] {
+export function faultsOf(issues: readonly Issue[], place: RequestPart, hintOf = (_key: string) => ''): Fault[] {
   const faults: Fault[] = [];
   for (const { path, detail: said, key } of placed(issues, place, [])) {
-    const detail = key === undefined ? said : said + didYouMean(nearestTo(key, known, distance));
+    const detail = key === undefined ? said : said + hintOf(key);
     if (faults.push({ pointer: pointerTo(path, place), detail }) > MAX_FAULTS) break;
   }
   return faults;

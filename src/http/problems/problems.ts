@@ -1,5 +1,7 @@
+import { distance } from 'fastest-levenshtein';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { didYouMean, nearestTo } from '../../domain/names.ts';
 import { type Fault, Refusal } from '../../domain/refusal.ts';
 import { faultsOf, MAX_FAULTS, type RequestPart, summed } from '../../nouns/faults.ts';
 import { component } from '../../nouns/shapes.ts';
@@ -31,14 +33,15 @@ export class InvalidInput extends Error {
   validationContext?: string;
   constructor(
     readonly issues: z.core.$ZodIssue[],
-    readonly known?: readonly string[],
+    /** The names of the parameters that there are. */
+    readonly known: readonly string[] = [],
   ) {
     super('invalid input');
   }
 
   refusal(): Refusal {
     const place = (this.validationContext ?? 'body') as RequestPart;
-    const faults = faultsOf(this.issues, place, this.known);
+    const faults = faultsOf(this.issues, place, (key) => didYouMean(nearestTo(key, this.known, distance)));
     return new Refusal(
       place === 'body' ? 'invalid-body' : 'invalid-parameter',
       summed(faults),
