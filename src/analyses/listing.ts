@@ -42,7 +42,7 @@ interface Named {
 }
 
 /** A column for a list of actors: their slugs, joined by `;`. */
-export const whoIn = (name: string, field: string): Group =>
+export const actorListColumn = (name: string, field: string): Group =>
   derivedColumn(name, 'string', (row) =>
     (row[field] as (Named & { actor?: Named })[])
       .map((entry) => entry.actor ?? entry)

@@ -14,7 +14,7 @@ import type { Advance, Report } from '../exchange/import/report.ts';
 import { type Order, readerOf, runImport } from '../exchange/import/run.ts';
 import { LockHeld } from '../ledger/database/lock.ts';
 import { importJournal } from '../ledger/journal/transfer.ts';
-import { readJournal, saidOf } from '../ledger/journal/verify.ts';
+import { operatorErrorOf, readJournal } from '../ledger/journal/verify.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { journalArguments, summaryOf } from './journal.ts';
 import { withLedger } from './ledger.ts';
@@ -105,7 +105,7 @@ async function replayJournal(config: Config, args: string[]): Promise<void> {
   if (!file) throw new UsageError();
   await withLedger(config, async ({ db }) => {
     const replayed = await importJournal(db, readJournal(file)).catch((error) => {
-      throw saidOf(file, error);
+      throw operatorErrorOf(file, error);
     });
     say(`replayed: ${summaryOf(replayed)}`);
   });

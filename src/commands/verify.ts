@@ -1,6 +1,6 @@
 import type { Config } from '../config.ts';
 import { UsageError } from '../domain/refusal.ts';
-import { readJournal, saidOf, verifyJournal } from '../ledger/journal/verify.ts';
+import { operatorErrorOf, readJournal, verifyJournal } from '../ledger/journal/verify.ts';
 import { summaryOf } from './journal.ts';
 import { say } from './output.ts';
 
@@ -8,7 +8,7 @@ import { say } from './output.ts';
 export async function run(_: Config, [file, ...more]: string[]): Promise<void> {
   if (!file || more.length > 0) throw new UsageError();
   const verified = await verifyJournal(readJournal(file)).catch((error) => {
-    throw saidOf(file, error);
+    throw operatorErrorOf(file, error);
   });
   say(`sound: ${summaryOf(verified)}`);
 }

@@ -8,7 +8,7 @@ export interface Outlet {
 }
 
 /** The outlets through which a statement is known, and the utterance that it reports. */
-export interface Told {
+export interface Provenance {
   /** Outlets named in the attribution chain, in order from the source to the holder. */
   outlets: readonly Outlet[];
   /** The outlet of the source itself, or of the document that it reprints. */
@@ -24,13 +24,13 @@ export const outletNamed = (name: string): Outlet => ({ key: `name ${foldedName(
 export const foldedName = (name: string): string => fold(name) || name.trim().toLowerCase();
 
 /** The outlet nearest to the holder: MENAFN quoting Bloomberg is Bloomberg's report. */
-export const origin = (told: Told): Outlet => told.outlets.at(-1) ?? told.publisher;
+export const origin = (told: Provenance): Outlet => told.outlets.at(-1) ?? told.publisher;
 
 /**
  * The independent sources behind statements, each under the name of the first outlet found. Copies and retellings of
  * one outlet's report count as one source, and so do the reports of several outlets that quote the same utterance.
  */
-export function sourcesBehind(told: readonly Told[]): string[] {
+export function sourcesBehind(told: readonly Provenance[]): string[] {
   const sources: { keys: Set<string>; name: string }[] = [];
   for (const one of told) {
     const { key, name } = origin(one);
@@ -46,4 +46,4 @@ export function sourcesBehind(told: readonly Told[]): string[] {
   return sources.map(({ name }) => name);
 }
 
-export const independentSources = (told: readonly Told[]): number => sourcesBehind(told).length;
+export const independentSources = (told: readonly Provenance[]): number => sourcesBehind(told).length;

@@ -64,7 +64,7 @@ export function containing(part: string): (text: string) => boolean {
 }
 
 /** `Korea, Republic of` in natural order: Republic of Korea. Null for a name that is not inverted. */
-export function unturned(name: string): string | null {
+export function inNaturalOrder(name: string): string | null {
   const [last, first, ...more] = name.split(',').map((part) => part.trim());
   return last && first && more.length === 0 ? `${first} ${last}` : null;
 }

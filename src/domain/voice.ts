@@ -10,7 +10,7 @@ export interface Link {
   capacity?: Capacity | null;
 }
 
-export interface Heard {
+export interface DerivedVoice {
   voice: Voice;
   /** Whether the holder or a representative spoke and is named. */
   firstHand: boolean;
@@ -27,7 +27,7 @@ const SPEECH: readonly LinkMode[] = ['said', 'told', 'denied'];
 export const isSpeech = ({ mode }: Pick<Link, 'mode'>): boolean => SPEECH.includes(mode);
 
 /** A recorded vote is the holder's own act, and on the record. */
-export const RECORDED_VOTE: Heard = {
+export const RECORDED_VOTE: DerivedVoice = {
   voice: 'own',
   firstHand: true,
   viaId: null,
@@ -41,14 +41,14 @@ export const RECORDED_VOTE: Heard = {
  * own. Otherwise it is attributed: the last link that is not the holder is the claimant or, if the chain has none, the
  * source's publisher.
  */
-export function hear(
+export function deriveVoice(
   chain: readonly Link[],
   holderId: number,
   represents: (actorId: number) => boolean,
   publisher: string,
   /** The signatories of a joint statement, each of whom said it. */
   signatories: readonly number[] = [],
-): Heard {
+): DerivedVoice {
   const signatory = signatories.find((id) => id === holderId) ?? signatories.find(represents);
   if (signatory !== undefined) return { ...RECORDED_VOTE, viaId: signatory === holderId ? null : signatory };
   const isHolder = ({ actorId, capacity }: Link) =>
@@ -72,7 +72,7 @@ export function hear(
 }
 
 /** The strongest of several statements: own voice before a report of it, a named speaker before an unnamed one. */
-export function strongest(heard: readonly Heard[]): Heard {
-  const rank = (h: Heard) => (h.voice === 'own' ? 2 : 0) + (h.firstHand ? 1 : 0);
+export function strongest(heard: readonly DerivedVoice[]): DerivedVoice {
+  const rank = (h: DerivedVoice) => (h.voice === 'own' ? 2 : 0) + (h.firstHand ? 1 : 0);
   return heard.reduce((best, h) => (rank(h) > rank(best) ? h : best));
 }

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { describe, expect, it } from 'vitest';
-import { containing, fold, likeness, partsOf, unturned, wordsOf } from '../../src/domain/names.ts';
+import { containing, fold, inNaturalOrder, likeness, partsOf, wordsOf } from '../../src/domain/names.ts';
 
 describe('a part of a name', () => {
   it.each([
@@ -57,10 +57,10 @@ describe('fold', () => {
 });
 
 it('turns a name round at its one comma', () => {
-  expect(unturned('Korea, Republic of')).toBe('Republic of Korea');
-  expect(unturned('Bonaire, Sint Eustatius, Saba')).toBeNull();
-  expect(unturned('Korea,')).toBeNull();
-  expect(unturned('Korea')).toBeNull();
+  expect(inNaturalOrder('Korea, Republic of')).toBe('Republic of Korea');
+  expect(inNaturalOrder('Bonaire, Sint Eustatius, Saba')).toBeNull();
+  expect(inNaturalOrder('Korea,')).toBeNull();
+  expect(inNaturalOrder('Korea')).toBeNull();
 });
 
 describe('likeness', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LINK_MODES, type LinkMode } from '../../src/domain/vocabulary.ts';
-import { type Heard, hear, type Link, RECORDED_VOTE, strongest } from '../../src/domain/voice.ts';
+import { type DerivedVoice, deriveVoice, type Link, RECORDED_VOTE, strongest } from '../../src/domain/voice.ts';
 
 const [TRUMP, LEAVITT, BLOOMBERG, NATO_MEMBERS] = [1, 2, 3, 4];
 const link = (actorId: number, mode: LinkMode, named = true): Link => ({ actorId, description: null, mode, named });
@@ -10,9 +10,9 @@ const words = (description: string, mode: LinkMode, named = false): Link => ({
   mode,
   named,
 });
-const of = (...chain: Link[]) => hear(chain, TRUMP, (actor) => actor === LEAVITT, 'MENAFN');
-const own = (viaId: number | null, firstHand = true): Heard => ({ ...RECORDED_VOTE, firstHand, viaId });
-const claimed = (claimantId: number | null, claimantDescription: string | null): Heard => ({
+const of = (...chain: Link[]) => deriveVoice(chain, TRUMP, (actor) => actor === LEAVITT, 'MENAFN');
+const own = (viaId: number | null, firstHand = true): DerivedVoice => ({ ...RECORDED_VOTE, firstHand, viaId });
+const claimed = (claimantId: number | null, claimantDescription: string | null): DerivedVoice => ({
   voice: 'attributed',
   firstHand: false,
   viaId: null,

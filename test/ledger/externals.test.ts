@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Change, External } from '../../src/ledger/write/changes.ts';
-import { type FindExternal, findIn } from '../../src/ledger/write/externals.ts';
+import { externalIdLookup, type FindExternal } from '../../src/ledger/write/externals.ts';
 import { testDatabase } from '../support/database.ts';
 import { actor, amend, create, Desk, SCENE, stance } from './writing.ts';
 
@@ -52,7 +52,7 @@ describe('an external id', () => {
   it('has letters of any script, and bounds', async () => {
     const odd = ['NULL', '{"a", \\b}', 'Київ 🇺🇦', "it's; --", ' ', 'é'.normalize('NFD'), 'x'.repeat(500)];
     await desk.write(odd.map((id, i) => named(actor(`a${i}`), id)));
-    const found = await findIn(database.query)(
+    const found = await externalIdLookup(database.query)(
       'file',
       odd.map((id) => ({ noun: 'actor', id })),
     );
@@ -118,11 +118,11 @@ describe('changes that are decided under the lock', () => {
 
 it('finds many names in one question, and no others', async () => {
   await desk.write(Array.from({ length: 3000 }, (_, i) => named(actor(`a${i}`), `${i}`)));
-  const find = findIn(database.query);
+  const find = externalIdLookup(database.query);
   const asked = Array.from({ length: 2500 }, (_, i) => ({ noun: 'actor' as const, id: `${i * 2}` }));
   const found = await find('file', asked);
   expect(found.size).toBe(1500);
   expect(found.get('actor:2998')).toBe(2999);
   expect((await find('other', asked)).size).toBe(0);
-  expect((await findIn(database.query, 0)('file', asked)).size).toBe(0);
+  expect((await externalIdLookup(database.query, 0)('file', asked)).size).toBe(0);
 });

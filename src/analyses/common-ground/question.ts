@@ -6,7 +6,7 @@ import { listParameter } from '../../http/request/query.ts';
 import { MOMENT, type Table } from '../../http/tables/table.ts';
 import { ConditionTest, Truth } from '../../nouns/condition.ts';
 import { ActorRef, component, Level, named, Ref, StanceRef } from '../../nouns/shapes.ts';
-import { whoIn } from '../listing.ts';
+import { actorListColumn } from '../listing.ts';
 import { ANALYSIS_META, AnalysisQuery, directnessBeside, include, methodVersion, question } from '../question.ts';
 import { Standing, StandingMove } from '../triggers/question.ts';
 import { METHOD } from './method.ts';
@@ -136,7 +136,7 @@ const LISTS = new Map([
 const TABLE: Table = rowTable(CommonGroundAnswer, ...MOMENT).map((group) => {
   const name = group.columns[0]?.name ?? '';
   const field = LISTS.get(name);
-  return field ? whoIn(name, field) : group;
+  return field ? actorListColumn(name, field) : group;
 });
 
 export const getCommonGroundQuestion = question({

@@ -83,13 +83,13 @@ class BitRows {
 }
 
 /** The levels on one proposal: at each index an actor and the step that it took. An actor appears once. */
-export interface Taken {
+export interface ProposalSteps {
   actors: ArrayLike<number>;
   steps: ArrayLike<number>;
 }
 
 /** Whether all took the same step; true for fewer than two. */
-export function isUnanimous({ steps }: Taken): boolean {
+export function isUnanimous({ steps }: ProposalSteps): boolean {
   for (let i = 1; i < steps.length; i++) if (steps[i] !== steps[0]) return false;
   return true;
 }
@@ -118,7 +118,7 @@ export class Pairs {
   static widthOf = (most: number): number => Math.max(1, Math.ceil(most / 128)) * 4;
 
   /** Adds a proposal, with the directness of each level. Actors that the constructor was not given are ignored. */
-  add({ actors, steps }: Taken, directnessAt?: (index: number) => number): void {
+  add({ actors, steps }: ProposalSteps, directnessAt?: (index: number) => number): void {
     if (this.#size === this.#most) throw new RangeError(`more than ${this.#most} proposals`);
     const [word, bit] = [this.#size >>> 5, 1 << (this.#size & 31)];
     this.#size++;

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { distance } from 'fastest-levenshtein';
 import countries, { type LocaleData } from 'i18n-iso-countries/index.js';
 import { appendTo } from '../../domain/lists.ts';
-import { allNames, fold, LEAST_ALIKE, likeness, type NameParts, partsOf, unturned } from '../../domain/names.ts';
+import { allNames, fold, inNaturalOrder, LEAST_ALIKE, likeness, type NameParts, partsOf } from '../../domain/names.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { type Day, fromDay, holds, parseDate, toDay } from '../../domain/time.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
@@ -207,7 +207,7 @@ export class Directory {
       () => index.byExactName(name),
       () => index.byFoldedName(name),
       () => index.byCountryName(name),
-      () => index.byFoldedName(unturned(name) ?? ''),
+      () => index.byFoldedName(inNaturalOrder(name) ?? ''),
     ];
     for (const way of ways) {
       const ids = way();

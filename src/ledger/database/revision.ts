@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/time.ts';
-import { type Heard, RECORDED_VOTE } from '../../domain/voice.ts';
+import { type DerivedVoice, RECORDED_VOTE } from '../../domain/voice.ts';
 import { valueName } from '../../nouns/field.ts';
 import { type Kind, NOUNS, STANCE_DEFAULTS, type StanceValue, type Values } from '../../nouns/nouns.ts';
 
@@ -28,7 +28,7 @@ export interface RecordVersion<K extends Kind = Kind> {
 }
 
 /** A stance as the coder gave it, with the voice derived for it. */
-export interface WholeStance extends StanceValue, Heard {
+export interface WholeStance extends StanceValue, DerivedVoice {
   id: number;
   supersedesId: number | null;
   correctionReason: string | null;

@@ -131,7 +131,7 @@ export async function verifyJournal(bytes: AsyncIterable<Buffer>): Promise<Verif
 }
 
 /** Turns a fault in the file, or a failure to read it, into a message for the operator. */
-export function saidOf(file: string, error: unknown): unknown {
+export function operatorErrorOf(file: string, error: unknown): unknown {
   const name = file === '-' ? 'standard input' : file;
   if (error instanceof JournalFault) return new Unusable(`${name}: ${error.message}`);
   const { code, syscall } = error as NodeJS.ErrnoException;

@@ -19,7 +19,7 @@ export async function addRevisions(
   for (const version of versions) addVersion(model.stores, version);
   for (const { id, extra } of extras) {
     model.stances.addExtra(id, extra);
-    begunAsSaid(model, id - 1);
+    limitStartByStatements(model, id - 1);
   }
   for (const { id, revision, reason } of retractions) model.stances.retract(id, revision, reason);
   for (const revision of revisions) model.advance(revision);
@@ -31,7 +31,7 @@ function addVersion<K extends Kind>(stores: Stores, version: RecordVersion<K> & 
 }
 
 /** A stance had begun by the day on which somebody stated it. Statements are read as known at the stance's own revision. */
-export function begunAsSaid(model: ReadModel, row: number): void {
+export function limitStartByStatements(model: ReadModel, row: number): void {
   const { stances } = model;
   if (!stances.isInDoubt(row)) return;
   stances.hadBegunBy(row, saidBy(model, stances.extra(row).statementIds, stances.revision[row] as number));

@@ -61,7 +61,7 @@ export function extraOf(given: object, statementIds: number[], isOfEvent: boolea
 type Named = Pick<StanceExtra, 'statementIds' | 'impliedById' | 'onBehalfOfId' | 'conditions'>;
 
 /** The records that a stance names outside its columns. */
-export function* namedBeside({ statementIds, impliedById, onBehalfOfId, conditions }: Named) {
+export function* referencesOutsideColumns({ statementIds, impliedById, onBehalfOfId, conditions }: Named) {
   for (const id of statementIds) yield { kind: 'statement' as const, id };
   if (impliedById !== null) yield { kind: 'proposal' as const, id: impliedById };
   if (onBehalfOfId !== null) yield { kind: 'actor' as const, id: onBehalfOfId };
@@ -116,7 +116,7 @@ export class Extras {
     this.addPlain(row, only, codeOf(extra));
     const rest = REST.map((field) => (field === 'statementIds' && only !== 0 ? [] : extra[field]));
     if (rest.every(isNothing)) return;
-    for (const { kind, id } of namedBeside(extra))
+    for (const { kind, id } of referencesOutsideColumns(extra))
       if (kind !== 'statement' || only === 0) this.named[kind].add(id, row);
     this.#texts.add(JSON.stringify(rest));
     if (row >= this.#text.length) this.#text = longer(this.#text, row + 1);

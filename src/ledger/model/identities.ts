@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/time.ts';
-import { type Heard, hear, RECORDED_VOTE, strongest } from '../../domain/voice.ts';
+import { type DerivedVoice, deriveVoice, RECORDED_VOTE, strongest } from '../../domain/voice.ts';
 import type { Values } from '../../nouns/nouns.ts';
 import type { StanceColumns } from './stances.ts';
 import type { Stores } from './versions.ts';
@@ -57,7 +57,7 @@ export class AsRecorded implements Identities {
 }
 
 /** The stances based on a statement that names one of these actors in any of its versions. */
-export function* rowsTelling({ stances, stores }: Pick<Records, 'stances' | 'stores'>, ids: Iterable<number>) {
+export function* rowsCitingActors({ stances, stores }: Pick<Records, 'stances' | 'stores'>, ids: Iterable<number>) {
   for (const id of ids)
     for (const statementId of stores.statement.naming('actor', id)) yield* stances.naming('statement', statementId);
 }
@@ -73,7 +73,7 @@ export class AfterMerges implements Identities {
   readonly #survivors = new Map<number, number>();
   readonly #all = new Map<number, number[]>();
   readonly #last: number;
-  #heardAgain: Map<number, Heard> | null = null;
+  #voices: Map<number, DerivedVoice> | null = null;
 
   constructor(records: Records, merges: readonly Merge[]) {
     this.#records = records;
@@ -96,43 +96,43 @@ export class AfterMerges implements Identities {
 
   holder = (row: number) => this.of(this.#records.stances.actor[row] as number);
   claimant(row: number): number {
-    const again = this.heardAgain().get(row);
+    const again = this.voicesAfterMerge().get(row);
     return this.of(again ? (again.claimantId ?? 0) : (this.#records.stances.claimant[row] as number));
   }
   via(row: number): number {
-    const again = this.heardAgain().get(row);
+    const again = this.voicesAfterMerge().get(row);
     return this.of(again ? (again.viaId ?? 0) : (this.#records.stances.via[row] as number));
   }
   isOwn(row: number): boolean {
-    const again = this.heardAgain().get(row);
+    const again = this.voicesAfterMerge().get(row);
     return again ? again.voice === 'own' : this.#records.stances.isOwn(row);
   }
-  isFirstHand = (row: number) => this.heardAgain().get(row)?.firstHand ?? this.#records.stances.isFirstHand(row);
+  isFirstHand = (row: number) => this.voicesAfterMerge().get(row)?.firstHand ?? this.#records.stances.isFirstHand(row);
   claimantDescription(row: number): string | null {
-    const again = this.heardAgain().get(row);
+    const again = this.voicesAfterMerge().get(row);
     return again ? again.claimantDescription : this.#records.stances.extra(row).claimantDescription;
   }
 
   /** Maps each stance that names a merged actor to its new voice. */
-  heardAgain(): Map<number, Heard> {
-    this.#heardAgain ??= this.#hearAgain();
-    return this.#heardAgain;
+  voicesAfterMerge(): Map<number, DerivedVoice> {
+    this.#voices ??= this.#deriveVoices();
+    return this.#voices;
   }
 
-  #hearAgain(): Map<number, Heard> {
+  #deriveVoices(): Map<number, DerivedVoice> {
     const { stances } = this.#records;
-    const again = new Map<number, Heard>();
+    const again = new Map<number, DerivedVoice>();
     const merged = [...this.#all.values()].flat();
-    const rows = new Set([...merged.flatMap((id) => stances.ofActor(id)), ...rowsTelling(this.#records, merged)]);
+    const rows = new Set([...merged.flatMap((id) => stances.ofActor(id)), ...rowsCitingActors(this.#records, merged)]);
     for (const row of [...rows].sort((a, b) => a - b)) {
-      const heard = (stances.revision[row] as number) <= this.#last && this.#hear(row);
+      const heard = (stances.revision[row] as number) <= this.#last && this.#deriveVoiceOf(row);
       if (heard) again.set(row, heard);
     }
     return again;
   }
 
   /** Null if the stance names no merged actor. */
-  #hear(row: number): Heard | null {
+  #deriveVoiceOf(row: number): DerivedVoice | null {
     const { stances, stores } = this.#records;
     const { statementIds } = stances.extra(row);
     if (statementIds.length === 0) return null;
@@ -153,7 +153,7 @@ export class AfterMerges implements Identities {
         const links = chain.map((link) => ({ ...link, actorId: link.actorId && this.of(link.actorId) }));
         const publisher = stores.source.at(sourceId, revision)?.value.publisher ?? '';
         const signed = signatories.map(({ actorId }) => this.of(actorId));
-        return hear(links, holder, speaks, publisher, signed);
+        return deriveVoice(links, holder, speaks, publisher, signed);
       }),
     );
   }

@@ -2,7 +2,7 @@ import { Refusal } from '../../domain/refusal.ts';
 import { KINDS, type Kind, LAYOUTS } from '../../nouns/nouns.ts';
 import type { Database } from '../database/database.ts';
 import type { RevisionInfo, StanceRow, StoredRevisions } from '../database/revision.ts';
-import { addRevisions, begunAsSaid } from './add.ts';
+import { addRevisions, limitStartByStatements } from './add.ts';
 import { readPacked } from './bulk.ts';
 import { readIncrement } from './increment.ts';
 import { ReadModel } from './model.ts';
@@ -62,7 +62,7 @@ async function loadWhole(db: Database, model: ReadModel, revisions: RevisionInfo
     ...PACKED_KINDS.map((kind) => readPacked(db, kind, span.upto, whole.stores[kind])),
   ]);
   const versions = await versionsOf(db, revisions, (kind) => !isPacked(kind));
-  for (let row = 0; row < whole.stances.size; row++) begunAsSaid(whole, row);
+  for (let row = 0; row < whole.stances.size; row++) limitStartByStatements(whole, row);
   model.begin(whole);
   await addRevisions(model, { revisions: known, versions, extras: [], retractions }, []);
 }

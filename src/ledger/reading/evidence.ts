@@ -1,4 +1,4 @@
-import { foldedName, type Outlet, outletNamed, sourcesBehind, type Told } from '../../domain/independence.ts';
+import { foldedName, type Outlet, outletNamed, type Provenance, sourcesBehind } from '../../domain/independence.ts';
 import { parseDate } from '../../domain/time.ts';
 import type { LinkMode, SourceReliability } from '../../domain/vocabulary.ts';
 import type { Values } from '../../nouns/nouns.ts';
@@ -137,7 +137,7 @@ export function groundOf(model: ReadModel, row: number, knownAt: number): Ground
   };
 }
 
-function toldBy(model: ReadModel, statementId: number, knownAt: number): Told {
+function toldBy(model: ReadModel, statementId: number, knownAt: number): Provenance {
   const statement = model.stores.statement.at(statementId, knownAt)?.value;
   if (!statement) return { outlets: [], publisher: outletNamed(''), utterance: null };
   const outlets = statement.chain

@@ -73,7 +73,7 @@ const NAMES_AT_ONCE = 1000;
  * `run`, because on PGlite any other query would wait for it forever. The lateral join makes the planner use the index
  * for each id, even on a table without statistics.
  */
-export function findIn(run: RunSql, upto = NEVER): FindExternal {
+export function externalIdLookup(run: RunSql, upto = NEVER): FindExternal {
   return async (origin, asked) => {
     const found = new Map<string, number>();
     for (let at = 0; at < asked.length; at += NAMES_AT_ONCE) {

@@ -4,7 +4,7 @@ import type { Revision, RevisionInfo } from '../database/revision.ts';
 import { tablesOf } from '../database/tables.ts';
 import type { Follower } from '../model/follow.ts';
 import { record } from './batch.ts';
-import { decide, findIn, refuseTaken, type StagedName } from './externals.ts';
+import { decide, externalIdLookup, refuseTaken, type StagedName } from './externals.ts';
 import {
   ATTEMPTS,
   asRefusal,
@@ -42,7 +42,7 @@ export async function writeLocked(
     await follower.refresh();
     const staged: { externals: readonly StagedName[] } = { externals: [] };
     const outcome = await db.transaction(writeOnce).catch(async (error) => {
-      if (isNameTwice(error)) await refuseTaken(findIn(db.query), staged.externals);
+      if (isNameTwice(error)) await refuseTaken(externalIdLookup(db.query), staged.externals);
       throw error;
     });
     if (outcome !== 'behind') return outcome;
@@ -57,7 +57,7 @@ export async function writeLocked(
       if ((last?.number ?? 0) !== model.head) return 'behind';
 
       request.check?.hold();
-      const changes = await decide(request.changes, findIn(run));
+      const changes = await decide(request.changes, externalIdLookup(run));
       const written: Written = { revision: model.head, targets: [], replayed: false, unchanged: true };
       if (changes.length === 0) return { written };
       const { stage, targets } = await WriteStage.inTurns(model, changes);

@@ -99,7 +99,7 @@ function codings(model: ReadModel, id: number, intoId: number): Obstacle[] {
 function overlaps(model: ReadModel, id: number, intoId: number): Obstacle[] {
   const { stances, head } = model;
   const after = new AfterMerges(model, [...model.merges(), { revision: head + 1, actorId: id, intoId }]);
-  const touched = new Set([...after.rowsOf(intoId), ...after.heardAgain().keys()]);
+  const touched = new Set([...after.rowsOf(intoId), ...after.voicesAfterMerge().keys()]);
   const own = [...touched].filter((row) => stances.live(row, head) && after.isOwn(row));
   const byStatement = new Map<string, number[]>();
   for (const row of own.sort((a, b) => a - b)) {

@@ -9,9 +9,9 @@ import {
   type Changes,
   decide,
   type ExternalKey,
+  externalIdLookup,
   externalKey,
   type FindExternal,
-  findIn,
   refuseTaken,
 } from './externals.ts';
 import { MOST_CHANGES } from './group.ts';
@@ -34,7 +34,7 @@ export class Rehearsal {
   constructor(db: Database, model: ReadModel) {
     this.model = model.fork();
     const { head } = model;
-    const findWritten = findIn(db.query, head);
+    const findWritten = externalIdLookup(db.query, head);
     // If nothing was ever imported from a source, none of perhaps a million external ids needs to be looked up.
     const known = new Map<string, boolean>();
     const isKnown = async (origin: string): Promise<boolean> => {

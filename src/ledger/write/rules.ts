@@ -267,7 +267,7 @@ export class Faults {
 }
 
 /** Whether amending a record could change the voice of the stances based on it. */
-export function isHeardOtherwise(kind: Kind, before: Values[Kind], after: Values[Kind]): boolean {
+export function mayChangeVoice(kind: Kind, before: Values[Kind], after: Values[Kind]): boolean {
   const isVote = (event: Values[Kind]) => (event as Values['event']).kind === 'vote';
   if (kind === 'event') return isVote(before) !== isVote(after);
   if (kind !== 'statement') return false;

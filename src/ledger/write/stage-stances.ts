@@ -1,6 +1,6 @@
 import { dayRange, extentOf, isHeldOn, representativeDay } from '../../domain/edtf.ts';
 import { appendTo } from '../../domain/lists.ts';
-import { type Heard, hear, RECORDED_VOTE, strongest } from '../../domain/voice.ts';
+import { type DerivedVoice, deriveVoice, RECORDED_VOTE, strongest } from '../../domain/voice.ts';
 import { type Kind, publicId, type StanceValue, type Values } from '../../nouns/nouns.ts';
 import { type RecordVersion, type Retraction, type WholeStance, wholeStance } from '../database/revision.ts';
 import type { ReadModel } from '../model/model.ts';
@@ -9,7 +9,7 @@ import { NEVER } from '../model/stances.ts';
 import type { Draft } from './changes.ts';
 import type { References } from './references.ts';
 import type { Faults } from './rules.ts';
-import { type Beside, daysOf, MustWait, placesOf, type Uncommitted } from './uncommitted.ts';
+import { daysOf, MustWait, type OwnVoiceStance, placesOf, type Uncommitted } from './uncommitted.ts';
 
 /** Clears the old basis when a draft sets a level that is not ambiguous. */
 export function leaveBasis(value: Pick<StanceValue, 'level' | 'basis'>, draft: Draft): void {
@@ -17,7 +17,7 @@ export function leaveBasis(value: Pick<StanceValue, 'level' | 'basis'>, draft: D
 }
 
 /** Derives the voices of a batch's stances from the statements, events and memberships as they are after the batch. */
-export class Hearing {
+export class VoiceFinder {
   readonly #model: ReadModel;
   readonly #uncommitted: Uncommitted;
   readonly #versions: readonly RecordVersion[];
@@ -38,7 +38,7 @@ export class Hearing {
   }
 
   /** A recorded vote is the holder's own voice, whatever its statements report. */
-  hear(value: StanceValue): Heard {
+  voiceOf(value: StanceValue): DerivedVoice {
     if (this.isVote(value)) return RECORDED_VOTE;
     const day = representativeDay(dayRange(value.validFrom));
     // An older statement may name an actor that has been merged since.
@@ -49,7 +49,7 @@ export class Hearing {
       const chain = statement.chain.map((link) => ({ ...link, actorId: link.actorId && who.of(link.actorId) }));
       const signatories = statement.signatories.map(({ actorId }) => who.of(actorId));
       const represents = (a: number) => this.#represents(a, value.actorId, day);
-      return hear(chain, value.actorId, represents, source.publisher, signatories);
+      return deriveVoice(chain, value.actorId, represents, source.publisher, signatories);
     });
     return strongest(heard);
   }
@@ -89,11 +89,11 @@ export class Hearing {
 function overlapping(
   model: ReadModel,
   closed: (id: number) => boolean,
-  staged: readonly Beside[],
+  staged: readonly OwnVoiceStance[],
   value: StanceValue,
-  { from, to }: Omit<Beside, 'id'>,
+  { from, to }: Omit<OwnVoiceStance, 'id'>,
 ): string | null {
-  const meets = (other: Omit<Beside, 'id'>) => other.from < to && from < other.to;
+  const meets = (other: Omit<OwnVoiceStance, 'id'>) => other.from < to && from < other.to;
   const shares = (ids: readonly number[]) => ids.some((id) => value.statementIds.includes(id));
   const together = staged.find(meets);
   if (together) return publicId('stance', together.id);
@@ -121,18 +121,18 @@ export class StanceStage {
   readonly retractions: Retraction[] = [];
   readonly closed = new Set<number>();
   /** Stances in the holder's own voice, keyed by holder, proposal and statement, so that few are compared. */
-  readonly #own = new Map<string, Beside[]>();
+  readonly #own = new Map<string, OwnVoiceStance[]>();
   readonly #model: ReadModel;
   readonly #uncommitted: Uncommitted;
   readonly #references: References;
-  readonly #hearing: Hearing;
+  readonly #voices: VoiceFinder;
   readonly #faults: Faults;
 
-  constructor(model: ReadModel, uncommitted: Uncommitted, references: References, hearing: Hearing, faults: Faults) {
+  constructor(model: ReadModel, uncommitted: Uncommitted, references: References, voices: VoiceFinder, faults: Faults) {
     this.#model = model;
     this.#uncommitted = uncommitted;
     this.#references = references;
-    this.#hearing = hearing;
+    this.#voices = voices;
     this.#faults = faults;
   }
 
@@ -159,21 +159,21 @@ export class StanceStage {
   #add(value: WholeStance, pointer: string): number {
     const id = this.#uncommitted.lastStance + this.taken.length + 1;
     const invalid = (field: string, detail: string) => this.#faults.add('invalid-body', `${pointer}/${field}`, detail);
-    if (value.statementIds.length === 0 && !this.#hearing.isVote(value)) {
+    if (value.statementIds.length === 0 && !this.#voices.isVote(value)) {
       invalid('statements', 'a stance rests on at least one statement, or on the event of a roll call');
     }
     if (new Set(value.statementIds).size < value.statementIds.length) invalid('statements', 'each statement once');
     this.#faults.checkBasis(value, pointer);
-    this.#faults.checkDirectness(value, this.#hearing.isVote(value), pointer);
+    this.#faults.checkDirectness(value, this.#voices.isVote(value), pointer);
     this.#faults.checkValidity(value, pointer);
     if (value.impliedById !== null && value.directness !== 'implied')
       invalid('impliedBy', 'only an implied level follows from another proposal');
     if (value.impliedById === value.proposalId) invalid('impliedBy', 'is another proposal');
-    if (value.onBehalfOfId !== null && !this.#hearing.isVote(value))
+    if (value.onBehalfOfId !== null && !this.#voices.isVote(value))
       invalid('onBehalfOf', 'only a ballot is cast for a group');
     if (value.onBehalfOfId === value.actorId) invalid('onBehalfOf', 'is another than its voter');
     // If there are faults, the voice may not be derivable, and nothing will be written.
-    const heard = this.#faults.any ? RECORDED_VOTE : this.#hearing.hear(value);
+    const heard = this.#faults.any ? RECORDED_VOTE : this.#voices.voiceOf(value);
     const staged = Object.assign(value, heard, { id });
     const other = heard.voice === 'own' && this.#overlapping(staged);
     if (other) {

@@ -10,7 +10,7 @@ import {
   circlesIn,
   codedTwice,
   Faults,
-  isHeardOtherwise,
+  mayChangeVoice,
   misquoted,
   namingItself,
   type StagedCoding,
@@ -18,7 +18,7 @@ import {
   type StagedQuoting,
   sealText,
 } from './rules.ts';
-import { Hearing, leaveBasis, StanceStage } from './stage-stances.ts';
+import { leaveBasis, StanceStage, VoiceFinder } from './stage-stances.ts';
 import { MustWait, Uncommitted } from './uncommitted.ts';
 import { type Since, stancesNaming, usersOf } from './usage.ts';
 
@@ -61,8 +61,8 @@ export class WriteStage {
       },
       uncommitted,
     );
-    const hearing = new Hearing(model, uncommitted, this.versions, (kind, id) => this.#value(kind, id));
-    this.#stances = new StanceStage(model, uncommitted, this.#references, hearing, this.#faults);
+    const voices = new VoiceFinder(model, uncommitted, this.versions, (kind, id) => this.#value(kind, id));
+    this.#stances = new StanceStage(model, uncommitted, this.#references, voices, this.#faults);
   }
 
   get stances(): readonly WholeStance[] {
@@ -169,8 +169,8 @@ export class WriteStage {
     }
     const value = { ...current, ...this.#references.noun(kind, draft, pointer) } as Values[Kind];
     if (kind === 'coding') leaveBasis(value as Values['coding'], draft);
-    const isHeard = isHeardOtherwise(kind, current, value);
-    const resting = isHeard ? stancesNaming(this.#model, this.#since, kind, id) : [];
+    const mayChange = mayChangeVoice(kind, current, value);
+    const resting = mayChange ? stancesNaming(this.#model, this.#since, kind, id) : [];
     if (resting.length > 0) {
       const detail = `whose voice ${resting.join(', ')} is follows from what this would change: correct them with a new record`;
       this.#faults.add('in-use', pointer, detail);

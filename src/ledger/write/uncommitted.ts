@@ -17,7 +17,7 @@ export interface Precondition {
 export class MustWait extends Error {}
 
 /** A stance in its holder's own voice, of the same batch or an uncommitted one, and the days on which it holds. */
-export interface Beside {
+export interface OwnVoiceStance {
   id: number;
   from: Day;
   to: Day;
@@ -53,7 +53,7 @@ export class Uncommitted {
   /** The ids of stances that no longer count. */
   readonly closed = new Set<number>();
   /** Stances in the holder's own voice, keyed by holder, proposal and statement. */
-  readonly own = new Map<string, Beside[]>();
+  readonly own = new Map<string, OwnVoiceStance[]>();
   readonly #kinds = new Set<Kind>();
   #revisions = 0;
 

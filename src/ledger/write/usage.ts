@@ -1,8 +1,8 @@
 import { KINDS, type Kind, publicId } from '../../nouns/nouns.ts';
 import { linksOf } from '../../nouns/walk.ts';
 import type { RecordVersion, WholeStance } from '../database/revision.ts';
-import { namedBeside } from '../model/extras.ts';
-import { rowsTelling } from '../model/identities.ts';
+import { referencesOutsideColumns } from '../model/extras.ts';
+import { rowsCitingActors } from '../model/identities.ts';
 import type { ReadModel } from '../model/model.ts';
 
 /** What is staged after the model's head: the last version of each record, and stances added and closed. */
@@ -40,7 +40,7 @@ export function stancesNaming(model: ReadModel, since: Since, kind: Kind, id: nu
   const who = model.identities(head);
   const ids = idsOf(model, kind, id);
   const rows = new Set(kind === 'actor' ? who.rowsOf(id) : kind === 'proposal' ? stances.ofProposal(id) : []);
-  for (const row of kind === 'actor' ? rowsTelling(model, ids) : [])
+  for (const row of kind === 'actor' ? rowsCitingActors(model, ids) : [])
     if (who.claimant(row) === id || who.via(row) === id) rows.add(row);
   for (const one of ids) for (const row of stances.naming(kind, one)) rows.add(row);
   const found = [...rows].filter((row) => stances.live(row, head)).map((row) => row + 1);
@@ -48,7 +48,7 @@ export function stancesNaming(model: ReadModel, since: Since, kind: Kind, id: nu
     const { actorId, claimantId, viaId, proposalId, eventId } = stance;
     const named = { actor: [actorId, claimantId, viaId], proposal: [proposalId], event: [eventId] };
     if ((named[kind as 'actor'] ?? []).some((one) => one !== null && ids.includes(one))) return true;
-    return [...namedBeside(stance)].some((one) => one.kind === kind && ids.includes(one.id));
+    return [...referencesOutsideColumns(stance)].some((one) => one.kind === kind && ids.includes(one.id));
   });
   const standing = [...found, ...added.map((stance) => stance.id)].filter((one) => !since.isClosed(one));
   return standing.sort(inOrder).map((one) => publicId('stance', one));

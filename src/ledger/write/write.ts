@@ -4,7 +4,7 @@ import type { Revision, Target } from '../database/revision.ts';
 import { type SqlTable, tablesOf } from '../database/tables.ts';
 import type { Follower } from '../model/follow.ts';
 import { IMPORT_REASON } from '../model/load.ts';
-import { findIn, refuseTaken } from './externals.ts';
+import { externalIdLookup, refuseTaken } from './externals.ts';
 import { keyOf, type Member, MOST_CHANGES, type Waiting, WriteGroup } from './group.ts';
 import { lock, writeLocked } from './locked.ts';
 import { ATTEMPTS, asRefusal, isNameTwice, repeated, type WriteRequest, type Written } from './request.ts';
@@ -245,7 +245,7 @@ class Door {
     const [only] = written;
     const failed = isRefused && only ? written : members;
     const externals = only?.revision?.externals as Parameters<typeof refuseTaken>[1];
-    const taken = isNameTwice(error) ? refuseTaken(findIn(this.#db.query), externals) : Promise.resolve();
+    const taken = isNameTwice(error) ? refuseTaken(externalIdLookup(this.#db.query), externals) : Promise.resolve();
     const why = await taken.then(
       () => asRefusal(error),
       (refusal) => refusal,

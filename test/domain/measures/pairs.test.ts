@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agree, levelTableOf, shared } from '../../../src/domain/measures/agreement.ts';
-import { isUnanimous, Pairs, type Taken, Top } from '../../../src/domain/measures/pairs.ts';
+import { isUnanimous, Pairs, type ProposalSteps, Top } from '../../../src/domain/measures/pairs.ts';
 
 const ACTORS = [0, 1, 2, 3, 4, 5];
 /** Steps of the scale that are taken at all, and so many proposals: more than a word of bits has. */
@@ -112,7 +112,7 @@ describe.skipIf(!existsSync(published))('the published agreement of 16 countries
       const of = new Pairs(places.values(), calls.size);
       for (const votes of calls.values()) {
         votes.sort((a, b) => a[0] - b[0]);
-        const one: Taken = { actors: votes.map(([actor]) => actor), steps: votes.map(([, step]) => step) };
+        const one: ProposalSteps = { actors: votes.map(([actor]) => actor), steps: votes.map(([, step]) => step) };
         if (!isUnanimous(one)) of.add(one);
       }
       sums.set(session, of.sums());
