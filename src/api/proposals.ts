@@ -90,9 +90,9 @@ function status(model: ReadModel, id: number, { asOf, knownAt }: Moment) {
   }
   const { tabledOn = null, closedOn = null } = model.stores.proposal.at(id, knownAt)?.value ?? {};
   const stage = stageOf(model, id, { asOf, knownAt });
-  if ((stage === 'closing' || stage === 'closed') && !(latest && SETTLED.has(latest.state)))
-    return { state: stage, since: closedOn, event: null };
-  if (!latest) return { state: stage, since: stage === 'open' ? tabledOn : null, event: null };
+  const since = { untabled: null, open: tabledOn, closing: closedOn, closed: closedOn }[stage];
+  const isOver = stage === 'closing' || stage === 'closed';
+  if (!latest || (isOver && !SETTLED.has(latest.state))) return { state: stage, since, event: null };
   return { state: latest.state, since: latest.event.occurredOn, event: refTo(model, 'event', latest.id, knownAt) };
 }
 

@@ -1,3 +1,4 @@
+import { remember } from '../domain/lists.ts';
 import { mayLieIn } from '../domain/time.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
 import { isPublished } from '../ledger/reading/filter.ts';
@@ -43,7 +44,7 @@ const matchingStatements: Filtering<'statement', typeof StatementFilters> = asyn
   const isDated = query.from !== undefined || query.to !== undefined;
   const words = query.q === undefined ? undefined : await statementsMatching(db, query.q);
   // Computed once per request, which is read at one revision.
-  const underProposals = once((knownAt: number) => statementsUnder(model, knownAt, { proposal, dossier }));
+  const underProposals = remember((knownAt) => statementsUnder(model, knownAt, { proposal, dossier }), 1);
   return (value, { knownAt }, id) => {
     const revision = model.stores.statement.at(id, knownAt)?.revision as number;
     if (words !== undefined && !words.get(id)?.has(revision)) return false;
@@ -76,14 +77,6 @@ function statementsUnder(
     for (const row of stances.ofProposal(id))
       if (stances.live(row, knownAt)) for (const statement of stances.extra(row).statementIds) found.add(statement);
   return found;
-}
-
-function once<K, V>(work: (key: K) => V): (key: K) => V {
-  let made: { of: V } | null = null;
-  return (key) => {
-    made ??= { of: work(key) };
-    return made.of;
-  };
 }
 
 export const statements = nounOperations({

@@ -7,7 +7,7 @@ import { appendTo } from '../../domain/lists.ts';
 import { agreementA, DEFAULT_QUORUM, LEAST_MEMBERS, quorumFault, sidesOf } from '../../domain/measures/cohesion.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { formatDay } from '../../domain/time.ts';
-import { type Directness, LEVELS, type Level } from '../../domain/vocabulary.ts';
+import { DIRECTNESSES, type Directness, LEVELS, type Level } from '../../domain/vocabulary.ts';
 import { inSlices } from '../../runtime/turns.ts';
 import { analysis } from '../analysis.ts';
 import { sortedInSlices } from '../listing.ts';
@@ -157,11 +157,9 @@ async function byTag({ model }: Context, knownAt: number, rows: Row[], { tag: on
       tooFew: `on each of its proposals ${quorate ? TOO_FEW : `${TOO_FEW}, or fewer than the quorum`}`,
       agreementA: figures.length === 0 ? null : sum((row) => row.agreementA as number) / figures.length,
       levels: LEVELS.map((_, i) => sum(({ levels }) => levels[i] as number)),
-      directness: {
-        explicit: sum(({ directness }) => directness.explicit),
-        implied: sum(({ directness }) => directness.implied),
-        inferred: sum(({ directness }) => directness.inferred),
-      },
+      directness: Object.fromEntries(
+        DIRECTNESSES.map((how) => [how, sum(({ directness }) => directness[how])]),
+      ) as Row['directness'],
     });
   });
   return sortedInSlices(tags, (a, b) =>

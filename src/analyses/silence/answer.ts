@@ -126,16 +126,15 @@ export const getSilence = analysis(getSilenceQuestion, async (context, { params,
   const last = await lastWords(model, parties, moment, rules);
   // Rows of one proposal come in succession, so remembering one result is enough.
   const voices = remember((id: number) => voicesOn(model, id, knownAt, rules), 1);
-  const count = (wanted: Absence) => totals[ABSENCES.indexOf(wanted)] as number;
-  const counts = { silent: count('silent'), notCoded: count('not_coded'), leftOut: count('left_out') };
+  const [silent = 0, notCoded = 0, leftOut = 0] = totals;
   const covering = remember((id: number) => coveringOf(model, id, moment), 1);
-  const spoken = found.length - counts.silent - counts.notCoded - counts.leftOut;
+  const spoken = found.length - silent - notCoded - leftOut;
   return {
     of: dossier,
     proposals,
     rows: rowsFrom(rows),
     show,
-    meta: (common) => ({ ...common, dossier, parties: parties.length, spoken, ...counts }),
+    meta: (common) => ({ ...common, dossier, parties: parties.length, spoken, silent, notCoded, leftOut }),
   };
 
   function* rows(): Generator<Row | undefined> {

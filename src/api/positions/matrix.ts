@@ -22,7 +22,7 @@ import { listed } from './listed.ts';
 import { actorInRow, positionOf } from './position.ts';
 import type { MatrixQuery } from './query.ts';
 import { AnswerMeta, ClaimedLevel, OWN, RowActor, Stage, WHOLE } from './schema.ts';
-import { answerMeta, type LevelTally, type Snapshot, snapshotOf, Tally, tallyOf, type Wanted } from './snapshot.ts';
+import { answerMeta, type LevelTally, type Snapshot, snapshotOf, Tally, type Wanted } from './snapshot.ts';
 
 const RowProposal = z
   .strictObject({ id: z.string().optional().describe(WHOLE), slug: z.string(), name: z.string().optional() })
@@ -122,7 +122,7 @@ export async function matrixOf(context: Context, query: z.output<typeof MatrixQu
   };
   const { selection } = snapshot;
   const staged = rows.map((ref, i) => ({ ...ref, stage: stages[i] as ReturnType<typeof stageOf> }));
-  const metaOf = (tally: LevelTally = tallyOf([])) => answerMeta(context, moment, tally, '/v1/positions', query);
+  const metaOf = (tally: LevelTally = new Tally().done()) => answerMeta(context, moment, tally, '/v1/positions', query);
   return { isLong, proposals: staged, actors: columns, cellsOf, metaOf, shown };
 
   function shown(cell: ReturnType<typeof cellsOf>[0]) {

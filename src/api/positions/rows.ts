@@ -1,4 +1,4 @@
-import { type Directness, LEVELS } from '../../domain/vocabulary.ts';
+import { LEVELS } from '../../domain/vocabulary.ts';
 import { wholeOf } from '../../http/answer/slices.ts';
 import type { JsonText } from '../../http/request/zod.ts';
 import type { Lines } from '../../http/tables/csv.ts';
@@ -21,7 +21,7 @@ import {
   rowStarts,
   rowTemplates,
 } from './row-templates.ts';
-import { type LevelTally, levelCounts } from './snapshot.ts';
+import { type LevelTally, Tally } from './snapshot.ts';
 
 type Ref = ReturnType<typeof refTo>;
 type Position = ReturnType<typeof positionOf>;
@@ -48,11 +48,7 @@ export class PositionRows extends ProposalRows {
   /** The separator between two rows. */
   #between: Uint8Array = Buffer.from(JSON_LINES.after);
   readonly #body = new LongBody();
-  /** How many rows have each level, in the order of LEVELS. */
-  readonly #counts: number[] = LEVELS.map(() => 0);
-  readonly #directness = { explicit: 0, implied: 0, inferred: 0 };
-  readonly #absences = { silent: 0, not_coded: 0, left_out: 0 };
-  #total = 0;
+  readonly #tally = new Tally();
   #vote: Vote | null = null;
   /** The votes seen so far, keyed by what their rows have in common. */
   readonly #votes = new Map<string, Vote>();
@@ -105,7 +101,6 @@ export class PositionRows extends ProposalRows {
   }
 
   #add(actorId: number): void {
-    this.#total++;
     this.#body.next();
     const row = this.plainRow(actorId);
     if (row === MORE) this.#addResolved(actorId);
@@ -113,14 +108,7 @@ export class PositionRows extends ProposalRows {
     else this.#addPlain(actorId, row);
   }
 
-  tally(): LevelTally {
-    return {
-      total: this.#total,
-      levels: levelCounts(this.#counts),
-      directness: this.#directness,
-      absences: this.#absences,
-    };
-  }
+  tally = (): LevelTally => this.#tally.done();
 
   /** The roll call that rows do not name, because `meta` names it for all that rest on it. */
   get event(): Ref | undefined {
@@ -130,7 +118,7 @@ export class PositionRows extends ProposalRows {
   /** The rows have the shape that `positionOf` gives them; tests compare the two. */
   answer<M extends object>(meta: M): JsonText<Rows<M>> | Promise<JsonText<Rows<M>>> {
     // Each row ends with a comma; the last one must not.
-    if (this.#total > 0) this.#bytes.dropLast(1);
+    if (this.#tally.total > 0) this.#bytes.dropLast(1);
     this.#bytes.addText(`],"meta":${JSON.stringify(meta)}}`);
     return wholeOf(this.#body);
   }
@@ -149,15 +137,13 @@ export class PositionRows extends ProposalRows {
       if (this.single.isMuch && i % ROWS_A_LOOK === 0 && isTimeUp()) await turn();
       this.#add(actorId);
     }
-    if (this.#total > 0) this.#bytes.dropLast(Buffer.byteLength(lines.before));
+    if (this.#tally.total > 0) this.#bytes.dropLast(Buffer.byteLength(lines.before));
     yield this.#bytes.take();
   }
 
   #addResolved(actorId: number): void {
     const row = this.resolved?.get(actorId) ?? this.resolve(actorId);
-    const { level, stance, absence } = row;
-    if (absence) this.#absences[absence]++;
-    else if (level && stance) this.#count(LEVELS.indexOf(level), stance.directness);
+    this.#tally.add(row);
     this.#bytes.add(this.#actor(actorId));
     this.#bytes.addText(this.#restOf(this.#once(row)));
     this.#bytes.add(this.#between);
@@ -165,7 +151,7 @@ export class PositionRows extends ProposalRows {
 
   #addAbsent(actorId: number): void {
     const absence = this.absenceOf(actorId);
-    this.#absences[absence]++;
+    this.#tally.add({ level: null, absence });
     const row = () => positionOf(this.snapshot, this.proposalId, actorId, NO_VOICES);
     this.#absent[absence] ??= Buffer.from(this.#restOf(row()));
     this.#bytes.add(this.#actor(actorId));
@@ -182,8 +168,7 @@ export class PositionRows extends ProposalRows {
       return;
     }
     const level = stances.level[row] as number;
-    // A plain row is a ballot, so its level is explicit.
-    this.#count(level, 'explicit');
+    this.#tally.addBallot(level);
     pieces[level] ??= this.#withBetween(template, level);
     const { middle, tail } = pieces[level];
     if (tail) this.#bytes.addRow(this.#actor(actorId), middle, row + 1, tail);
@@ -208,11 +193,6 @@ export class PositionRows extends ProposalRows {
     return tail
       ? { middle, tail: Buffer.concat([tail, this.#between]) }
       : { middle: Buffer.concat([middle, this.#between]), tail };
-  }
-
-  #count(level: number, directness: Directness): void {
-    this.#directness[directness]++;
-    this.#counts[level] = (this.#counts[level] as number) + 1;
   }
 
   /** Leaves the roll call out of a position if the answer names it once. */

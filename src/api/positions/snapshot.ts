@@ -230,30 +230,31 @@ export interface Counted {
 
 /** Counts rows as they are made. */
 export class Tally {
-  #total = 0;
+  total = 0;
   readonly #levels = LEVELS.map(() => 0);
   readonly #directness = { explicit: 0, implied: 0, inferred: 0 };
   readonly #absences = { silent: 0, not_coded: 0, left_out: 0 };
 
   add({ level, stance, absence }: Counted): void {
-    this.#total++;
+    this.total++;
     if (level) this.#levels[LEVELS.indexOf(level)] = (this.#levels[LEVELS.indexOf(level)] as number) + 1;
     if (stance) this.#directness[stance.directness]++;
     if (absence) this.#absences[absence]++;
   }
 
+  /** A ballot at a level, by its place in LEVELS. */
+  addBallot(level: number): void {
+    this.total++;
+    this.#levels[level] = (this.#levels[level] as number) + 1;
+    this.#directness.explicit++;
+  }
+
   done = (): LevelTally => ({
-    total: this.#total,
+    total: this.total,
     levels: levelCounts(this.#levels),
     directness: this.#directness,
     absences: this.#absences,
   });
-}
-
-export function tallyOf(rows: readonly Counted[]): LevelTally {
-  const tally = new Tally();
-  for (const row of rows) tally.add(row);
-  return tally.done();
 }
 
 /** Counts levels by how directly they follow from the record; one that comes from two stances by the less direct. */
@@ -272,15 +273,8 @@ export function directnessAmong(
 }
 
 /** How many hold each level; nulls, which are silence, are not counted. */
-export function countsOf(levels: readonly (Level | null)[]): Record<Level, number> {
-  const counts = LEVELS.map(() => 0);
-  for (const level of levels) {
-    if (level === null) continue;
-    const at = LEVELS.indexOf(level);
-    counts[at] = (counts[at] as number) + 1;
-  }
-  return levelCounts(counts);
-}
+export const countsOf = (levels: readonly (Level | null)[]): Record<Level, number> =>
+  levelCounts(LEVELS.map((level) => levels.filter((one) => one === level).length));
 
 /** Maps the names of levels to counts that are given in the order of LEVELS. */
 export function levelCounts(counts: readonly number[]): Record<Level, number> {

@@ -5,7 +5,7 @@ import { getProposalPositions } from '../../../src/api/positions/operations.ts';
 import { actorInRow, membersOf, positionOf } from '../../../src/api/positions/position.ts';
 import { PositionRows } from '../../../src/api/positions/rows.ts';
 import { PositionsAnswer } from '../../../src/api/positions/schema.ts';
-import { snapshotOf, tallyOf } from '../../../src/api/positions/snapshot.ts';
+import { snapshotOf, Tally } from '../../../src/api/positions/snapshot.ts';
 import { actorRef } from '../../../src/api/present.ts';
 import { firstDay } from '../../../src/domain/time.ts';
 import { FieldSelection } from '../../../src/http/request/fields.ts';
@@ -88,7 +88,9 @@ describe('the rows of a proposal', () => {
         ...positionOf(snapshot, proposalId, id, voices.get(id)),
         members: membersOf(snapshot, proposalId, id, voices),
       }));
-      const tally = tallyOf(data);
+      const counted = new Tally();
+      for (const row of data) counted.add(row);
+      const tally = counted.done();
       const ballots = data.flatMap(({ stance }) =>
         stance?.event && !stance.evidence && !snapshot.whole ? stance : [],
       );
