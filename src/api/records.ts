@@ -5,7 +5,7 @@ import type { ReadModel } from '../ledger/model/model.ts';
 import { type Duplicate, duplicatesIn } from '../ledger/reading/duplicates.ts';
 import type { Written } from '../ledger/write/write.ts';
 import { publicId } from '../nouns/nouns.ts';
-import type { Warnings } from '../nouns/shapes.ts';
+import { repeats, type Warnings } from '../nouns/shapes.ts';
 import { resultAtOnce } from '../runtime/turns.ts';
 
 /** The path parameter of one record. */
@@ -39,7 +39,7 @@ export function withWarnings<T extends object>(
   const found = duplicates ?? resultAtOnce(duplicatesIn(model, targets, revision));
   const warnings = found.map(({ kind, ...one }) => {
     const [id, first] = [publicId(kind, one.id), publicId(kind, one.first)];
-    return { id, first, detail: `${id} says what ${first} says` };
+    return { id, first, detail: repeats(kind, id, first) };
   });
   return warnings.length === 0 ? answer : { ...answer, warnings };
 }

@@ -1,3 +1,4 @@
+import { bothHold, extentOf } from '../domain/edtf.ts';
 import { actor } from './actor.ts';
 import { coding } from './coding.ts';
 import { coverage } from './coverage.ts';
@@ -100,6 +101,30 @@ export const LAYOUTS = Object.fromEntries(KINDS.map((kind) => [kind, layoutOf(NO
   Kind,
   Layout
 >;
+
+/** The locations in a draft that name the record itself, which is not allowed. */
+export function namingItself(kind: Kind, id: number, value: Values[Kind]): string[] {
+  const own = (links: Record<string, Kind>, of: Record<string, unknown>) =>
+    Object.keys(links).filter((field) => links[field] === kind && of[`${field}Id`] === id);
+  const { links, lists } = LAYOUTS[kind];
+  const fields = value as unknown as Record<string, unknown>;
+  const inLists = Object.entries(lists).flatMap(([field, list]) =>
+    (fields[field] as Record<string, unknown>[]).flatMap((item, i) =>
+      own(list.links, item).map((name) => `${field}/${i}/${name}`),
+    ),
+  );
+  const itsOwnMember = kind === 'membership' && fields.memberId === fields.groupId ? ['group'] : [];
+  return [...own(links, fields), ...inLists, ...itsOwnMember];
+}
+
+/** The two facts are independent, but memberships recorded before `isMember` existed used `represents` for both. */
+export const isMember = (m: Values['membership']): boolean => m.isMember ?? !m.represents;
+
+/** Whether two memberships of one actor in one group say the same of some day, whatever their true dates are. */
+export function overlap(one: Values['membership'], other: Values['membership']): boolean {
+  const saysSo = (isMember(one) && isMember(other)) || (one.represents && other.represents);
+  return saysSo && bothHold(extentOf(one.validFrom, one.validTo), extentOf(other.validFrom, other.validTo));
+}
 
 export const isKind = (text: unknown): text is AnyKind => typeof text === 'string' && Object.hasOwn(NOUNS, text);
 

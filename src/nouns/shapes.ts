@@ -169,6 +169,10 @@ export const PAGING = {
   nextCursor: z.string().nullable().describe('What to give as `after` to get the next page; null at the last.'),
 };
 
+/** What two records of a kind have in common, in words. */
+export const repeats = (kind: string, id: string, first: string): string =>
+  kind === 'membership' ? `${id} is of the same days, member and group as ${first}` : `${id} says what ${first} says`;
+
 /** Warnings about a write that was carried out. */
 export const Warnings = z
   .array(
@@ -179,7 +183,7 @@ export const Warnings = z
     }),
   )
   .optional()
-  .describe('After a write: statements and stances that say the same as an earlier one, if any.');
+  .describe('After a write: statements, stances and memberships that say the same as an earlier one, if any.');
 
 /** `{data}` for one record, `{data, meta, links}` for a page, `{data, meta}` for a history. */
 export const answerOf = <S extends z.ZodType>(id: string, shape: S) =>

@@ -113,3 +113,29 @@ describe('what an earlier record says as well', () => {
     expect(await kinds({ corrections: [again] })).toEqual([201, ['stm_']]);
   });
 });
+
+describe('a membership over days of an earlier one of the same member and group', () => {
+  const member = (validFrom: string | null, validTo: string | null = null, more: object = {}) =>
+    post('/v1/memberships', { member: 'alba', group: 'boria', validFrom, validTo, ...more });
+
+  it('is written, with a warning that names the first', async () => {
+    expect(found(await member('2020', '2024-05'))).toEqual([201, undefined]);
+    const again = await member('2024-01', '2024-04', { role: 'observer' });
+    expect(found(again)).toEqual([201, [['mem_2', 'mem_1']]]);
+    expect(again.json.warnings[0].detail).toBe('mem_2 is of the same days, member and group as mem_1');
+    const both = { reason: 'twice', drafts: [1, 2].map(() => as('membership', { member: 'boria', group: 'alba' })) };
+    expect(found(await post('/v1/revisions?dryRun=true', both))).toEqual([201, [['mem_4', 'mem_3']]]);
+    expect(found(await post('/v1/revisions', both))).toEqual([201, [['mem_4', 'mem_3']]]);
+  });
+
+  it('is none where both may not hold at once, or say different things', async () => {
+    expect(found(await member('2024-05'))).toEqual([201, undefined]);
+    expect(found(await member('2021', null, { represents: true, isMember: false }))).toEqual([201, undefined]);
+    expect(found(await member('2021', '2022', { represents: true, isMember: false }))).toEqual([
+      201,
+      [['mem_7', 'mem_6']],
+    ]);
+    for (const id of ['mem_1', 'mem_2']) await post(`/v1/memberships/${id}/retraction`, { reason: 'r' });
+    expect(found(await member('2022', '2023'))).toEqual([201, undefined]);
+  });
+});

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ALL_KINDS, type AnyKind, publicId } from '../../nouns/nouns.ts';
-import { component } from '../../nouns/shapes.ts';
+import { component, repeats } from '../../nouns/shapes.ts';
 import type { Checked } from './check.ts';
 import { type Refused, RefusedLine } from './entry.ts';
 
@@ -50,7 +50,9 @@ export const ImportReport = component('ImportReport', 'The result of an import o
   reasonsTotal: count.describe('How many reasons there are; a line can have several.'),
   duplicates: count
     .optional()
-    .describe('Statements and stances that say the same as an earlier one. They are imported like any other.'),
+    .describe(
+      'Statements, stances and memberships that say the same as an earlier one. They are imported like any other.',
+    ),
   warnings: z
     .array(ImportWarning)
     .optional()
@@ -172,7 +174,7 @@ export class ImportTally {
     const { kind, line, firstLine } = found;
     const id = found.id === null ? null : publicId(kind, found.id);
     const first = found.first === null ? null : publicId(kind, found.first);
-    const detail = `${id ?? `the ${kind} of line ${line}`} says what ${first ?? `that of line ${firstLine}`} says`;
+    const detail = repeats(kind, id ?? `the ${kind} of line ${line}`, first ?? `that of line ${firstLine}`);
     this.#warnings.push({ line, id, first, firstLine, detail });
   }
 

@@ -1,6 +1,6 @@
 import { Refusal } from '../../domain/refusal.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
-import { type Duplicate, duplicatesIn } from '../../ledger/reading/duplicates.ts';
+import { type Duplicate, duplicatesIn, REPEATING } from '../../ledger/reading/duplicates.ts';
 import type { Change } from '../../ledger/write/changes.ts';
 import type { FindExternal } from '../../ledger/write/externals.ts';
 import type { Written } from '../../ledger/write/write.ts';
@@ -44,9 +44,11 @@ export class Submitter {
     this.#options = options;
     const { model } = options.sink;
     this.#directory = new Directory(model);
+    const { statement, membership } = model.stores;
     this.#lines = {
-      statement: { before: model.stores.statement.size, of: [] },
+      statement: { before: statement.size, of: [] },
       stance: { before: model.stances.size, of: [] },
+      membership: { before: membership.size, of: [] },
     };
   }
 
@@ -73,16 +75,17 @@ export class Submitter {
   async #warn({ changes, entries }: Planned, { targets, revision }: Taken): Promise<void> {
     const { sink, tally } = this.#options;
     const { model } = sink;
-    const lines = { statement: new Map<number, number>(), stance: new Map<number, number>() };
+    const of = () => new Map<number, number>();
+    const lines = { statement: of(), stance: of(), membership: of() };
     for (const [i, { kind, id }] of targets.entries()) {
-      if (kind !== 'statement' && kind !== 'stance') continue;
+      if (kind !== 'statement' && kind !== 'stance' && kind !== 'membership') continue;
       const { line } = entries[Number(changes[i]?.pointer.slice(1))] as Planned['entries'][number];
       lines[kind].set(id, line);
-      if (kind === 'statement') continue;
+      if (kind !== 'stance') continue;
       for (const inside of model.stances.extra(id - 1).statementIds)
         if (model.stores.statement.firstRevisionOf(inside) === revision) lines.statement.set(inside, line);
     }
-    for (const kind of ['statement', 'stance'] as const) {
+    for (const kind of REPEATING) {
       const { before, of } = this.#lines[kind];
       for (const [id, line] of lines[kind]) if (id > before) of[id - before - 1] = line;
     }

@@ -1,7 +1,7 @@
 import { type Dates, type Extent, extentOf, isHeldOn } from '../../domain/edtf.ts';
 import { appendTo } from '../../domain/lists.ts';
 import type { Day } from '../../domain/time.ts';
-import { KINDS, type Kind, type Values } from '../../nouns/nouns.ts';
+import { isMember, KINDS, type Kind, type Values } from '../../nouns/nouns.ts';
 import type { RevisionInfo } from '../database/revision.ts';
 import { copyOf, type StateOf } from './columns.ts';
 import { AfterMerges, AsRecorded, type Identities, type Merge } from './identities.ts';
@@ -170,6 +170,3 @@ export class ReadModel {
     return made;
   }
 }
-
-/** The two facts are independent, but memberships recorded before `isMember` existed used `represents` for both. */
-const isMember = (m: Values['membership']): boolean => m.isMember ?? !m.represents;

@@ -1,16 +1,18 @@
 import { appendTo, remember } from '../../domain/lists.ts';
-import type { Kind, Values } from '../../nouns/nouns.ts';
+import { type Kind, overlap, type Values } from '../../nouns/nouns.ts';
 import type { StoredRevisions, Target } from '../database/revision.ts';
 import type { ReadModel } from '../model/model.ts';
 import { documentOf } from '../model/packed.ts';
 import { StanceColumns } from '../model/stances.ts';
 
 export interface Duplicate {
-  kind: 'statement' | 'stance';
+  kind: (typeof REPEATING)[number];
   id: number;
   /** The first record with the same content. */
   first: number;
 }
+/** The kinds of records that may repeat one another. */
+export const REPEATING = ['statement', 'stance', 'membership'] as const;
 
 const documentAddress = ({ url, title, publisher, publishedOn }: Values['source']): string =>
   url ?? JSON.stringify([title, publisher, publishedOn]);
@@ -21,7 +23,8 @@ const MANY = 100;
 /**
  * Finds the records written by a revision that repeat an earlier one that is still in force. A statement repeats one
  * with the same words, speakers and day in the same document. A stance repeats one with the same level of the same
- * actor on the same proposal over the same time, based on the same statements or event.
+ * actor on the same proposal over the same time, based on the same statements or event. A membership repeats one of the
+ * same actor in the same group, or by which it represents that as well, if both certainly held on some day.
  * @param staged the revision of a dry run, which the model lacks; it retracts nothing
  */
 export function* duplicatesIn(
@@ -60,6 +63,11 @@ export function* duplicatesIn(
     const first = firstStatement(id);
     if (first !== id) found.push({ kind: 'statement', id, first });
   }
+  for (const { kind, id } of targets) {
+    yield;
+    const first = kind === 'membership' ? firstMembership(id) : undefined;
+    if (first !== undefined) found.push({ kind: 'membership', id, first });
+  }
   const written = new Map<number, number[]>();
   for (const row of rows) appendTo(written, placeOf(row), row);
   const near = new Map<number[], number[]>();
@@ -80,7 +88,7 @@ export function* duplicatesIn(
   }
   return found;
 
-  function recordOf<K extends 'statement' | 'source'>(kind: K, id: number): Values[K] | undefined {
+  function recordOf<K extends 'statement' | 'source' | 'membership'>(kind: K, id: number): Values[K] | undefined {
     return (versions.get(`${kind}:${id}`)?.value ?? stores[kind].get(id, knownAt)) as Values[K] | undefined;
   }
 
@@ -89,6 +97,22 @@ export function* duplicatesIn(
     if (rows.length < MANY) for (const actorId of new Set(rows.map(holder))) yield* who.rowsOf(actorId);
     else for (const proposal of new Set(rows.map(proposalOf))) yield* stances.ofProposal(proposal);
     for (let row = 0; row < more.size; row++) yield size + row;
+  }
+
+  /** The first other membership that overlaps. Of two in one revision, only the later one repeats the other. */
+  function firstMembership(id: number): number | undefined {
+    const { membership } = stores;
+    const one = recordOf('membership', id);
+    if (!one) return undefined;
+    const named = who.all(who.of(one.memberId)).flatMap((actorId) => membership.users('actor', actorId));
+    const others = new Set([...named, ...stagedIds('membership')].sort((a, b) => a - b));
+    return [...others].find((other) => {
+      const value = recordOf('membership', other);
+      if (!value || who.of(value.memberId) !== who.of(one.memberId) || who.of(value.groupId) !== who.of(one.groupId))
+        return false;
+      const isNew = versions.has(`membership:${other}`) || membership.at(other, knownAt)?.revision === knownAt;
+      return (other < id || (other > id && !isNew)) && overlap(one, value);
+    });
   }
 
   /** The first statement with the same content; the statement itself if there is no other. */

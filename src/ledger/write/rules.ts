@@ -4,7 +4,7 @@ import { misplacedIn, nearestPassage } from '../../domain/quotes.ts';
 import { type Fault, Refusal } from '../../domain/refusal.ts';
 import { fromDay, toDay } from '../../domain/time.ts';
 import type { AmbiguityBasis, Level } from '../../domain/vocabulary.ts';
-import { type Kind, LAYOUTS, publicId, type StanceValue, type Values } from '../../nouns/nouns.ts';
+import { type Kind, publicId, type StanceValue, type Values } from '../../nouns/nouns.ts';
 import { sha256 } from '../../runtime/sha256.ts';
 import type { ReadModel } from '../model/model.ts';
 import type { Draft } from './changes.ts';
@@ -276,17 +276,4 @@ export function mayChangeVoice(kind: Kind, before: Values[Kind], after: Values[K
   const told = (link: (typeof a.chain)[number]) => telling.map((field) => link[field] ?? null);
   const links = ({ chain, signatories }: typeof a) => JSON.stringify([chain.map(told), signatories]);
   return a.sourceId !== b.sourceId || links(a) !== links(b);
-}
-
-/** The locations in a draft that name the record itself, which is not allowed. */
-export function namingItself(kind: Kind, id: number, value: Values[Kind]): string[] {
-  const own = (links: Record<string, Kind>, of: Draft) =>
-    Object.keys(links).filter((field) => links[field] === kind && of[`${field}Id`] === id);
-  const { links, lists } = LAYOUTS[kind];
-  const fields = value as unknown as Draft;
-  const inLists = Object.entries(lists).flatMap(([field, list]) =>
-    (fields[field] as Draft[]).flatMap((item, i) => own(list.links, item).map((name) => `${field}/${i}/${name}`)),
-  );
-  const itsOwnMember = kind === 'membership' && fields.memberId === fields.groupId ? ['group'] : [];
-  return [...own(links, fields), ...inLists, ...itsOwnMember];
 }

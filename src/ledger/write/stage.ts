@@ -1,4 +1,4 @@
-import { DEFAULTS, type Kind, publicId, type Values } from '../../nouns/nouns.ts';
+import { DEFAULTS, type Kind, namingItself, publicId, type Values } from '../../nouns/nouns.ts';
 import { resultInSlices } from '../../runtime/turns.ts';
 import type { RecordVersion, Revision, Target, WholeStance } from '../database/revision.ts';
 import type { ReadModel } from '../model/model.ts';
@@ -12,7 +12,6 @@ import {
   Faults,
   mayChangeVoice,
   misquoted,
-  namingItself,
   type StagedCoding,
   type StagedProposal,
   type StagedQuoting,
