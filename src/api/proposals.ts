@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { containing } from '../domain/names.ts';
-import { surelyBy, toDay } from '../domain/time.ts';
+import { type Day, surelyBy, toDay } from '../domain/time.ts';
 import type { AgendaResult } from '../domain/vocabulary.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
 import type { Moment } from '../ledger/model/moment.ts';
@@ -76,17 +76,36 @@ const statusOfProposal = ({ model }: Context, id: number, moment: Moment) => ({ 
 /** The results that settle a proposal for good. */
 const SETTLED: ReadonlySet<AgendaResult> = new Set<AgendaResult>(['adopted', 'rejected', 'withdrawn']);
 
+/** What an event made of a proposal, and the days on which it may have begun. */
+interface Outcome {
+  first: Day;
+  last: Day;
+  id: number;
+  event: Values['event'];
+  state: AgendaResult;
+}
+
+/**
+ * Whether one outcome replaces another. If one is dated to a month or year and may have come before or after the other,
+ * the one that settled the proposal stands. Of two events on one day, the one recorded later counts.
+ */
+function replaces(one: Outcome, other: Outcome): boolean {
+  const [isSettled, wasSettled] = [SETTLED.has(one.state), SETTLED.has(other.state)];
+  const isCoarse = one.first < one.last || other.first < other.last;
+  if (isCoarse && isSettled !== wasSettled && one.first <= other.last && other.first <= one.last) return isSettled;
+  return one.first > other.first || (one.first === other.first && one.id > other.id);
+}
+
 function status(model: ReadModel, id: number, { asOf, knownAt }: Moment) {
-  let latest: { day: number; id: number; event: Values['event']; state: AgendaResult } | null = null;
+  let latest: Outcome | null = null;
   for (const eventId of model.stores.event.naming('proposal', id)) {
     const event = model.stores.event.get(eventId, knownAt);
     if (event?.context !== 'actual') continue;
     const state = event.agenda.find((item) => item.proposalId === id)?.result;
-    const day = toDay(event.occurredOn);
-    if (!state || surelyBy(event.occurredOn) > asOf) continue;
-    // Of two events on one day, the one recorded later counts.
-    if (latest && (latest.day > day || (latest.day === day && latest.id > eventId))) continue;
-    latest = { day, id: eventId, event, state };
+    const [first, last] = [toDay(event.occurredOn), surelyBy(event.occurredOn)];
+    if (!state || last > asOf) continue;
+    const found = { first, last, id: eventId, event, state };
+    if (!latest || replaces(found, latest)) latest = found;
   }
   const { tabledOn = null, closedOn = null } = model.stores.proposal.at(id, knownAt)?.value ?? {};
   const stage = stageOf(model, id, { asOf, knownAt });

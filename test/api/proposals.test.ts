@@ -148,6 +148,18 @@ describe('the status of a proposal', () => {
     await patch('/v1/events/evening', { agenda: [] }, { 'if-match': '*' });
     expect((await status()).state).toBe('suspended');
   });
+
+  it('stays settled by an event of some month, whatever day of it that was', async () => {
+    await event('vote-of-may', '2026-05', 'adopted');
+    await event('round-of-may', '2026-05-20', 'discussed');
+    const adopted = { state: 'adopted', since: '2026-05', event: ref('vote-of-may') };
+    expect(await status('?asOf=2026-05-30')).toMatchObject({ state: 'discussed' });
+    expect(await status('?asOf=2026-05-31')).toEqual(adopted);
+    await event('first-round', '2026-05-02', 'discussed');
+    expect(await status('?asOf=2026-05-31')).toEqual(adopted);
+    await event('review', '2026-06-01', 'discussed');
+    expect(await status('?asOf=2026-06-01')).toMatchObject({ state: 'discussed' });
+  });
 });
 
 describe('circles of proposals', () => {
