@@ -98,7 +98,3 @@ export const isInDoubt = ({ from, to, earliest, until }: Extent): boolean => ear
 
 export const isHeldOn = ({ from, to, earliest, until }: Extent, day: Day, dates?: Dates): boolean =>
   dates === 'possible' ? holds(earliest, until, day) : holds(from, to, day);
-
-/** Whether there is a day on which both held, whatever their true dates are. */
-export const bothHold = (one: Extent, other: Extent): boolean =>
-  Math.max(one.from, other.from) < Math.min(one.to, other.to);

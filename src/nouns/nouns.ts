@@ -1,4 +1,4 @@
-import { bothHold, extentOf } from '../domain/edtf.ts';
+import { extentOf } from '../domain/edtf.ts';
 import { actor } from './actor.ts';
 import { coding } from './coding.ts';
 import { coverage } from './coverage.ts';
@@ -123,7 +123,8 @@ export const isMember = (m: Values['membership']): boolean => m.isMember ?? !m.r
 /** Whether two memberships of one actor in one group say the same of some day, whatever their true dates are. */
 export function overlap(one: Values['membership'], other: Values['membership']): boolean {
   const saysSo = (isMember(one) && isMember(other)) || (one.represents && other.represents);
-  return saysSo && bothHold(extentOf(one.validFrom, one.validTo), extentOf(other.validFrom, other.validTo));
+  const [a, b] = [extentOf(one.validFrom, one.validTo), extentOf(other.validFrom, other.validTo)];
+  return saysSo && Math.max(a.from, b.from) < Math.min(a.to, b.to);
 }
 
 export const isKind = (text: unknown): text is AnyKind => typeof text === 'string' && Object.hasOwn(NOUNS, text);
