@@ -64,10 +64,13 @@ class Grounds {
     const naming = this.#statements.filter((statement) => statement.eventId === eventId);
     if (naming.length === 0 && event.kind !== 'statement') return null;
     const days = daysOf(event);
-    const { since } = this.#to;
     const spoken = naming.flatMap(spokenDays);
-    if (this.#takesPart(event, naming))
-      return [{ first: since, after: since + 1 }, ...spoken].some((day) => overlap(day, days)) ? 'act' : null;
+    if (this.#takesPart(event, naming)) {
+      const given = [{ first: this.earliest, after: this.#to.since + 1 }, ...spoken];
+      // It certainly went on from one of these days to the other: on none, if only its month or year is known.
+      const [from, to] = [surelyBy(event.occurredOn), toDay(event.endedOn ?? event.occurredOn)];
+      return given.some(({ first, after }) => from <= first && after <= to + 1) ? 'act' : null;
+    }
     const isOver = days.after <= this.earliest && spoken.every(({ first }) => days.after <= first);
     return naming.length > 0 && isOver ? 'reason' : null;
   }

@@ -248,6 +248,8 @@ describe('an event of which only the month or year is known', () => {
     const statements = ['april', 'early-may'].map((slug) => said('dock', slug));
     const drafts = [
       as('actor', { slug: 'dock', type: 'state', name: 'dock' }),
+      event('speech-of-may', 'statement', '2021-05', ['dock'], { dossier: 'sea' }),
+      event('tour', 'statement', '2021-04-30', ['dock'], { dossier: 'sea', endedOn: '2021-06-02' }),
       as('stance', stance('dock', 'canal', 'support', '2021-04-20')),
       as('stance', { ...stance('dock', 'canal', 'oppose', '2021-05'), statements }),
     ];
@@ -259,5 +261,8 @@ describe('an event of which only the month or year is known', () => {
     expect(of('april')).toMatchObject({ days: 60, leastDays: 1, relation: 'stated_reason' });
     expect(of('early-may')).toMatchObject({ days: 30, leastDays: -8, relation: 'order_unknown' });
     expect(of('day')).toMatchObject({ days: 16, leastDays: -14, relation: 'order_unknown' });
+    // Only of what went on all the time is it certain that the new level was given there.
+    expect(of('speech-of-may')).toMatchObject({ ownAct: false, relation: 'order_unknown' });
+    expect(of('tour')).toMatchObject({ ownAct: true, relation: 'after' });
   });
 });
