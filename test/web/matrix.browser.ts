@@ -191,6 +191,79 @@ describe('a large matrix', () => {
   });
 });
 
+describe('another day of a large matrix', () => {
+  test('makes no format of its own for a cell, outlines what moved without an animation, and takes that back', async () => {
+    const [states, matters] = [60, 40].map((count) => Array.from({ length: count }, (_, i) => i)) as [
+      number[],
+      number[],
+    ];
+    const hall = await serve({ LOAD_FIRST_DOSSIER: 'false' });
+    await write(hall, 'Ground.', [
+      { noun: 'dossier', slug: 'hall', name: 'Hall' },
+      ...matters.map((i) => ({
+        noun: 'proposal',
+        slug: `m-${i}`,
+        dossier: 'hall',
+        name: `Matter ${i}`,
+        kind: 'resolution',
+      })),
+      ...states.map((i) => ({ noun: 'actor', slug: `state-${i}`, type: 'state', name: `State ${i}` })),
+      ...['2019-03-01', '2021-03-01'].map((occurredOn) => ({
+        ...{ noun: 'event', slug: `v-${occurredOn}`, dossier: 'hall', name: 'Vote', kind: 'vote' },
+        occurredOn,
+      })),
+    ]);
+    for (const [validFrom, level] of [
+      ['2019-03-01', 'support'],
+      ['2021-03-01', 'oppose'],
+    ])
+      await write(
+        hall,
+        'Votes.',
+        matters.flatMap((m) =>
+          states.map((s) => ({
+            ...{ noun: 'stance', actor: `state-${s}`, proposal: `m-${m}`, event: `v-${validFrom}` },
+            ...{ validFrom, level },
+          })),
+        ),
+      );
+    const page = await open(`${hall}/desk/dossiers/hall?asOf=2020-06-01`, {}, (page) =>
+      page.addInitScript(() => {
+        const made = { n: 0 };
+        Object.assign(globalThis, { made });
+        for (const name of ['NumberFormat', 'DateTimeFormat', 'PluralRules'] as const) {
+          const of = Intl[name] as unknown as new (...given: unknown[]) => object;
+          // biome-ignore lint/suspicious/noExplicitAny: each is made as before, and counted
+          (Intl as any)[name] = function Counted(...given: unknown[]) {
+            made.n++;
+            return new of(...given);
+          };
+        }
+        const asIs = Number.prototype.toLocaleString;
+        Number.prototype.toLocaleString = function (...given) {
+          made.n++;
+          return asIs.apply(this, given);
+        };
+      }),
+    );
+    await ready(page);
+    const shown = await cells(page).count();
+    expect(shown).toBeGreaterThan(1000);
+    const made = () => page.evaluate(() => (globalThis as unknown as { made: { n: number } }).made.n);
+    const before = await made();
+    await page.getByLabel('Day asked').fill('2024-06-01');
+    await expect.poll(() => page.locator('td.changed').count()).toBeGreaterThan(1000);
+    // Of another year's cells each says how long ago it was.
+    await expect.poll(() => cell(page, 0, 0).getAttribute('aria-label')).toContain('3 years old');
+    expect((await made()) - before).toBeLessThan(10);
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    const outline = () => cell(page, 0, 1).evaluate((one) => getComputedStyle(one).outlineStyle);
+    expect(await outline()).toBe('solid');
+    await expect.poll(outline).toBe('none');
+    await close(page);
+  });
+});
+
 test('an empty ledger is told from a broken one', async () => {
   const page = await open(empty);
   await page.getByRole('heading', { name: 'This ledger is empty' }).waitFor();

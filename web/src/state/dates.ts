@@ -13,13 +13,20 @@ export function dateWords(text: string, month: 'long' | 'short' = 'long'): strin
   if (!form || Number.isNaN(at)) return text;
   const locale = language() === 'en' ? 'en-GB' : language();
   const key = `${locale} ${text.length} ${month}`;
-  const words =
+  const format =
     formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...form, ...(form.month && { month }), timeZone: 'UTC' });
-  formats.set(key, words);
-  return words.format(at).replace(/\s*р\.$/, '');
+  formats.set(key, format);
+  const full = `${key} ${text}`;
+  const words = worded.get(full) ?? format.format(at).replace(/\s*р\.$/, '');
+  if (worded.size >= MOST_WORDED) worded.clear();
+  worded.set(full, words);
+  return words;
 }
 /** Making one takes longer than all else of a cell. */
 const formats = new Map<string, Intl.DateTimeFormat>();
+/** The cells of a matrix have few days between them. */
+const worded = new Map<string, string>();
+const MOST_WORDED = 5000;
 
 /** A date that may admit doubt (EDTF level 1) in words: "between 8 and 16 May 2025", "about May 2025". */
 export function doubtWords(text: string, month: 'long' | 'short' = 'long'): string {

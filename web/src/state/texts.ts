@@ -73,7 +73,13 @@ function pluralOf(n: number): Intl.LDMLPluralRule {
 }
 
 /** With the sign of minus in place of a hyphen. */
-export const number = (value: number): string => value.toLocaleString(chosen).replace(/^-/, '−');
+export function number(value: number): string {
+  // Making one takes longer than all else of a cell.
+  const format = numbers.get(chosen) ?? new Intl.NumberFormat(chosen);
+  numbers.set(chosen, format);
+  return format.format(value).replace(/^-/, '−');
+}
+const numbers = new Map<string, Intl.NumberFormat>();
 /** A share of one as a percentage. */
 export const percent = (share: number): string => `${number(Math.round(share * 100))} %`;
 /** The name of a field within a sentence; words in capitals stay so. */

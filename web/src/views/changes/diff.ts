@@ -2,7 +2,7 @@ import type { Schemas } from '@demarche/client';
 import type { Cell } from '../../marks/marks.ts';
 import { daysOf } from '../../state/dates.ts';
 import type { MatrixAnswer, MatrixCell } from '../matrix/grid.ts';
-import { keyOf, said } from '../matrix/key.ts';
+import { keyOf, saysSame } from '../matrix/key.ts';
 
 /** How a cell differs between two moments, the weightiest first. */
 export const KINDS = ['moved', 'first', 'ended', 'directness', 'contested', 'others', 'absence'] as const;
@@ -30,7 +30,7 @@ export function differences(before: Grid, after: Grid): Difference[] {
     const [proposal = '', actor = ''] = key.split('.');
     const blank = { proposal: { slug: proposal }, actor: { slug: actor }, level: null, absence: 'not_coded' };
     const cells = [one.get(key) ?? blank, other.get(key) ?? blank] as [MatrixCell, MatrixCell];
-    if (said(cells[0]) === said(cells[1])) return [];
+    if (saysSame(cells[0], cells[1])) return [];
     return {
       key,
       kind: kindOf(...cells),

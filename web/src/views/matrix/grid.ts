@@ -2,7 +2,7 @@ import type { Answer } from '@demarche/client';
 import type { Cell } from '../../marks/marks.ts';
 import { client } from '../../state/answers.ts';
 import type { Moment } from '../dossier.ts';
-import { isSame, keyOf, said } from './key.ts';
+import { isSame, keyOf, saysSame } from './key.ts';
 
 export type MatrixAnswer = Answer<'/v1/positions'>;
 export type MatrixCell = MatrixAnswer['data'][number] & Cell;
@@ -125,7 +125,7 @@ export function changesBetween(before: Grid, after: Grid): Change[] {
     for (const party of after.parties) {
       if (party.within !== undefined) continue;
       const [one, other] = [before, after].map(({ cells }) => cells.get(proposal.slug)?.get(party.slug));
-      if (one && other && one !== other && said(one) !== said(other))
+      if (one && other && one !== other && !saysSame(one, other))
         changes.push({ proposal, party, before: one, after: other });
     }
   }

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Marks } from '../../marks/marks.ts';
 import type { Palette } from '../../marks/palette.ts';
 import { t } from '../../state/texts.ts';
@@ -33,6 +33,7 @@ export function MatrixTable(props: TableProps) {
   const frame = useRef<HTMLDivElement>(null);
   const sizes = useSizes(frame, proposals.length, parties.length);
   useLooks(sizes, palette, props.isShown);
+  const isFresh = useFresh(props.changed);
   const [openProposal, openParty] = open?.split('.') ?? [];
   const place = {
     row: proposals.findIndex(({ slug }) => slug === openProposal),
@@ -57,7 +58,7 @@ export function MatrixTable(props: TableProps) {
     <div class="matrix-frame" ref={frame} {...ways.ofFrame}>
       <table
         role="grid"
-        class={sizes.isDense ? 'matrix dense' : 'matrix'}
+        class={['matrix', sizes.isDense && 'dense', isFresh && 'fresh'].filter(Boolean).join(' ')}
         aria-label={t('matrix.label')}
         aria-rowcount={proposals.length + 1}
         aria-colcount={parties.length + 1}
@@ -118,6 +119,19 @@ export function MatrixTable(props: TableProps) {
       {hovered && said && <Says at={hovered} text={said} />}
     </div>
   );
+}
+
+/** So long what moved is outlined. */
+const MOMENT_MS = 6000;
+
+/** Whether it became what it is a moment ago: said once of the table, as an animation is work for each cell and frame. */
+function useFresh(value: unknown): boolean {
+  const [past, setPast] = useState<unknown>(undefined);
+  useEffect(() => {
+    const timer = setTimeout(() => setPast(value), MOMENT_MS);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return past !== value;
 }
 
 interface PartyHeadProps extends TableProps {

@@ -54,7 +54,7 @@ export const MatrixView = ofDossier((asked) => {
   // The day that is shown, so that rows stay as they are until the answer for another one is there.
   const kept = { ...keptOf(route), asOf: query.asOf && grid?.meta.asOf };
   const title = titleOf(dossier.record.name, asOf, route, shown);
-  const note = grid ? figuresOf(grid) : '';
+  const note = grid && counts ? figuresOf(grid, counts) : '';
   const head = { title, note, reply };
 
   const set = (name: string, value: string | null) => go(changed(route, { [name]: value }), { replace: true });
@@ -65,7 +65,7 @@ export const MatrixView = ofDossier((asked) => {
     <DossierFrame
       {...asked}
       head={head}
-      note={grid && <Figures grid={grid} slug={slug} route={route} />}
+      note={grid && counts && <Figures grid={grid} counts={counts} slug={slug} route={route} />}
       tools={
         <>
           <Choice
@@ -129,19 +129,18 @@ export const MatrixView = ofDossier((asked) => {
 });
 
 /** The numbers of what is shown: how many positions, and how many cells without one, and why. */
-const figuresOf = (grid: Grid): string =>
-  figures(t('figures.positions', { n: positionsIn(grid.meta) }), ...absencesOf(grid.meta), ...toldOf(grid));
+const figuresOf = ({ meta }: Grid, counts: Counts): string =>
+  figures(t('figures.positions', { n: positionsIn(meta) }), ...absencesOf(meta), ...toldOf(counts));
 
+type Counts = ReturnType<typeof countFacets>;
 /** How many of those without a position are drawn all the same, because others say where they stand. */
-function toldOf({ proposals, parties, cells }: Grid): string[] {
-  const own = parties.filter(({ within }) => within === undefined);
-  const cellsOf = ({ slug }: (typeof proposals)[number]) => own.map((party) => cells.get(slug)?.get(party.slug));
-  const n = proposals.flatMap(cellsOf).filter((cell) => cell?.level === null && (cell.claims?.length ?? 0) > 0).length;
+function toldOf(counts: Counts): string[] {
+  const n = counts.get('attributed') ?? 0;
   return n > 0 ? [t('figures.told', { n })] : [];
 }
 
 /** Those without a position lead to the list of them. */
-const Figures = ({ grid, slug, route }: { grid: Grid; slug: string; route: Route }) => (
+const Figures = ({ grid, counts, slug, route }: { grid: Grid; counts: Counts; slug: string; route: Route }) => (
   <>
     {t('figures.positions', { n: positionsIn(grid.meta) })}
     {absencesOf(grid.meta).map(([text, absence]) => (
@@ -150,7 +149,7 @@ const Figures = ({ grid, slug, route }: { grid: Grid; slug: string; route: Route
         <a href={leadTo(route, ['dossiers', slug, 'silence'], { absence })}>{text}</a>
       </span>
     ))}
-    {toldOf(grid).map((text) => ` · ${text}`)}
+    {toldOf(counts).map((text) => ` · ${text}`)}
   </>
 );
 
