@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { COMMANDS, type Listed } from './commands/index.ts';
+import { COMMANDS, type Command } from './commands/index.ts';
 import { readConfig } from './config.ts';
 import { OperatorError, UsageError } from './domain/refusal.ts';
 
@@ -29,7 +29,7 @@ async function main(): Promise<void> {
   });
 }
 
-function commandOf(name: string): Listed {
+function commandOf(name: string): Command {
   if (!Object.hasOwn(COMMANDS, name)) throw new UsageError(`there is no command "${name}"\n\n${USAGE}`);
   return COMMANDS[name as keyof typeof COMMANDS];
 }

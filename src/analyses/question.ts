@@ -88,7 +88,7 @@ export const METHOD_COLUMN = ofMeta('method', 'string', 'method');
 type Shape = z.ZodType | undefined;
 
 /** What an analysis is asked and answers. Everything else in its contract is the same for all of them. */
-interface Asking<P extends Shape, Q extends z.ZodType, A extends z.ZodType>
+interface AnalysisContract<P extends Shape, Q extends z.ZodType, A extends z.ZodType>
   extends Pick<Contract<P, Q, undefined, A>, 'id' | 'summary' | 'description' | 'params' | 'graph' | 'moves'> {
   method: Method;
   query: Q;
@@ -115,7 +115,7 @@ export function question<Q extends z.ZodType, A extends z.ZodType, P extends Sha
   last = MOMENT,
   table,
   ...contract
-}: Asking<P, Q, A>): Question<P, Q, A> {
+}: AnalysisContract<P, Q, A>): Question<P, Q, A> {
   return {
     method,
     contract: {

@@ -46,7 +46,7 @@ export function languagesOf(model: () => ReadModel, own: string): Languages {
       }
       return null;
     },
-    worded(json, language, revision) {
+    translate(json, language, revision) {
       const answer: unknown = JSON.parse(json);
       word(answer, (kind, id) => {
         const names = model().stores[kind].at(id, revision)?.value.names;

@@ -1,15 +1,15 @@
 import type { Config } from '../config.ts';
 
-export interface Listed {
+export interface Command {
   usage: string;
   about: string;
   /** Whether the command parses flags itself; the others accept none. */
   flags?: boolean;
   /** Each command is loaded when it runs: the server and its routes alone take half a second. */
-  load(): Promise<Command>;
+  load(): Promise<LoadedCommand>;
 }
 
-interface Command {
+interface LoadedCommand {
   run(config: Config, args: string[]): Promise<void>;
   /** Text for the command's help, below its usage and purpose. */
   details?(): string;
@@ -60,4 +60,4 @@ export const COMMANDS = {
     about: 'print the OpenAPI document, or its twin in OpenAPI 3.0',
     load: () => import('./openapi.ts'),
   },
-} satisfies Record<string, Listed>;
+} satisfies Record<string, Command>;

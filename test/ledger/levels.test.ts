@@ -4,7 +4,7 @@ import { DAWN, FOREVER } from '../../src/domain/time.ts';
 import { LEVELS } from '../../src/domain/vocabulary.ts';
 import { NO_EXTRA } from '../../src/ledger/database/revision.ts';
 import { ReadModel } from '../../src/ledger/model/model.ts';
-import { NONE } from '../../src/ledger/reading/holders.ts';
+import { NO_INDEX } from '../../src/ledger/reading/holders.ts';
 import { decidingRow, type LevelRules, levelsOn } from '../../src/ledger/reading/levels.ts';
 import { voicesOn } from '../../src/ledger/reading/voices.ts';
 
@@ -49,7 +49,7 @@ it('of a roll call are those of its voices, whatever more was said', () => {
       const rules: LevelRules = { voice: 'own', ...asked };
       const expected = [...voicesOn(model, 1, knownAt, { firstHand: rules.firstHand })]
         .map(([actor, { own }]) => ({ actor, row: decidingRow(model, own, asOf, rules) }))
-        .filter(({ actor, row }) => row !== NONE && (only === null || only.has(actor)))
+        .filter(({ actor, row }) => row !== NO_INDEX && (only === null || only.has(actor)))
         .map(({ actor, row }) => ({ actor, row, level: model.stances.level[row] as number }))
         .filter(({ level }) => level !== AMBIGUOUS || rules.ambiguous === 'neutral')
         .sort((a, b) => a.actor - b.actor);

@@ -15,11 +15,11 @@ import {
 import { type Need, settlementOf } from '../../domain/settlement.ts';
 import { factOf, movesUnder, type Standing, standingIn } from '../../domain/triggers.ts';
 import type { Level, Truth } from '../../domain/vocabulary.ts';
-import { loneStances, MORE } from '../../ledger/reading/holders.ts';
+import { COMPLEX, singleRows } from '../../ledger/reading/holders.ts';
 import { type LevelRules, levelsOn } from '../../ledger/reading/levels.ts';
 import { NO_VOICES, saidIn } from '../../ledger/reading/voices.ts';
 import { showMove } from '../triggers/answer.ts';
-import { conditionsOf, type Held, leavesOfHeld, resolvedAmong } from '../triggers/held.ts';
+import { conditionsOf, type HeldStance, heldLeaves, resolveAdmitted } from '../triggers/held.ts';
 
 /** The smallest sets of needs that would leave nobody opposed, and whose standing each would change. */
 function settle(snapshot: Snapshot, parties: readonly Party[]) {
@@ -56,11 +56,10 @@ interface LeafAt {
   holder: number;
 }
 
-function leavesByFact(opposed: readonly Held[]): Map<string, LeafAt[]> {
+function leavesByFact(opposed: readonly HeldStance[]): Map<string, LeafAt[]> {
   const places = new Map<string, LeafAt[]>();
   for (const held of opposed) {
-    for (const { address, test } of leavesOfHeld(held))
-      appendTo(places, factOf(test), { address, holder: held.holder });
+    for (const { address, test } of heldLeaves(held)) appendTo(places, factOf(test), { address, holder: held.holder });
   }
   return places;
 }
@@ -76,7 +75,7 @@ const showNeed = ({ model, knownAt, world }: Snapshot, { leaf, needs }: Need, at
 /** Where a party stands on a proposal, and the stance that says so. */
 export interface Party extends Placed {
   actorId: number;
-  held: Held | null;
+  held: HeldStance | null;
   level: Level | null;
 }
 
@@ -97,7 +96,7 @@ export function placingOf(
   // Ambiguous parties are listed, whatever `ambiguous` counts as.
   const { actors, rows } = levelsOn(snapshot.model, proposalId, snapshot, { ...rules, ambiguous: 'neutral' }, only);
   const rowOf = new Map(Array.from(actors, (actorId, i) => [actorId, rows[i] as number]));
-  const single = loneStances(snapshot.model, proposalId, snapshot.knownAt, rules);
+  const single = singleRows(snapshot.model, proposalId, snapshot.knownAt, rules);
   return {
     snapshot,
     proposalId,
@@ -106,7 +105,7 @@ export function placingOf(
       if (rules.once && !rowOf.has(actorId) && speaksForOthers(snapshot, proposalId, actorId)) return [];
       const party = partyOf(snapshot, proposalId, actorId, rowOf.get(actorId), rules);
       // Only an actor with several stances can contradict itself.
-      if (party.held && single.row[actorId] === MORE)
+      if (party.held && single.row[actorId] === COMPLEX)
         party.held.contested = isContested(snapshot, proposalId, actorId, rules);
       return [party];
     }),
@@ -141,10 +140,10 @@ function partyOf(
 
 function isContested(snapshot: Snapshot, proposalId: number, actorId: number, rules: LevelRules): boolean {
   const voices = snapshot.voices(proposalId).get(actorId) ?? NO_VOICES;
-  return (resolvedAmong(snapshot, saidIn(voices, rules.voice), rules)?.rivals.length ?? 0) > 0;
+  return (resolveAdmitted(snapshot, saidIn(voices, rules.voice), rules)?.rivals.length ?? 0) > 0;
 }
 
-function heldAt(snapshot: Snapshot, holder: number, row: number): Held {
+function heldAt(snapshot: Snapshot, holder: number, row: number): HeldStance {
   const { model, knownAt } = snapshot;
   const who = model.identities(knownAt);
   const claim = who.isOwn(row)
@@ -160,8 +159,8 @@ export const showStance = ({ model, knownAt }: Snapshot, { actorId, held, level,
   actor: actorRef(model, actorId, knownAt),
   level: level as Level,
   standing,
-  contested: (held as Held).contested,
-  stance: stanceRefOf({ model, knownAt }, (held as Held).row),
+  contested: (held as HeldStance).contested,
+  stance: stanceRefOf({ model, knownAt }, (held as HeldStance).row),
 });
 
 /** One row of the answer. */

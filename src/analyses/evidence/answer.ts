@@ -13,7 +13,7 @@ import { voicesOn } from '../../ledger/reading/voices.ts';
 import { inSlices } from '../../runtime/turns.ts';
 import { analysis } from '../analysis.ts';
 import { rulesOf, selectionOfActor } from '../selection.ts';
-import { type Held, inForce, showHolder } from '../triggers/held.ts';
+import { type HeldStance, inForce, showHolder } from '../triggers/held.ts';
 import { bothVoices } from '../triggers/question.ts';
 import {
   type ActorEvidenceQuery,
@@ -22,7 +22,7 @@ import {
   getProposalEvidenceQuestion,
 } from './question.ts';
 
-function doubtsOf(snapshot: Snapshot, held: Held, against: (id: number) => Saying[]) {
+function doubtsOf(snapshot: Snapshot, held: HeldStance, against: (id: number) => Saying[]) {
   const { model, knownAt, asOf } = snapshot;
   const who = model.identities(knownAt);
   return model.stances.extra(held.row).statementIds.flatMap((of) =>
@@ -100,7 +100,7 @@ async function evidenceOn(
   const { model } = context;
   const { knownAt } = snapshot;
   const rules = rulesOf(bothVoices(query), snapshot);
-  const held: Held[] = [];
+  const held: HeldStance[] = [];
   await inSlices(proposals, (id) => {
     for (const stance of inForce(snapshot, id, holders, rules)) held.push(stance);
   });
@@ -127,7 +127,7 @@ async function evidenceOn(
   return { data, withdrawn, counts, holding: new Set(held.map(({ holder }) => holder)) };
 }
 
-function evidenceOf(snapshot: Snapshot, held: Held, against: Parameters<typeof doubtsOf>[2]) {
+function evidenceOf(snapshot: Snapshot, held: HeldStance, against: Parameters<typeof doubtsOf>[2]) {
   const { model, knownAt } = snapshot;
   const { isVote, statements } = groundOf(model, held.row, knownAt);
   const outlets = sourcesOf(model, [held.row], knownAt);

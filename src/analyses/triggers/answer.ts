@@ -12,7 +12,7 @@ import { parseId } from '../../nouns/nouns.ts';
 import { inSlices } from '../../runtime/turns.ts';
 import { analysis } from '../analysis.ts';
 import { proposalsOf, rulesOf } from '../selection.ts';
-import { addressOf, conditionsOf, type Held, inForce, leavesOfHeld, showHolder, showLeaf } from './held.ts';
+import { addressOf, conditionsOf, type HeldStance, heldLeaves, inForce, showHolder, showLeaf } from './held.ts';
 import {
   bothVoices,
   type ConditionsQuery,
@@ -66,7 +66,7 @@ export const getProposalTriggers = analysis(getProposalTriggersQuestion, async (
   const proposalId = recordNamed(context.model, 'proposal', params.id);
   const snapshot = snapshotOf(context.model, moment, query);
   await snapshot.ready(proposalId);
-  const held: Held[] = [];
+  const held: HeldStance[] = [];
   const states: Truth[] = [];
   await inSlices(conditionalOn(context, snapshot, proposalId, query), (stance) => {
     held.push(stance);
@@ -83,7 +83,7 @@ export const getProposalTriggers = analysis(getProposalTriggersQuestion, async (
     of: proposal,
     proposals: [proposalId],
     rows: held,
-    show: (stance: Held) => triggerOf(snapshot, stance, hanging, facts),
+    show: (stance: HeldStance) => triggerOf(snapshot, stance, hanging, facts),
     lists: { moves },
     meta: (common) => ({ proposal, ...common, states: countsOf(states), assumed: shown(hanging) }),
   };
@@ -113,7 +113,7 @@ export const listConditions = analysis(listConditionsQuestion, async (context, {
 
 /** One condition of a stance in force. */
 interface Row {
-  stance: Held;
+  stance: HeldStance;
   /** Its index among the conditions of the stance. */
   at: number;
   condition: Condition;
@@ -131,7 +131,7 @@ function showCondition(snapshot: Snapshot, { stance, at, condition, state }: Row
     type: condition.type,
     state,
     leftOut: leftOutOf(testOf(condition)) || undefined,
-    leaves: leavesOfHeld(stance)
+    leaves: heldLeaves(stance)
       .filter((leaf) => leaf.condition === at)
       .map((leaf) => showLeaf(snapshot, leaf)),
   };
@@ -139,7 +139,7 @@ function showCondition(snapshot: Snapshot, { stance, at, condition, state }: Row
 
 type Query = z.output<typeof TriggersQuery> | z.output<typeof ConditionsQuery>;
 
-function* conditionalOn(context: Context, snapshot: Snapshot, proposalId: number, query: Query): Generator<Held> {
+function* conditionalOn(context: Context, snapshot: Snapshot, proposalId: number, query: Query): Generator<HeldStance> {
   const holders = new Set(listed(context, query, snapshot, [proposalId], snapshot));
   for (const stance of inForce(snapshot, proposalId, holders, rulesOf(bothVoices(query), snapshot)))
     if (stance.conditions.length > 0) yield stance;
@@ -164,13 +164,13 @@ function hasConditions({ model: { stances }, knownAt }: Snapshot, proposalId: nu
 
 type Shown = ReturnType<typeof showMove>;
 /** Maps each fact to the stances and leaves that test it, and to the stances that move if it is met or unmet. */
-type Hanging = Map<string, { stances: Held[]; addresses: string[]; met: Shown[]; unmet: Shown[] }>;
+type Hanging = Map<string, { stances: HeldStance[]; addresses: string[]; met: Shown[]; unmet: Shown[] }>;
 
 /** Evaluates each stance twice for each of its facts, in slices; a fact moves only the stances that test it. */
-async function byFact(held: readonly Held[], snapshot: Snapshot): Promise<Hanging> {
+async function byFact(held: readonly HeldStance[], snapshot: Snapshot): Promise<Hanging> {
   const hanging: Hanging = new Map();
   await inSlices(held, (stance) => {
-    for (const { test, address } of leavesOfHeld(stance)) {
+    for (const { test, address } of heldLeaves(stance)) {
       const fact = factOf(test);
       const known = hanging.get(fact) ?? { stances: [], addresses: [], met: [], unmet: [] };
       hanging.set(fact, known);
@@ -191,12 +191,12 @@ function* pairsIn(hanging: Hanging) {
   for (const [fact, of] of hanging) for (const stance of of.stances) yield [fact, stance, of] as const;
 }
 
-function triggerOf(snapshot: Snapshot, stance: Held, hanging: Hanging, facts: ReadonlyMap<string, Truth>) {
+function triggerOf(snapshot: Snapshot, stance: HeldStance, hanging: Hanging, facts: ReadonlyMap<string, Truth>) {
   const { model, knownAt, world } = snapshot;
   const conditions = [...stance.conditions];
   const state = stateOfAll(conditions, world);
   const standing = standingOf(stance.level, state);
-  const leaves = leavesOfHeld(stance).map((leaf) => {
+  const leaves = heldLeaves(stance).map((leaf) => {
     const { met, unmet } = hanging.get(factOf(leaf.test)) as { met: Shown[]; unmet: Shown[] };
     return { ...showLeaf(snapshot, leaf), ifMet: met, ifUnmet: unmet };
   });
@@ -219,7 +219,7 @@ function triggerOf(snapshot: Snapshot, stance: Held, hanging: Hanging, facts: Re
   }
 }
 
-export function showMove(snapshot: Snapshot, { stance, from, to }: Move<Held>) {
+export function showMove(snapshot: Snapshot, { stance, from, to }: Move<HeldStance>) {
   const { actor, voice, claimant, stance: id } = showHolder(snapshot, stance);
   return { actor, voice, claimant, stance: id, from, to };
 }

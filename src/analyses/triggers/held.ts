@@ -15,7 +15,7 @@ import { type Claim, viaOf } from '../../ledger/reading/voices.ts';
 import { publicId } from '../../nouns/nouns.ts';
 
 /** A stance in force at the moment: in the holder's own voice or a claimant's. */
-export interface Held {
+export interface HeldStance {
   holder: number;
   row: number;
   level: Level;
@@ -32,7 +32,7 @@ export function* inForce(
   proposalId: number,
   holders: Iterable<number>,
   rules: Admission,
-): Generator<Held> {
+): Generator<HeldStance> {
   const voices = snapshot.voices(proposalId);
   for (const holder of holders) {
     const of = voices.get(holder);
@@ -41,8 +41,8 @@ export function* inForce(
     if (snapshot.voice === 'own') continue;
     for (const claim of of.claims.values()) yield* heldOf(claim.candidates, 'attributed', claim);
 
-    function heldOf(candidates: Candidate<Level>[], voice: Voice, claim: Claim | null): Held[] {
-      const found = resolvedAmong(snapshot, candidates, rules);
+    function heldOf(candidates: Candidate<Level>[], voice: Voice, claim: Claim | null): HeldStance[] {
+      const found = resolveAdmitted(snapshot, candidates, rules);
       if (!found) return [];
       return [found.winner, ...found.rivals].map(({ row, level }) => {
         const conditions = conditionsOf(snapshot, row);
@@ -63,7 +63,7 @@ export function conditionsOf({ model, knownAt }: Moment & { model: ReadModel }, 
 }
 
 /** Resolves one voice from the stances that the rules admit. */
-export function resolvedAmong(
+export function resolveAdmitted(
   { model, asOf }: Snapshot,
   candidates: readonly Candidate<Level>[],
   rules: Admission,
@@ -73,7 +73,7 @@ export function resolvedAmong(
 }
 
 /** The holder of a stance and the voice, as answers show them. */
-export function showHolder({ model, knownAt }: Snapshot, { holder, row, level, voice, claim, contested }: Held) {
+export function showHolder({ model, knownAt }: Snapshot, { holder, row, level, voice, claim, contested }: HeldStance) {
   return {
     actor: actorRef(model, holder, knownAt),
     voice,
@@ -89,10 +89,10 @@ export function showHolder({ model, knownAt }: Snapshot, { holder, row, level, v
 /** The permanent name of a leaf: a stance never changes, so neither does the path to its leaves. */
 export const addressOf = (row: number, path: string): string => `${publicId('stance', row + 1)}/${path}`;
 
-export function leavesOfHeld({
+export function heldLeaves({
   row,
   conditions,
-}: Pick<Held, 'row' | 'conditions'>): (PlacedLeaf & { address: string })[] {
+}: Pick<HeldStance, 'row' | 'conditions'>): (PlacedLeaf & { address: string })[] {
   return leavesOfAll(conditions).map((leaf) => ({ ...leaf, address: addressOf(row, leaf.path) }));
 }
 

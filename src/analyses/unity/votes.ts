@@ -17,7 +17,7 @@ import { LEVELS, type Level } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import { absenceOn } from '../../ledger/reading/absence.ts';
 import { filterAt } from '../../ledger/reading/filter.ts';
-import { NONE } from '../../ledger/reading/holders.ts';
+import { NO_INDEX } from '../../ledger/reading/holders.ts';
 import { isAdmitted, type LevelRules, levelsOn, votersAt } from '../../ledger/reading/levels.ts';
 import { saidIn, voicesOn } from '../../ledger/reading/voices.ts';
 import { publicId } from '../../nouns/nouns.ts';
@@ -208,8 +208,8 @@ function votesOn(model: ReadModel, proposalId: number, { moment, rules }: Select
   for (let row = stances.firstOfProposal(proposalId); row >= 0; row = stances.nextOfProposal(row)) {
     if (!stances.live(row, knownAt)) continue;
     const actor = stances.actor[row] as number;
-    const of = holder[actor] ?? NONE;
-    mayHaveLine ||= of === groupId || (of === NONE && speaksFor(model, actor, groupId, knownAt));
+    const of = holder[actor] ?? NO_INDEX;
+    mayHaveLine ||= of === groupId || (of === NO_INDEX && speaksFor(model, actor, groupId, knownAt));
     const event = stances.event[row] as number;
     const day = stances.from[row] as Day;
     if (event === 0 || day > asOf) continue;
@@ -256,8 +256,8 @@ function plainBallots(model: ReadModel, { moment, rules }: Selected, { day, rows
   const passes = filterAt(model, moment.knownAt, rules);
   const ballots = new Map<number, number>();
   for (const row of rows) {
-    const actor = holder[stances.actor[row] as number] ?? NONE;
-    if (actor === NONE) return null;
+    const actor = holder[stances.actor[row] as number] ?? NO_INDEX;
+    if (actor === NO_INDEX) return null;
     if (!members.has(actor)) continue;
     if (ballots.has(actor) || !stances.isPlain(row)) return null;
     if (passes && !passes(row)) continue;
@@ -272,7 +272,7 @@ function ballotsHeard(model: ReadModel, proposalId: number, { moment, rules }: S
   for (const [actor, of] of voices) {
     if (!members.has(actor)) continue;
     const ballot = firstOf(model, saidIn(of, rules.voice), day, rules);
-    if (ballot !== NONE) ballots.set(actor, ballot);
+    if (ballot !== NO_INDEX) ballots.set(actor, ballot);
   }
   return ballots;
 }
@@ -285,5 +285,5 @@ function firstOf(model: ReadModel, candidates: readonly Candidate<Level>[], day:
     if (first === null || one.from < first.from || (one.from === first.from && one.revision >= first.revision))
       first = one;
   }
-  return first?.row ?? NONE;
+  return first?.row ?? NO_INDEX;
 }

@@ -22,7 +22,7 @@ import { listed } from './listed.ts';
 import { actorInRow, positionOf } from './position.ts';
 import type { MatrixQuery } from './query.ts';
 import { AnswerMeta, ClaimedLevel, OWN, RowActor, Stage, WHOLE } from './schema.ts';
-import { answerMeta, type LevelTally, type Snapshot, snapshotOf, Tally, type Wanted } from './snapshot.ts';
+import { type AnswerForm, answerMeta, type LevelTally, type Snapshot, snapshotOf, Tally } from './snapshot.ts';
 
 const RowProposal = z
   .strictObject({ id: z.string().optional().describe(WHOLE), slug: z.string(), name: z.string().optional() })
@@ -87,7 +87,7 @@ export const MatrixAnswer = component('MatrixAnswer', 'Positions of actors on pr
 const MANY_CELLS = 50_000;
 
 /** Prepares the matrix; `cellsOf` computes the tidy rows of one proposal. */
-export async function matrixOf(context: Context, query: z.output<typeof MatrixQuery>, wanted: Wanted) {
+export async function matrixOf(context: Context, query: z.output<typeof MatrixQuery>, wanted: AnswerForm) {
   const { model } = context;
   const moment = context.moment(query);
   const { knownAt } = moment;

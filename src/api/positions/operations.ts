@@ -6,7 +6,7 @@ import { answerIn, rowsIn } from '../../http/answer/slices.ts';
 import type { Alike } from '../../http/tables/rows.ts';
 import { derivedColumn, KNOWN_AT, MOMENT, type Table } from '../../http/tables/table.ts';
 import type { Moment } from '../../ledger/model/moment.ts';
-import { holdersIn, knownProposals, loneStances, rowsSpokenBy } from '../../ledger/reading/holders.ts';
+import { holdersIn, knownProposals, rowsSpokenBy, singleRows } from '../../ledger/reading/holders.ts';
 import { stageOf } from '../../ledger/reading/proposal-stage.ts';
 import { type Voices, voicesOn } from '../../ledger/reading/voices.ts';
 import { inSlices, resultInSlices } from '../../runtime/turns.ts';
@@ -28,6 +28,7 @@ import {
 import { PositionRows } from './rows.ts';
 import { ActorPositionsAnswer, PositionsAnswer } from './schema.ts';
 import {
+  type AnswerForm,
   answerMeta,
   type Counted,
   type LevelTally,
@@ -35,7 +36,6 @@ import {
   type Snapshot,
   snapshotOf,
   Tally,
-  type Wanted,
 } from './snapshot.ts';
 import { actorTimeline, proposalTimeline } from './timeline.ts';
 import { ActorTimelineAnswer, ProposalTimelineAnswer } from './timeline-schema.ts';
@@ -119,7 +119,7 @@ async function countedRows<R extends Counted & object, M extends Record<string, 
   format: string,
   ids: readonly number[],
   rowOf: (id: number) => R,
-  selection: Wanted['selection'],
+  selection: AnswerForm['selection'],
   metaOf: (tally: LevelTally) => M,
   alike?: Alike,
   /** Whether rows are counted before they are written, because the format's head has the counts. */
@@ -213,7 +213,7 @@ const FEW = 32;
 /** Positions of the parties, or of the actors or group named, on one proposal: the most frequent question. */
 function proposalPositions(
   context: Context,
-  request: { params: z.output<typeof IdOrSlug>; query: z.output<typeof PositionsQuery> } & Wanted,
+  request: { params: z.output<typeof IdOrSlug>; query: z.output<typeof PositionsQuery> } & AnswerForm,
 ) {
   const { params, query } = request;
   const { model } = context;
@@ -225,7 +225,7 @@ function proposalPositions(
   const snapshot = snapshotOf(model, moment, query, request, few);
   const proposal = refTo(model, 'proposal', proposalId, moment.knownAt);
   const path = `/v1/proposals/${proposal.slug}/positions`;
-  const single = loneStances(model, proposalId, moment.knownAt, snapshot.filter, few);
+  const single = singleRows(model, proposalId, moment.knownAt, snapshot.filter, few);
   const actors = () => named ?? listed(context, query, moment, [proposalId], snapshot, () => holdersIn(single));
   const metaOf = (tally: LevelTally, event?: PositionRows['event']) => ({
     proposal,
@@ -235,7 +235,7 @@ function proposalPositions(
   });
   const rows = new PositionRows(snapshot, proposalId, single);
   if (request.format !== 'json') return asTable();
-  if (single.isMuch) return inTurns();
+  if (single.isLong) return inTurns();
   rows.add(actors());
   return rows.answer(metaOf(rows.tally(), rows.event));
 
@@ -246,9 +246,9 @@ function proposalPositions(
   }
 
   async function asTable() {
-    if (single.isMuch) await snapshot.ready(proposalId);
+    if (single.isLong) await snapshot.ready(proposalId);
     const ids = actors();
-    const isCounted = request.format === 'columns' || (request.format === 'parquet' && !single.isMuch);
+    const isCounted = request.format === 'columns' || (request.format === 'parquet' && !single.isLong);
     return countedRows(request.format, ids, rows.rowOf, null, metaOf, rows.alike(ids), isCounted);
   }
 }

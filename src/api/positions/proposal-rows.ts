@@ -1,6 +1,6 @@
 import { holds } from '../../domain/time.ts';
 import type { Absence } from '../../domain/vocabulary.ts';
-import { type Lone, MORE, NONE } from '../../ledger/reading/holders.ts';
+import { COMPLEX, NO_INDEX, type SingleRows } from '../../ledger/reading/holders.ts';
 import { candidateOf, NO_CLAIMS, NO_VOICES } from '../../ledger/reading/voices.ts';
 import { actorRef } from '../present.ts';
 import { actorInRow, membersOf, positionOf } from './position.ts';
@@ -25,18 +25,18 @@ export class ProposalRows {
   constructor(
     protected readonly snapshot: Snapshot,
     protected readonly proposalId: number,
-    protected readonly single: Lone,
+    protected readonly single: SingleRows,
   ) {
     const { model, knownAt, include } = snapshot;
     this.groups = include.has('members') ? model.affiliations(knownAt).constituents : NO_GROUPS;
     this.absenceOf = snapshot.absence(proposalId);
     this.anyPlain = snapshot.voice !== 'attributed';
-    this.resolved = single.isMuch ? null : new Map();
+    this.resolved = single.isLong ? null : new Map();
   }
 
-  /** The row of an actor's only stance if it is plain, NONE if it has no stance, else MORE. */
+  /** The row of an actor's only stance if it is plain, NO_INDEX if it has no stance, else COMPLEX. */
   protected plainRow(actorId: number): number {
-    return this.anyPlain && !this.groups.has(actorId) ? (this.single.row[actorId] ?? NONE) : MORE;
+    return this.anyPlain && !this.groups.has(actorId) ? (this.single.row[actorId] ?? NO_INDEX) : COMPLEX;
   }
 
   /** Yields a row of each kind; all others differ from one of these only in the actor, the level or the number. */
@@ -45,14 +45,14 @@ export class ProposalRows {
     for (const [i, actorId] of actorIds.entries()) {
       if (i % ROWS_A_LOOK === 0) yield undefined;
       const row = this.plainRow(actorId);
-      if (row === MORE) {
+      if (row === COMPLEX) {
         const resolved = this.resolve(actorId);
         this.resolved?.set(actorId, resolved);
         yield this.selected({ actor: this.actorOf(actorId), ...resolved });
         continue;
       }
       const { level, from, to } = this.snapshot.model.stances;
-      const isHeld = row !== NONE && this.isHeld({ from: from[row] as number, to: to[row] as number });
+      const isHeld = row !== NO_INDEX && this.isHeld({ from: from[row] as number, to: to[row] as number });
       const likeness = isHeld && !this.single.alike ? this.likenessOf(row) : '';
       const kind = isHeld ? `${level[row]} ${likeness}` : this.absenceOf(actorId);
       const like = seen.get(kind);

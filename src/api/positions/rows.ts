@@ -4,7 +4,7 @@ import type { JsonText } from '../../http/request/zod.ts';
 import type { Lines } from '../../http/tables/csv.ts';
 import { type Alike, CHUNK, rowsFrom } from '../../http/tables/rows.ts';
 import { NEVER } from '../../ledger/model/stances.ts';
-import { MORE, NONE } from '../../ledger/reading/holders.ts';
+import { COMPLEX, NO_INDEX } from '../../ledger/reading/holders.ts';
 import { NO_VOICES } from '../../ledger/reading/voices.ts';
 import { type BodyWriter, LongBody } from '../../runtime/body.ts';
 import { inSlices, isTimeUp, turn } from '../../runtime/turns.ts';
@@ -91,7 +91,7 @@ export class PositionRows extends ProposalRows {
     const counts = new Map<number, number>();
     let most = 0;
     for (const actorId of actorIds) {
-      const row = this.single.row[actorId] ?? NONE;
+      const row = this.single.row[actorId] ?? NO_INDEX;
       if (row < 0 || !this.isHeld({ from: stances.from[row] as number, to: stances.to[row] as number })) continue;
       const eventId = stances.event[row] as number;
       counts.set(eventId, (counts.get(eventId) ?? 0) + 1);
@@ -103,8 +103,8 @@ export class PositionRows extends ProposalRows {
   #add(actorId: number): void {
     this.#body.next();
     const row = this.plainRow(actorId);
-    if (row === MORE) this.#addResolved(actorId);
-    else if (row === NONE) this.#addAbsent(actorId);
+    if (row === COMPLEX) this.#addResolved(actorId);
+    else if (row === NO_INDEX) this.#addAbsent(actorId);
     else this.#addPlain(actorId, row);
   }
 
@@ -134,7 +134,7 @@ export class PositionRows extends ProposalRows {
     this.#begin(actorIds, open, lines);
     for (const [i, actorId] of actorIds.entries()) {
       if (this.#bytes.length >= CHUNK) yield this.#bytes.take();
-      if (this.single.isMuch && i % ROWS_A_LOOK === 0 && isTimeUp()) await turn();
+      if (this.single.isLong && i % ROWS_A_LOOK === 0 && isTimeUp()) await turn();
       this.#add(actorId);
     }
     if (this.#tally.total > 0) this.#bytes.dropLast(Buffer.byteLength(lines.before));

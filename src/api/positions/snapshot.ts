@@ -91,7 +91,7 @@ export interface Snapshot extends Moment {
   /** Whether rows repeat what the answer says elsewhere: in tables, with `include=all` and with `fields`. */
   whole: boolean;
   /** The only fields that rows have, if the question names any. */
-  selection: Wanted['selection'];
+  selection: AnswerForm['selection'];
   /** The bulky parts that rows include. */
   include: ReadonlySet<string>;
   /** Positions that were last confirmed before this day are left out. */
@@ -124,13 +124,13 @@ interface SnapshotQuery {
 }
 
 /** What the rows of an answer depend on beyond the query: the format, and the fields selected. */
-export type Wanted = Pick<FastifyRequest, 'format' | 'selection'>;
+export type AnswerForm = Pick<FastifyRequest, 'format' | 'selection'>;
 
 /** The parts that tables always include, because their columns are always the same. */
 const IN_TABLES = ['stance', 'previous', 'members'];
 
 /** The parts that rows include. A part that `fields` names need not be in `include` as well. */
-function includedBy({ include = [] }: SnapshotQuery, { format, selection }: Wanted): ReadonlySet<string> {
+function includedBy({ include = [] }: SnapshotQuery, { format, selection }: AnswerForm): ReadonlySet<string> {
   const parts = new Set<string>(include.includes('all') ? INCLUDES : include);
   if (parts.has('chain')) parts.add('statements');
   if (parts.has('members')) parts.add('members.positions');
@@ -144,7 +144,7 @@ export function snapshotOf(
   model: ReadModel,
   moment: Moment,
   query: SnapshotQuery,
-  wanted: Wanted = { format: 'json', selection: null },
+  wanted: AnswerForm = { format: 'json', selection: null },
   /** Reads only these actors; none of them has members. */
   by?: readonly number[],
 ): Snapshot {

@@ -23,7 +23,7 @@ import { everHadItsOwn, listed } from './listed.ts';
 import { stanceIdOf } from './position.ts';
 import type { ActorTimelineQuery, ProposalTimelineQuery } from './query.ts';
 import { POSITIONS_VERSION } from './schema.ts';
-import { permalink, snapshotOf, type Wanted } from './snapshot.ts';
+import { type AnswerForm, permalink, snapshotOf } from './snapshot.ts';
 
 type Query = Omit<z.output<typeof ActorTimelineQuery>, 'proposal' | 'dossier'>;
 type Claim = Voices['claims'] extends Map<unknown, infer C> ? C : never;
@@ -62,7 +62,7 @@ export async function actorTimeline(
   context: Context,
   id: string,
   query: z.output<typeof ActorTimelineQuery>,
-  wanted: Wanted,
+  wanted: AnswerForm,
 ) {
   const { model } = context;
   const actorId = recordNamed(model, 'actor', id);
@@ -92,7 +92,7 @@ export async function proposalTimeline(
   context: Context,
   id: string,
   query: z.output<typeof ProposalTimelineQuery>,
-  wanted: Wanted,
+  wanted: AnswerForm,
 ) {
   const { model } = context;
   const proposalId = recordNamed(model, 'proposal', id);
@@ -144,7 +144,7 @@ async function answer<S extends object, M extends object>(
   path: string,
   knownAt: number,
   query: Query,
-  { format, selection }: Wanted,
+  { format, selection }: AnswerForm,
 ) {
   const rows = query.interval ? pointsOf(lines, query) : await allStretches(lines, query);
   const absenceAt = absencesOf(model, knownAt, query);
@@ -171,7 +171,7 @@ async function answer<S extends object, M extends object>(
 type Place = { line: Line; day: Day; stretch: Stretch | undefined };
 
 /** More than there can be rows, and small enough that a day times this is an exact integer. */
-const ROOM = 2 ** 28;
+const MAX_ROWS = 2 ** 28;
 
 /** The stretches that touch the days asked, in order of time. */
 async function allStretches(lines: readonly Line[], query: Query): Promise<Place[]> {
@@ -184,11 +184,11 @@ async function allStretches(lines: readonly Line[], query: Query): Promise<Place
   // Sorted by day, and stable. As numbers, because a hundred thousand rows are sorted at once.
   const order = new Float64Array(found.length);
   await inSlices(found.entries(), ([i, { day }]) => {
-    order[i] = day * ROOM + i;
+    order[i] = day * MAX_ROWS + i;
   });
   order.sort();
   const rows: Place[] = [];
-  await inSlices(order, (key) => void rows.push(found[((key % ROOM) + ROOM) % ROOM] as Place));
+  await inSlices(order, (key) => void rows.push(found[((key % MAX_ROWS) + MAX_ROWS) % MAX_ROWS] as Place));
   return rows;
 }
 
@@ -238,9 +238,9 @@ function voiceLines(
   voices: Voices = NO_VOICES,
   { voice: only, interval }: Query,
   /** Leaves out what the actor says only for a group. */
-  isUnasked = false,
+  ownWordsOnly = false,
 ): Line[] {
-  const isHeard = ({ winner }: Segment) => !isUnasked || !isWordOfAGroup(model, winner.row, of.actorId, knownAt);
+  const isHeard = ({ winner }: Segment) => !ownWordsOnly || !isWordOfAGroup(model, winner.row, of.actorId, knownAt);
   const line = (voice: VoiceWord, claim: Line['claim'], candidates: Candidate<LevelWord>[]): Line => {
     const all = segments(candidates);
     const hidden = all.filter((segment) => !isHeard(segment));

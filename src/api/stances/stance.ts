@@ -3,10 +3,10 @@ import type { z } from 'zod';
 import { remember } from '../../domain/lists.ts';
 import { winnerAt } from '../../domain/timeline.ts';
 import type { StanceChange } from '../../domain/vocabulary.ts';
-import type { SeldomGiven, StanceExtra } from '../../ledger/database/revision.ts';
+import type { RareFields, StanceExtra } from '../../ledger/database/revision.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import { directnessOf } from '../../ledger/reading/filter.ts';
-import { loneStances, rowsOnBy } from '../../ledger/reading/holders.ts';
+import { rowsOnBy, singleRows } from '../../ledger/reading/holders.ts';
 import { type Voices, voicesOn } from '../../ledger/reading/voices.ts';
 import { publicId } from '../../nouns/nouns.ts';
 import type { Stance } from '../../nouns/stance.ts';
@@ -19,12 +19,12 @@ const stanceId = (id: number | null) => (id === null ? null : publicId('stance',
  * the columns; voices are resolved only for the others.
  */
 class ProposalVoices {
-  readonly #single: ReturnType<typeof loneStances>['row'];
+  readonly #single: ReturnType<typeof singleRows>['row'];
   readonly #resolve: () => Map<number, Voices>;
   #voices: Map<number, Voices> | null = null;
 
   constructor(model: ReadModel, proposalId: number, knownAt: number) {
-    this.#single = loneStances(model, proposalId, knownAt, {}).row;
+    this.#single = singleRows(model, proposalId, knownAt, {}).row;
     this.#resolve = () => voicesOn(model, proposalId, knownAt);
   }
 
@@ -80,7 +80,7 @@ const shownAsCoded = (extra: StanceExtra) => {
   return shown;
 };
 type AsCoded = Omit<
-  SeldomGiven,
+  RareFields,
   'basis' | 'directness' | 'rationale' | 'conditions' | 'statementIds' | 'note' | 'impliedById' | 'onBehalfOfId'
 >;
 const asCoded = new WeakMap<StanceExtra, AsCoded>();

@@ -10,7 +10,7 @@ import { stancesCsv } from './stances-csv.ts';
 import { unga } from './unga.ts';
 
 /** A format without the type of its options, so that all formats fit in one list. */
-interface Listed {
+interface ListedFormat {
   name: string;
   about: string;
   /** The names of the options. */
@@ -19,7 +19,7 @@ interface Listed {
   reader(given: Readonly<Record<string, string>>): (inputs: readonly Input[]) => AsyncIterable<EntryGroup>;
 }
 
-function listed<O>(format: Format<O>): Listed {
+function listed<O>(format: Format<O>): ListedFormat {
   const names = format.options instanceof z.ZodObject ? Object.keys(format.options.shape) : [];
   return {
     name: format.name,
@@ -33,7 +33,7 @@ function listed<O>(format: Format<O>): Listed {
 }
 
 /** Every format, in the order in which the help lists them. */
-export const FORMATS: readonly Listed[] = [
+export const FORMATS: readonly ListedFormat[] = [
   listed(ndjson),
   listed(bundle),
   listed(stancesCsv),
@@ -44,7 +44,7 @@ export const FORMATS: readonly Listed[] = [
 ];
 
 export const FORMAT_NAMES = FORMATS.map(({ name }) => name);
-export const formatNamed = (name: string): Listed | undefined => FORMATS.find((one) => one.name === name);
+export const formatNamed = (name: string): ListedFormat | undefined => FORMATS.find((one) => one.name === name);
 
 /** A value that looks like a JSON object or list is parsed as JSON. */
 function readOptions<O>(format: Format<O>, known: readonly string[], given: Readonly<Record<string, string>>): O {

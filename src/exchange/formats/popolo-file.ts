@@ -94,7 +94,7 @@ function classOf(fields: Item['fields']): Class | null {
 }
 
 /** Classes of Popolo that the ledger cannot hold, which are skipped. */
-const PASSED_OVER = ['areas', 'events', 'speeches', 'contact_details', 'links'];
+const SKIPPED_CLASSES = ['areas', 'events', 'speeches', 'contact_details', 'links'];
 
 /** All items of all files of an import, by class. */
 export class Items {
@@ -162,7 +162,7 @@ export class Items {
   }
 
   #list(name: string, list: unknown[]): void {
-    if (PASSED_OVER.includes(name)) return;
+    if (SKIPPED_CLASSES.includes(name)) return;
     const known = CLASSES.find((one) => one === name);
     if (!known) {
       this.refused.push({ line: 1, field: name, reason: 'is no class of Popolo' });

@@ -149,11 +149,11 @@ export function answers(
     const language = languages?.chosen(raw.headers['accept-language']) ?? null;
     if (language === null) return body;
     const revision = reply.pinnedAt ?? Number(reply.getHeader('ledger-revision'));
-    const worded = Body.of(languages?.worded(body.toString(), language, revision) ?? body.bytes);
+    const translated = Body.of(languages?.translate(body.toString(), language, revision) ?? body.bytes);
     const tag = tagOf(request, reply) ?? etagOf(body.bytes);
     reply.headers({ 'content-language': language, etag: variantEtag(tag, language) });
     body.release();
-    return worded;
+    return translated;
   }
 }
 

@@ -11,5 +11,5 @@ export interface Languages {
   /** The language that Accept-Language prefers among those; null for the record's own. */
   chosen(header: string | undefined): string | null;
   /** Returns the JSON with its names in the language, as they were at the revision. */
-  worded(json: string, language: string, revision: number): string;
+  translate(json: string, language: string, revision: number): string;
 }

@@ -8,7 +8,7 @@ import { TableStream } from '../tables/exports.ts';
 import { COLUMNS_TYPE, isGraphFormat } from '../tables/formats.ts';
 import { AllRows, RowsOf, rowsFrom, textChunks } from '../tables/rows.ts';
 import { type Table, tableOf } from '../tables/table.ts';
-import { fieldsPieces, held, jsonStream, jsonTexts, type LongAnswer } from './slices.ts';
+import { fieldsPieces, joinInSlices, jsonStream, jsonTexts, type LongAnswer } from './slices.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -150,7 +150,7 @@ async function columnsOf(row: z.ZodObject, found: unknown): Promise<JsonText> {
   const { data, ...rest } = (given instanceof RowsOf ? { data: given.rows, meta: given.meta } : given) as {
     data: Rows;
   } & Fields;
-  return new JsonText((await held(await columnPieces(row, data, () => rest))).body, () => Columns);
+  return new JsonText((await joinInSlices(await columnPieces(row, data, () => rest))).body, () => Columns);
 }
 
 async function* columnChunks(row: z.ZodObject, { rows, beside }: LongAnswer): AsyncGenerator<Buffer> {

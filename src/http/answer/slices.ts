@@ -41,10 +41,10 @@ type Shown<T, R extends object> = (row: T) => R | LongRow<R>;
 type Pieces = Iterable<string | object>;
 
 /** Writes an answer with several long lists in slices: thousands of entries at once would block the event loop. */
-export const answerInSlices = <A extends object>(answer: A): Promise<JsonText<A>> => held(fieldsPieces(answer));
+export const answerInSlices = <A extends object>(answer: A): Promise<JsonText<A>> => joinInSlices(fieldsPieces(answer));
 
 /** Joins all pieces into one JSON text. */
-export async function held<T>(pieces: Pieces): Promise<JsonText<T>> {
+export async function joinInSlices<T>(pieces: Pieces): Promise<JsonText<T>> {
   const text = new LongBody();
   await inSlices(jsonTexts(pieces), (piece) => {
     text.bytes.addText(piece);
@@ -101,7 +101,7 @@ export const jsonInSlices = <T, R extends object, M extends object>(
   shown: Shown<T, R>,
   meta: M | (() => M),
 ): Promise<JsonText<{ data: R[]; meta: M }>> =>
-  held(rowsPieces(rows, shown, () => ({ meta: typeof meta === 'function' ? meta() : meta })));
+  joinInSlices(rowsPieces(rows, shown, () => ({ meta: typeof meta === 'function' ? meta() : meta })));
 
 const itself = (row: unknown) => row as object;
 const isList = (value: unknown): value is Iterable<unknown> =>
@@ -158,15 +158,16 @@ export function jsonStream({ server, headers, selection }: FastifyRequest, reply
   reply.type('application/json; charset=utf-8');
   if (language !== null) reply.header('content-language', language);
   const revision = reply.pinnedAt ?? Number(reply.getHeader('ledger-revision'));
-  const worded = (text: string) => (language === null ? text : (languages?.worded(text, language, revision) ?? text));
+  const translate = (text: string) =>
+    language === null ? text : (languages?.translate(text, language, revision) ?? text);
   const pieces = rowsPieces(
     answer.rows,
     selection ? (row: unknown) => selection.of(row) as object : itself,
     answer.beside,
   );
-  return new TableStream('json', textChunks(jsonTexts(pieces, worded)));
+  return new TableStream('json', textChunks(jsonTexts(pieces, translate)));
 }
 
-export function* jsonTexts(pieces: Pieces, worded = (text: string) => text): Generator<string> {
-  for (const piece of pieces) yield typeof piece === 'string' ? piece : worded(rowText(piece));
+export function* jsonTexts(pieces: Pieces, translate = (text: string) => text): Generator<string> {
+  for (const piece of pieces) yield typeof piece === 'string' ? piece : translate(rowText(piece));
 }

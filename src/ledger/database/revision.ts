@@ -103,22 +103,22 @@ export interface StanceRow {
 const PACKED = ['actorId', 'proposalId', 'level', 'validFrom', 'validTo', 'eventId'] as const;
 
 /** The fields that coders give for few stances: all that StanceRow has no column for. */
-export type SeldomGiven = Omit<StanceValue, (typeof PACKED)[number]>;
+export type RareFields = Omit<StanceValue, (typeof PACKED)[number]>;
 
-const SELDOM_GIVEN = Object.entries(NOUNS.stance.fields)
+const RARE_FIELDS = Object.entries(NOUNS.stance.fields)
   .filter(([, { is }]) => is.form !== 'derived')
   .map(([name, field]) => valueName(name, field))
-  .filter((name) => !(PACKED as readonly string[]).includes(name)) as (keyof SeldomGiven)[];
+  .filter((name) => !(PACKED as readonly string[]).includes(name)) as (keyof RareFields)[];
 
 /** The same fields as columns of the stance table; statements are in a table of their own. */
-export const SELDOM_COLUMNS = SELDOM_GIVEN.filter((field) => field !== 'statementIds');
+export const RARE_COLUMNS = RARE_FIELDS.filter((field) => field !== 'statementIds');
 
 /** Fills in the defaults of fields that were not given. */
-export function seldomOf(given: { [Field in keyof SeldomGiven]?: SeldomGiven[Field] | undefined }): SeldomGiven {
+export function rareFields(given: { [Field in keyof RareFields]?: RareFields[Field] | undefined }): RareFields {
   // A loop, because spreading takes several times as long and there are hundreds of thousands of votes.
-  const seldom: Record<string, unknown> = {};
-  for (const field of SELDOM_GIVEN) seldom[field] = given[field] ?? STANCE_DEFAULTS[field];
-  return seldom as unknown as SeldomGiven;
+  const fields: Record<string, unknown> = {};
+  for (const field of RARE_FIELDS) fields[field] = given[field] ?? STANCE_DEFAULTS[field];
+  return fields as unknown as RareFields;
 }
 
 const BLANK = {
@@ -129,7 +129,7 @@ const BLANK = {
   validFrom: '',
   validTo: null,
   eventId: null,
-  ...seldomOf({}),
+  ...rareFields({}),
   ...RECORDED_VOTE,
   supersedesId: null,
   correctionReason: null,
@@ -146,7 +146,7 @@ export function wholeStance(given: Partial<StanceValue>): WholeStance {
 }
 
 /** Fields that few stances have. They are stored separately, so that thousands of votes need only the columns. */
-export interface StanceExtra extends SeldomGiven {
+export interface StanceExtra extends RareFields {
   /** A start or an end that a day and its precision cannot express: `2025-05-08/2025-05-16`. */
   validFromEdtf: string | null;
   validToEdtf: string | null;
@@ -156,7 +156,7 @@ export interface StanceExtra extends SeldomGiven {
 }
 
 export const NO_EXTRA: StanceExtra = {
-  ...seldomOf({}),
+  ...rareFields({}),
   validFromEdtf: null,
   validToEdtf: null,
   claimantDescription: null,

@@ -1,7 +1,7 @@
 import { LEVELS } from '../../domain/vocabulary.ts';
 import type { StanceValue } from '../../nouns/nouns.ts';
 import type { Database } from '../database/database.ts';
-import { SELDOM_COLUMNS, type StanceExtra, type StanceRow, seldomOf } from '../database/revision.ts';
+import { RARE_COLUMNS, rareFields, type StanceExtra, type StanceRow } from '../database/revision.ts';
 import { CODE_SQL, CODED, extraOf } from './extras.ts';
 import type { StanceColumns } from './stances.ts';
 
@@ -123,9 +123,9 @@ function rowAt(view: Record<keyof typeof PACKED, DataView>, at: number): StanceR
 }
 
 const columnOf = (field: string) => `s.${field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
-const SELDOM_SQL = `num_nonnulls(${SELDOM_COLUMNS.map(columnOf).join(', ')}, s.valid_from_edtf, s.valid_to_edtf,
+const SELDOM_SQL = `num_nonnulls(${RARE_COLUMNS.map(columnOf).join(', ')}, s.valid_from_edtf, s.valid_to_edtf,
   s.claimant_description, s.supersedes_id) > 0`;
-const HAS_REST = `num_nonnulls(${SELDOM_COLUMNS.filter((field) => !(field in CODED))
+const HAS_REST = `num_nonnulls(${RARE_COLUMNS.filter((field) => !(field in CODED))
   .map(columnOf)
   .join(', ')}, s.valid_from_edtf, s.valid_to_edtf, s.claimant_description, s.supersedes_id) > 0
   OR s.id IN (SELECT stance_id FROM stance_statement WHERE stance_id > $1 AND stance_id <= $2 AND position > 0)`;
@@ -144,7 +144,7 @@ async function extrasWhere(
   values: number[],
 ): Promise<{ id: number; extra: StanceExtra }[]> {
   const rows = await db.query<StanceExtra & { id: number }>(
-    `SELECT s.id, ${SELDOM_COLUMNS.map((field) => `${columnOf(field)} AS "${field}"`).join(', ')},
+    `SELECT s.id, ${RARE_COLUMNS.map((field) => `${columnOf(field)} AS "${field}"`).join(', ')},
             s.valid_from_edtf AS "validFromEdtf", s.valid_to_edtf AS "validToEdtf",
             s.claimant_description AS "claimantDescription",
             s.supersedes_id AS "supersedesId", s.correction_reason AS "correctionReason",
@@ -159,7 +159,7 @@ async function extrasWhere(
 /** A stance of the read model in the form in which the coder gave it. */
 export function stanceValue(stances: StanceColumns, row: number): StanceValue {
   return {
-    ...seldomOf(stances.extra(row)),
+    ...rareFields(stances.extra(row)),
     actorId: stances.actor[row] as number,
     proposalId: stances.proposal[row] as number,
     level: stances.levelOf(row),

@@ -63,7 +63,7 @@ export function rowsOnBy(model: ReadModel, proposalId: number, actorIds: readonl
   const wanted = new Set([...actorIds, ...speakers]);
   const names = [...wanted].flatMap((id) => who.all(id));
   const [there, theirs]: [number[], number[]] = [[], []];
-  let at = NONE;
+  let at = NO_INDEX;
   for (let row = stances.firstOfProposal(proposalId); row >= 0; row = stances.nextOfProposal(row)) {
     if (wanted.has(who.holder(row))) there.push(row);
     while (at < 0 && names.length > 0) at = stances.firstOfActor(names.pop() as number);
@@ -74,57 +74,57 @@ export function rowsOnBy(model: ReadModel, proposalId: number, actorIds: readonl
   return there;
 }
 
-/** An actor without a live stance, and one that a single row does not describe. */
-export const NONE = -1;
-export const MORE = -2;
+/** Stands for an index if there is no such row, actor or level, and for a row if an actor needs more than one. */
+export const NO_INDEX = -1;
+export const COMPLEX = -2;
 
-/** Maps each actor to its only row, or to MORE if one row is not enough; NONE or undefined if it has no stance. */
-export interface Lone {
+/** Maps each actor to its only row, to COMPLEX if one is not enough, or to NO_INDEX or undefined without a stance. */
+export interface SingleRows {
   /** An array of all actors, or a sparse array if only few of them have a stance. */
   row: { readonly length: number; [actorId: number]: number };
   /** Whether these rows differ in actor and level only, as the votes of a roll call do. */
   alike: boolean;
   /** Whether there are so many rows, or conditions on other proposals, that callers should read them in slices. */
-  isMuch: boolean;
+  isLong: boolean;
 }
 
 /** The most rows that are read without a pause. */
 const AT_ONCE = 1000;
 
 /** The result for a proposal with many stances, or for a roll call; valid until something there changes. */
-interface KeptLone {
+interface KeptRows {
   since: number;
   who: Identities;
   affiliations: Affiliations;
-  lone: Lone;
+  rows: SingleRows;
 }
 const kept = perModel(
-  () => new LRUCache<number, KeptLone>({ maxSize: 2_000_000, sizeCalculation: ({ lone }) => sizeOf(lone) || 1 }),
+  () => new LRUCache<number, KeptRows>({ maxSize: 2_000_000, sizeCalculation: ({ rows }) => sizeOf(rows) || 1 }),
 );
 
 /**
  * Most of a roll call is plain: one vote for each actor, with nothing to resolve. This finds those rows in one pass
- * over the columns. An actor has MORE if it has two live stances, speaks for or through somebody, has a representative
- * that spoke, or has a stance that says more than a vote does; `voicesOn` resolves those.
+ * over the columns. An actor is COMPLEX if it has two live stances, speaks for or through somebody, has a
+ * representative that spoke, or has a stance that says more than a vote does; `voicesOn` resolves those.
  */
-export function loneStances(
+export function singleRows(
   model: ReadModel,
   proposalId: number,
   knownAt: number,
   filter: EvidenceFilter,
   /** Only these actors. */
   by?: readonly number[],
-): Lone {
-  if (by) return loneAmong(model, proposalId, knownAt, filter, [], rowsOnBy(model, proposalId, by, knownAt));
+): SingleRows {
+  if (by) return singleRowsAmong(model, proposalId, knownAt, filter, [], rowsOnBy(model, proposalId, by, knownAt));
   const since = model.stances.changedOn(proposalId);
   const [who, affiliations] = [model.identities(knownAt), model.affiliations(knownAt)];
   const isAll = filterAt(model, knownAt, filter) === null && filter.dates !== 'possible' && since <= knownAt;
   const known = isAll ? kept(model).get(proposalId) : undefined;
-  if (known && known.since === since && known.who === who && known.affiliations === affiliations) return known.lone;
-  const { speaks, ...lone } = loneAmong(model, proposalId, knownAt, filter, columnFor(model, proposalId));
+  if (known && known.since === since && known.who === who && known.affiliations === affiliations) return known.rows;
+  const { speaks, ...rows } = singleRowsAmong(model, proposalId, knownAt, filter, columnFor(model, proposalId));
   // Not kept if a representative spoke: whom it speaks for depends on more records than its stances.
-  if (isAll && (lone.isMuch || lone.alike) && !speaks) kept(model).set(proposalId, { since, who, affiliations, lone });
-  return lone;
+  if (isAll && (rows.isLong || rows.alike) && !speaks) kept(model).set(proposalId, { since, who, affiliations, rows });
+  return rows;
 }
 
 /**
@@ -132,24 +132,24 @@ export function loneStances(
  * stance per 64 actors the array is sparse. This is decided first, by counting only as many rows as needed, because a
  * sparse array that turned into a dense one while being filled would make each roll call many times slower.
  */
-function columnFor({ stores, stances }: ReadModel, proposalId: number): Lone['row'] {
+function columnFor({ stores, stances }: ReadModel, proposalId: number): SingleRows['row'] {
   const size = stores.actor.size + 1;
   let few = size / ACTORS_A_STANCE;
   for (let row = stances.firstOfProposal(proposalId); row >= 0; row = stances.nextOfProposal(row))
-    if (--few < 0) return new Int32Array(size).fill(NONE);
+    if (--few < 0) return new Int32Array(size).fill(NO_INDEX);
   return [];
 }
 const ACTORS_A_STANCE = 64;
 
 /** The entries a result takes in the cache. A sparse array's length is its highest id, but it holds far fewer. */
-const sizeOf = ({ row }: Lone) => (Array.isArray(row) ? Object.keys(row).length : row.length);
+const sizeOf = ({ row }: SingleRows) => (Array.isArray(row) ? Object.keys(row).length : row.length);
 
-function loneAmong(
+function singleRowsAmong(
   model: ReadModel,
   proposalId: number,
   knownAt: number,
   filter: EvidenceFilter,
-  row: Lone['row'],
+  row: SingleRows['row'],
   only?: readonly number[],
 ) {
   const { stances } = model;
@@ -159,7 +159,7 @@ function loneAmong(
   // The columns tell when a stance held for certain, but not when it may have held.
   const asksPossible = filter.dates === 'possible';
   const found = (holder: number, as: number) => {
-    row[holder] = (row[holder] ?? NONE) === NONE ? as : MORE;
+    row[holder] = (row[holder] ?? NO_INDEX) === NO_INDEX ? as : COMPLEX;
   };
   // Without merges and representatives, the holder of a stance is the actor in its column.
   const asWritten = !who.anyMerged && speaksFor.size === 0;
@@ -168,8 +168,8 @@ function loneAmong(
   let isRecorded = false;
   let [count, anyConditions, speaks] = [0, false, false];
   let place = 0;
-  const next = (at: number) => (only ? (only[++place] ?? NONE) : stances.nextOfProposal(at));
-  for (let at = only ? (only[0] ?? NONE) : first; at >= 0; at = next(at)) {
+  const next = (at: number) => (only ? (only[++place] ?? NO_INDEX) : stances.nextOfProposal(at));
+  for (let at = only ? (only[0] ?? NO_INDEX) : first; at >= 0; at = next(at)) {
     // Rows that do not count are read as well, because `isLikeBefore` compares each row only with the previous one.
     if (only || !stances.isLikeBefore(at)) {
       if (at !== first) alike = false;
@@ -179,7 +179,7 @@ function loneAmong(
     count++;
     const isPlain = stances.isPlain(at);
     if (!isPlain && stances.extra(at).conditions.length > 0) anyConditions = true;
-    const as = isPlain && !(asksPossible && stances.isInDoubt(at)) ? at : MORE;
+    const as = isPlain && !(asksPossible && stances.isInDoubt(at)) ? at : COMPLEX;
     if (asWritten) {
       found(stances.actor[at] as number, as);
       continue;
@@ -188,16 +188,16 @@ function loneAmong(
     found(holder, as);
     if (!speaksFor.has(holder)) continue;
     speaks = true;
-    for (const group of groupsOf(model, at, knownAt, filter.dates)) found(group, MORE);
+    for (const group of groupsOf(model, at, knownAt, filter.dates)) found(group, COMPLEX);
   }
-  return { row, alike, isMuch: anyConditions || count > AT_ONCE, speaks };
+  return { row, alike, isLong: anyConditions || count > AT_ONCE, speaks };
 }
 
 /** All actors with a stance of their own or through others, in order. */
-export function* holdersIn({ row }: Pick<Lone, 'row'>): Generator<number> {
+export function* holdersIn({ row }: Pick<SingleRows, 'row'>): Generator<number> {
   // The keys of a sparse array are in order, and only those that exist.
   if (Array.isArray(row)) for (const actorId of Object.keys(row)) yield Number(actorId);
-  else for (let actorId = 1; actorId < row.length; actorId++) if (row[actorId] !== NONE) yield actorId;
+  else for (let actorId = 1; actorId < row.length; actorId++) if (row[actorId] !== NO_INDEX) yield actorId;
 }
 
 /** The proposals that exist at a revision, in order. */

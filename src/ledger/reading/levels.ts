@@ -5,7 +5,7 @@ import type { Affiliations, ReadModel } from '../model/model.ts';
 import type { Moment } from '../model/moment.ts';
 import { freshFrom, isStale } from './confirmation.ts';
 import type { EvidenceFilter } from './filter.ts';
-import { holdersIn, type Lone, loneStances, MORE, NONE } from './holders.ts';
+import { COMPLEX, holdersIn, NO_INDEX, type SingleRows, singleRows } from './holders.ts';
 import { isWordOfAGroup, saidIn, type Voices, voicesOn } from './voices.ts';
 
 /** Which stances an analysis uses. */
@@ -63,8 +63,8 @@ export function levelsOn(
   const levels = { actors: [] as number[], steps: [] as number[], rows: [] as number[] };
   if (!model.stances.firstDays.mayBeginIn(proposalId, rules.from, Math.min(rules.to, moment.asOf + 1))) return levels;
   const fresh = freshFrom(moment.asOf, rules.staleAfter);
-  const lone = rules.voice === 'own' ? loneStances(model, proposalId, moment.knownAt, rules) : null;
-  const votes = lone && !rules.admits && rules.minConfidence === null ? rollCallOf(model, lone) : null;
+  const single = rules.voice === 'own' ? singleRows(model, proposalId, moment.knownAt, rules) : null;
+  const votes = single && !rules.admits && rules.minConfidence === null ? rollCallOf(model, single) : null;
   if (votes) {
     const [first] = votes.rows;
     if (first === undefined || !isIn(model, first, moment.asOf, rules)) return levels;
@@ -72,31 +72,31 @@ export function levelsOn(
     return only === null ? votes : among(votes, only);
   }
   let voices: Map<number, Voices> | null = null;
-  if (lone) {
-    for (const actor of holdersIn(lone)) consider(actor, lone.row[actor] as number);
+  if (single) {
+    for (const actor of holdersIn(single)) consider(actor, single.row[actor] as number);
   } else {
-    for (const actor of [...heard().keys()].sort((a, b) => a - b)) consider(actor, MORE);
+    for (const actor of [...said().keys()].sort((a, b) => a - b)) consider(actor, COMPLEX);
   }
   return levels;
 
   function consider(actor: number, row: number): void {
     if (only !== null && !only.has(actor)) return;
-    const found = row === MORE ? deciding(heard().get(actor)) : isIn(model, row, moment.asOf, rules) ? row : NONE;
-    const decides = found !== NONE && isStale(model, found, moment, fresh) ? NONE : found;
-    const step = decides === NONE ? NONE : stepOf(model.stances.level[decides] as number, rules);
-    if (step === NONE || (rules.once && isWordOfAGroup(model, decides, actor, moment.knownAt))) return;
+    const found = row === COMPLEX ? deciding(said().get(actor)) : isIn(model, row, moment.asOf, rules) ? row : NO_INDEX;
+    const decides = found !== NO_INDEX && isStale(model, found, moment, fresh) ? NO_INDEX : found;
+    const step = decides === NO_INDEX ? NO_INDEX : stepOf(model.stances.level[decides] as number, rules);
+    if (step === NO_INDEX || (rules.once && isWordOfAGroup(model, decides, actor, moment.knownAt))) return;
     levels.actors.push(actor);
     levels.steps.push(step);
     levels.rows.push(decides);
   }
 
-  function heard(): Map<number, Voices> {
+  function said(): Map<number, Voices> {
     voices ??= voicesOn(model, proposalId, moment.knownAt, rules);
     return voices;
   }
 
   function deciding(of: Voices | undefined): number {
-    if (!of) return NONE;
+    if (!of) return NO_INDEX;
     return decidingRow(model, saidIn(of, rules.voice), moment.asOf, rules);
   }
 }
@@ -105,24 +105,24 @@ const isIn = (model: ReadModel, row: number, asOf: Day, rules: LevelRules): bool
   holds(model.stances.from[row] as Day, model.stances.to[row] as Day, asOf) &&
   isAdmitted(model, row, model.stances.from[row] as Day, rules);
 
-/** The position of a level on the scale; NONE if it does not count. */
+/** The position of a level on the scale; NO_INDEX if it does not count. */
 const stepOf = (level: number, { ambiguous }: LevelRules): number =>
-  level !== AMBIGUOUS ? level : ambiguous === 'exclude' ? NONE : NEUTRAL;
+  level !== AMBIGUOUS ? level : ambiguous === 'exclude' ? NO_INDEX : NEUTRAL;
 
 /** The votes of a roll call with one vote per voter and no other stances; null if it is not that simple. */
-function rollCallOf(model: ReadModel, lone: Lone): Levels | null {
-  const known = rollCalls.get(lone);
+function rollCallOf(model: ReadModel, single: SingleRows): Levels | null {
+  const known = rollCalls.get(single);
   if (known !== undefined) return known;
-  const found = lone.alike ? votesIn(model, lone) : null;
-  rollCalls.set(lone, found);
+  const found = single.alike ? votesIn(model, single) : null;
+  rollCalls.set(single, found);
   return found;
 }
-const rollCalls = new WeakMap<Lone, Levels | null>();
+const rollCalls = new WeakMap<SingleRows, Levels | null>();
 
-function votesIn({ stances }: ReadModel, lone: Lone): Levels | null {
-  const actors = Int32Array.from(holdersIn(lone));
-  const rows = actors.map((actor) => lone.row[actor] as number);
-  const steps = Uint8Array.from(rows, (row) => (row === MORE ? AMBIGUOUS : (stances.level[row] as number)));
+function votesIn({ stances }: ReadModel, single: SingleRows): Levels | null {
+  const actors = Int32Array.from(holdersIn(single));
+  const rows = actors.map((actor) => single.row[actor] as number);
+  const steps = Uint8Array.from(rows, (row) => (row === COMPLEX ? AMBIGUOUS : (stances.level[row] as number)));
   return steps.includes(AMBIGUOUS) ? null : { actors, steps, rows };
 }
 
@@ -135,7 +135,7 @@ function among({ actors, steps, rows }: Levels, only: ReadonlySet<number>): Leve
 
 const voters = new WeakMap<Affiliations, Int32Array>();
 
-/** Maps each actor to the holder of its stances; NONE if they may count for others as well. */
+/** Maps each actor to the holder of its stances; NO_INDEX if they may count for others as well. */
 export function votersAt(model: ReadModel, knownAt: number): Int32Array {
   const affiliations = model.affiliations(knownAt);
   const size = model.stores.actor.size + 1;
@@ -144,13 +144,13 @@ export function votersAt(model: ReadModel, knownAt: number): Int32Array {
   const who = model.identities(knownAt);
   const made = new Int32Array(size).map((_, actorId) => {
     const of = who.of(actorId);
-    return affiliations.speaksFor.has(of) ? NONE : of;
+    return affiliations.speaksFor.has(of) ? NO_INDEX : of;
   });
   voters.set(affiliations, made);
   return made;
 }
 
-/** The row of the stance in force in one voice, among those that the rules admit; NONE if there is none. */
+/** The row of the stance in force in one voice, among those that the rules admit; NO_INDEX if there is none. */
 export function decidingRow(
   model: ReadModel,
   candidates: readonly Candidate<Level>[],
@@ -159,7 +159,7 @@ export function decidingRow(
 ): number {
   const admitted = candidates.filter(({ row, from }) => isAdmitted(model, row, from, rules));
   // With several claimants, too, the latest first day wins.
-  return winnerAt(admitted, asOf)?.row ?? NONE;
+  return winnerAt(admitted, asOf)?.row ?? NO_INDEX;
 }
 
 /** The last stance that somebody stated by a day, among those that the rules admit, whether it still holds or not. */

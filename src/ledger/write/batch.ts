@@ -2,7 +2,7 @@ import { appendTo } from '../../domain/lists.ts';
 import { LAYOUTS } from '../../nouns/nouns.ts';
 import type { RunSql } from '../database/database.ts';
 import { insertRows } from '../database/insert.ts';
-import { type Revision, SELDOM_COLUMNS, type StanceRecord } from '../database/revision.ts';
+import { RARE_COLUMNS, type Revision, type StanceRecord } from '../database/revision.ts';
 import type { SqlTable } from '../database/tables.ts';
 import { dateColumns, toRows } from '../model/rows.ts';
 
@@ -59,7 +59,7 @@ export function dateColumnsOf({ validFrom, validTo }: Pick<StanceRecord, 'validF
 
 /** Columns that are null for most stances. */
 const SELDOM = [
-  ...SELDOM_COLUMNS,
+  ...RARE_COLUMNS,
   'eventId',
   'viaId',
   'claimantId',

@@ -22,7 +22,7 @@ interface Answer {
 /** After being overtaken by other servers this many times, a write takes the lock first. */
 const OVERTAKEN = 2;
 
-const doors = new WeakMap<Follower, Door>();
+const queues = new WeakMap<Follower, WriteQueue>();
 
 /**
  * The only way into the ledger. A call is one revision, with all of its changes or none. It returns once the revision
@@ -36,16 +36,16 @@ export async function write(
 ): Promise<Written> {
   // Fail fast while the database is unreachable.
   if (!follower.reachable) await follower.refresh();
-  const door = doors.get(follower) ?? new Door(db, follower);
-  doors.set(follower, door);
-  return door.enter(now, request);
+  const queue = queues.get(follower) ?? new WriteQueue(db, follower);
+  queues.set(follower, queue);
+  return queue.enter(now, request);
 }
 
 /**
  * Queues requests in order of arrival. Those that wait while others are written are written together: one transaction,
  * one revision each. They are staged before the lock is taken, so they are staged again if another server wrote first.
  */
-class Door {
+class WriteQueue {
   readonly #db: Database;
   readonly #follower: Follower;
   /** Requests that are not staged yet. */

@@ -11,7 +11,7 @@ import { firstDay } from '../../../src/domain/time.ts';
 import { FieldSelection } from '../../../src/http/request/fields.ts';
 import { emptyIn } from '../../../src/http/tables/rows.ts';
 import { columnsIn, type Table, tableOf } from '../../../src/http/tables/table.ts';
-import { loneStances } from '../../../src/ledger/reading/holders.ts';
+import { singleRows } from '../../../src/ledger/reading/holders.ts';
 import { testApp } from '../../support/app.ts';
 import { wholeOf } from '../../support/chunks.ts';
 
@@ -94,7 +94,7 @@ describe('the rows of a proposal', () => {
       const ballots = data.flatMap(({ stance }) =>
         stance?.event && !stance.evidence && !snapshot.whole ? stance : [],
       );
-      const rows = new PositionRows(snapshot, proposalId, loneStances(model, proposalId, knownAt, snapshot.filter));
+      const rows = new PositionRows(snapshot, proposalId, singleRows(model, proposalId, knownAt, snapshot.filter));
       rows.add(actors);
       const { event } = rows;
       // The answer names a vote if, and only if, some row rests on it.
@@ -116,7 +116,7 @@ describe('the rows of a proposal', () => {
     const snapshot = snapshotOf(model, { asOf: firstDay(day), knownAt }, query, { format: 'csv', selection });
     const actors = model.stores.actor.entries().map(({ id }) => id);
     for (const { id: proposalId } of model.stores.proposal.entries()) {
-      const lone = loneStances(model, proposalId, knownAt, snapshot.filter);
+      const lone = singleRows(model, proposalId, knownAt, snapshot.filter);
       const made = actors.map(new PositionRows(snapshot, proposalId, lone).rowOf);
       const meta = { proposal: { id: 'prp_1', slug: 'a,b', name: 'A, "b"' }, asOf: day, knownAt };
       const source = { rows: selection ? made.map((row) => selection.of(row)) : made, meta };
@@ -129,7 +129,7 @@ describe('the rows of a proposal', () => {
 
   it('may be none', async () => {
     const snapshot = snapshotOf(model, { asOf: 0, knownAt: 1 }, {});
-    const rows = new PositionRows(snapshot, 1, loneStances(model, 1, 1, snapshot.filter));
+    const rows = new PositionRows(snapshot, 1, singleRows(model, 1, 1, snapshot.filter));
     rows.add([]);
     expect(String((await rows.answer({ n: 0 })).body)).toBe('{"data":[],"meta":{"n":0}}');
   });
