@@ -6,7 +6,7 @@ import { type PageQuery, pageStartOf } from '../api/pages.ts';
 import { permalink, pinsOf } from '../api/positions/snapshot.ts';
 import { momentMeta } from '../api/present.ts';
 import { encodeCursor, pagingOf } from '../http/answer/pages.ts';
-import { answerIn, each, jsonInSlices, LongAnswer, LongRow, rowsIn } from '../http/answer/slices.ts';
+import { answerIn, jsonInSlices, LongAnswer, LongRow, rowsIn, shownRows } from '../http/answer/slices.ts';
 import type { Contract, Given, RequestOf } from '../http/operation.ts';
 import { type GraphFormat, isGraphFormat, isWhole } from '../http/tables/formats.ts';
 import { AllRows, rowsFrom } from '../http/tables/rows.ts';
@@ -100,7 +100,7 @@ async function answered<A extends AnyAnswer, R extends object>(
   const { long, lists } = found;
   const beside = (total: number) => ({ ...(typeof lists === 'function' ? lists() : lists), meta: meta(total) });
   if (long !== undefined) {
-    const rows = rowsFrom(() => each(source, show));
+    const rows = rowsFrom(() => shownRows(source, show));
     return new LongAnswer(rows, { ...meta(long) }, () => beside(long));
   }
   if (format === 'json' && query.limit === undefined && !found.lists) {

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Context } from '../api/context.ts';
 import { evidenceFilterOf, filterQueryOf } from '../api/evidence-filter.ts';
 import { rangeOf, recordNamed } from '../api/names.ts';
-import { everHadItsOwn, listed, namedIn } from '../api/positions/listed.ts';
+import { askedActors, hadOwnPosition, rowActors } from '../api/positions/row-actors.ts';
 import { snapshotOf } from '../api/positions/snapshot.ts';
 import { actorRef } from '../api/present.ts';
 import { selectedProposals } from '../api/proposals.ts';
@@ -61,7 +61,9 @@ export async function actorsOf(
   const snapshot = snapshotOf(model, moment, filterQueryOf(query));
   const holders = (id: number) => found.get(id) ?? [];
   // A representative is listed if it ever spoke for itself; which of its levels count is decided for each proposal.
-  return [...new Set(listed(context, { actors, group, dates }, moment, proposals, snapshot, holders, everHadItsOwn))];
+  return [
+    ...new Set(rowActors(context, { actors, group, dates }, moment, proposals, snapshot, holders, hadOwnPosition)),
+  ];
 }
 
 /** The actors that may have begun to hold a level within the question's range. */
@@ -87,7 +89,7 @@ export async function selectionOfActor(context: Context, named: string, query: A
 }
 
 /** The actors that the question names; null for all. */
-export function namedActors(context: Context, query: Parameters<typeof namedIn>[1], moment: Moment) {
-  const named = namedIn(context, query, moment);
+export function namedActors(context: Context, query: Parameters<typeof askedActors>[1], moment: Moment) {
+  const named = askedActors(context, query, moment);
   return named ? new Set(named) : null;
 }

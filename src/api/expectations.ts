@@ -3,7 +3,7 @@ import { type Dates, extentOf, isHeldOn } from '../domain/edtf.ts';
 import { bandOf, OUTCOMES, probabilityOf, resolutionOf } from '../domain/measures/expectations.ts';
 import { type Day, formatDay } from '../domain/time.ts';
 import { asOf, flagParameter, knownAt, minRevision } from '../http/request/query.ts';
-import { saidBy } from '../ledger/model/add.ts';
+import { statedBy } from '../ledger/model/add.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
 import { type Moment, pinsBy } from '../ledger/model/moment.ts';
 import { isPublished } from '../ledger/reading/filter.ts';
@@ -55,7 +55,7 @@ export function isExpected(
 ): boolean {
   const extent = extentOf(validFrom, validTo);
   if (extent.earliest < extent.from) {
-    const said = saidBy(
+    const said = statedBy(
       model,
       statements.map(({ statementId }) => statementId),
       knownAt,

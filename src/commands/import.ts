@@ -21,7 +21,7 @@ import { withLedger } from './ledger.ts';
 import { say } from './output.ts';
 
 /** A report as lines of text. */
-export function inWords(report: Report, { dryRun, accepted }: { dryRun: boolean; accepted: boolean }): string {
+export function reportText(report: Report, { dryRun, accepted }: { dryRun: boolean; accepted: boolean }): string {
   const { read, new: made, unchanged, corrected, refused, revisions, reasons, reasonsShown, reasonsTotal } = report;
   const { duplicates = 0, warnings = [] } = report;
   const again = duplicates === 0 ? '' : `, duplicates ${duplicates}`;
@@ -136,7 +136,7 @@ async function carryOut(ledger: Ledger, order: Order, files: Spooled[]): Promise
     apiKeyId: null,
     onProgress: progress.show,
   }).finally(progress.end);
-  process.stdout.write(`${inWords(report, { ...order, accepted })}\n`);
+  process.stdout.write(`${reportText(report, { ...order, accepted })}\n`);
   if (!accepted) process.exitCode = 1;
 }
 

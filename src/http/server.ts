@@ -13,7 +13,7 @@ import { rawResponses } from './problems/raw-responses.ts';
 import { authenticate, type LookupKey } from './request/auth.ts';
 import { jsonBodies } from './request/body.ts';
 import { stateTags } from './request/etag.ts';
-import { impatience, limits, stopping } from './request/limits.ts';
+import { limits, sendTimeouts, stopping } from './request/limits.ts';
 import { longWork, type Threads } from './request/long.ts';
 import { methods } from './request/methods.ts';
 import { serializerCompiler, validatorCompiler } from './request/zod.ts';
@@ -111,7 +111,7 @@ export function httpServer(options: HttpOptions): FastifyInstance {
   formats(app, options.codes, endings);
   files(app, options.fileBytes ?? 1024 * MiB);
   limits(app, options);
-  impatience(app, sendTimeout);
+  sendTimeouts(app, sendTimeout);
   answers(app, cache, today, stateTags(options.build, options.recordedAt), options.languages);
   methods(app);
   authenticate(app, options.lookupKey);

@@ -103,7 +103,7 @@ export const LAYOUTS = Object.fromEntries(KINDS.map((kind) => [kind, layoutOf(NO
 >;
 
 /** The locations in a draft that name the record itself, which is not allowed. */
-export function namingItself(kind: Kind, id: number, value: Values[Kind]): string[] {
+export function selfReferences(kind: Kind, id: number, value: Values[Kind]): string[] {
   const own = (links: Record<string, Kind>, of: Record<string, unknown>) =>
     Object.keys(links).filter((field) => links[field] === kind && of[`${field}Id`] === id);
   const { links, lists } = LAYOUTS[kind];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inWords } from '../../src/commands/import.ts';
+import { reportText } from '../../src/commands/import.ts';
 import type { Imported } from '../../src/exchange/import/pipeline.ts';
 import { importing } from './importing.ts';
 
@@ -42,7 +42,7 @@ describe('what a line says that an earlier record says', () => {
       [stance?.id, stance?.first].map(async (id) => (await ledger.get(`/v1/stances/${id}`)).json.data),
     );
     expect([one.actor.slug, one.level, one.validFrom]).toEqual([other.actor.slug, other.level, other.validFrom]);
-    expect(inWords(run.report, { dryRun: false, accepted: true })).toMatch(
+    expect(reportText(run.report, { dryRun: false, accepted: true })).toMatch(
       /corrected 0, refused 0, duplicates 2\n(.*\n)+line 2: stm_\d+ says what stm_\d+ says\nline 2: stn_/,
     );
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { faultOfDate } from '../../src/exchange/files/dates.ts';
 import { parseLevel } from '../../src/exchange/formats/levels.ts';
 import { stancesCsv } from '../../src/exchange/formats/stances-csv.ts';
-import { Seen } from '../../src/exchange/import/batches.ts';
+import { SeenKeys } from '../../src/exchange/import/batches.ts';
 import { ActorQuery, type Entry } from '../../src/exchange/import/entry.ts';
 import { importing } from './importing.ts';
 import { all, bytesOf } from './reading.ts';
@@ -116,7 +116,7 @@ describe('rows', () => {
 });
 
 it('records seen before are found among a hundred thousand', () => {
-  const seen = new Seen();
+  const seen = new SeenKeys();
   for (let i = 0; i < 100_000; i++) expect(seen.add(`key ${i}`, `content ${i}`, i)).toBe(null);
   for (let i = 0; i < 100_000; i += 7) {
     expect(seen.add(`key ${i}`, `content ${i}`, 0)).toEqual({ line: i, same: true });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { circlesIn } from '../../src/ledger/write/rules.ts';
+import { newCycles } from '../../src/ledger/write/rules.ts';
 import type { Values } from '../../src/nouns/nouns.ts';
 
 type Proposal = Values['proposal'];
@@ -10,7 +10,7 @@ it('lets be a circle that was recorded before, so that it can be mended', () => 
   const ledger = new Map([1, 2, 3].map((id) => [id, partOf((id % 3) + 1)]));
   const amended = (id: number, value: Proposal) => {
     const standing = new Map(ledger).set(id, value);
-    return circlesIn([{ id, value, former: ledger.get(id), pointer: '' }], (each) => standing.get(each));
+    return newCycles([{ id, value, former: ledger.get(id), pointer: '' }], (each) => standing.get(each));
   };
   expect(amended(1, partOf(2))).toEqual([]);
   expect(amended(1, partOf(2, 4))).toEqual([]);

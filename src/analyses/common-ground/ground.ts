@@ -1,5 +1,5 @@
-import { hasItsOwn } from '../../api/positions/listed.ts';
 import { stanceRefOf } from '../../api/positions/position.ts';
+import { hasOwnPosition } from '../../api/positions/row-actors.ts';
 import { directnessAmong, type Snapshot } from '../../api/positions/snapshot.ts';
 import { actorRef, refTo, showTest } from '../../api/present.ts';
 import { evaluate } from '../../domain/conditions.ts';
@@ -17,9 +17,9 @@ import { factOf, movesUnder, type Standing, standingIn } from '../../domain/trig
 import type { Level, Truth } from '../../domain/vocabulary.ts';
 import { COMPLEX, singleRows } from '../../ledger/reading/holders.ts';
 import { type LevelRules, levelsOn } from '../../ledger/reading/levels.ts';
-import { NO_VOICES, saidIn } from '../../ledger/reading/voices.ts';
+import { inVoice, NO_VOICES } from '../../ledger/reading/voices.ts';
 import { showMove } from '../triggers/answer.ts';
-import { conditionsOf, type HeldStance, heldLeaves, resolveAdmitted } from '../triggers/held.ts';
+import { conditionsOf, type HeldStance, heldLeaves, resolveAdmitted } from '../triggers/held-stances.ts';
 
 /** The smallest sets of needs that would leave nobody opposed, and whose standing each would change. */
 function settle(snapshot: Snapshot, parties: readonly Party[]) {
@@ -115,7 +115,7 @@ export function placingOf(
 function speaksForOthers(snapshot: Snapshot, proposalId: number, actorId: number): boolean {
   if (!snapshot.model.affiliations(snapshot.knownAt).speaksFor.has(actorId)) return false;
   const voices = snapshot.voices(proposalId).get(actorId);
-  return voices !== undefined && !hasItsOwn(snapshot, actorId, voices);
+  return voices !== undefined && !hasOwnPosition(snapshot, actorId, voices);
 }
 
 function partyOf(
@@ -140,7 +140,7 @@ function partyOf(
 
 function isContested(snapshot: Snapshot, proposalId: number, actorId: number, rules: LevelRules): boolean {
   const voices = snapshot.voices(proposalId).get(actorId) ?? NO_VOICES;
-  return (resolveAdmitted(snapshot, saidIn(voices, rules.voice), rules)?.rivals.length ?? 0) > 0;
+  return (resolveAdmitted(snapshot, inVoice(voices, rules.voice), rules)?.rivals.length ?? 0) > 0;
 }
 
 function heldAt(snapshot: Snapshot, holder: number, row: number): HeldStance {

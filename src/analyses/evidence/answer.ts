@@ -2,18 +2,18 @@ import type { z } from 'zod';
 import type { Context } from '../../api/context.ts';
 import { evidenceFilterOf } from '../../api/evidence-filter.ts';
 import { recordNamed } from '../../api/names.ts';
-import { listed } from '../../api/positions/listed.ts';
 import { absentees, stanceIdOf, stanceRefOf } from '../../api/positions/position.ts';
+import { rowActors } from '../../api/positions/row-actors.ts';
 import { directnessAmong, type Snapshot, snapshotOf } from '../../api/positions/snapshot.ts';
 import { actorRef, refTo } from '../../api/present.ts';
 import { bestOf, shareOf } from '../../domain/trust.ts';
-import { type Saying, sayingsAgainst } from '../../ledger/reading/doubts.ts';
-import { groundOf, sourcesOf } from '../../ledger/reading/evidence.ts';
+import { type Objection, objectionsTo } from '../../ledger/reading/doubts.ts';
+import { evidenceAt, sourcesOf } from '../../ledger/reading/evidence.ts';
 import { voicesOn } from '../../ledger/reading/voices.ts';
 import { inSlices } from '../../runtime/turns.ts';
 import { analysis } from '../analysis.ts';
 import { rulesOf, selectionOfActor } from '../selection.ts';
-import { type HeldStance, inForce, showHolder } from '../triggers/held.ts';
+import { type HeldStance, inForce, showHolder } from '../triggers/held-stances.ts';
 import { bothVoices } from '../triggers/question.ts';
 import {
   type ActorEvidenceQuery,
@@ -22,7 +22,7 @@ import {
   getProposalEvidenceQuestion,
 } from './question.ts';
 
-function doubtsOf(snapshot: Snapshot, held: HeldStance, against: (id: number) => Saying[]) {
+function doubtsOf(snapshot: Snapshot, held: HeldStance, against: (id: number) => Objection[]) {
   const { model, knownAt, asOf } = snapshot;
   const who = model.identities(knownAt);
   return model.stances.extra(held.row).statementIds.flatMap((of) =>
@@ -47,7 +47,7 @@ export const getProposalEvidence = analysis(getProposalEvidenceQuestion, async (
   const { model } = context;
   const proposalId = recordNamed(model, 'proposal', params.id);
   const snapshot = snapshotOf(model, moment, query);
-  const holders = [...listed(context, query, moment, [proposalId], snapshot)];
+  const holders = [...rowActors(context, query, moment, [proposalId], snapshot)];
   const whose = { holders, isNarrowed: query.actors !== undefined || query.group !== undefined };
   const proposal = refTo(model, 'proposal', proposalId, moment.knownAt);
   const { data, withdrawn, counts, holding } = await evidenceOn(context, snapshot, [proposalId], whose, query);
@@ -105,7 +105,7 @@ async function evidenceOn(
     for (const stance of inForce(snapshot, id, holders, rules)) held.push(stance);
   });
   const under = new Set(held.flatMap(({ row }) => model.stances.extra(row).statementIds));
-  const against = await sayingsAgainst(snapshot, snapshot.asOf);
+  const against = await objectionsTo(snapshot, snapshot.asOf);
   const data: ReturnType<typeof evidenceOf>[] = [];
   await inSlices(held, (stance) => void data.push(evidenceOf(snapshot, stance, against)));
   // If no actors are named, all are listed: an actor whose only stance was withdrawn is not among the holders.
@@ -129,7 +129,7 @@ async function evidenceOn(
 
 function evidenceOf(snapshot: Snapshot, held: HeldStance, against: Parameters<typeof doubtsOf>[2]) {
   const { model, knownAt } = snapshot;
-  const { isVote, statements } = groundOf(model, held.row, knownAt);
+  const { isVote, statements } = evidenceAt(model, held.row, knownAt);
   const outlets = sourcesOf(model, [held.row], knownAt);
   return {
     proposal: refTo(model, 'proposal', model.stances.proposal[held.row] as number, knownAt),

@@ -12,7 +12,7 @@ import { rowsFrom } from '../../http/tables/rows.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import { directnessOf } from '../../ledger/reading/filter.ts';
 import { isAdmitted } from '../../ledger/reading/levels.ts';
-import { isWordOfAGroup, saidIn, voicesOn } from '../../ledger/reading/voices.ts';
+import { inVoice, isWordOfAGroup, voicesOn } from '../../ledger/reading/voices.ts';
 import { inSlices } from '../../runtime/turns.ts';
 import { analysis } from '../analysis.ts';
 import { proposalsOf, rulesOf, type Selection, speakersOf } from '../selection.ts';
@@ -56,7 +56,7 @@ function* statementsOn(
   for (const [actor, voices] of voicesOn(model, proposalId, moment.knownAt, rules)) {
     if (!actors.has(actor)) continue;
     const said: Said[] = [];
-    for (const { row, from, level } of saidIn(voices, rules.voice)) {
+    for (const { row, from, level } of inVoice(voices, rules.voice)) {
       const place = score(level) ?? (rules.ambiguous === 'neutral' ? 0 : null);
       if (place === null || from > moment.asOf || !isAdmitted(model, row, from, rules)) continue;
       if (rules.once && isWordOfAGroup(model, row, actor, moment.knownAt)) continue;

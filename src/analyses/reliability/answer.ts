@@ -9,7 +9,7 @@ import { shareOf } from '../../domain/trust.ts';
 import type { Directness, Level } from '../../domain/vocabulary.ts';
 import { LongRow } from '../../http/answer/slices.ts';
 import type { Moment } from '../../ledger/model/moment.ts';
-import { saidOn } from '../../ledger/reading/doubts.ts';
+import { statedOn } from '../../ledger/reading/doubts.ts';
 import { publicId, type Values } from '../../nouns/nouns.ts';
 import { inSlices } from '../../runtime/turns.ts';
 import { analysis } from '../analysis.ts';
@@ -93,7 +93,7 @@ async function unitsOf({ model }: Context, sought: Sought): Promise<Map<number, 
     const isReading = value.role === 'independent';
     if (isReading && sought.coders !== null && !sought.coders.has(value.coder)) return;
     const said = statement.at(value.statementId, knownAt)?.value as Values['statement'];
-    const day = saidOn({ model, knownAt }, said);
+    const day = statedOn({ model, knownAt }, said);
     if (day > asOf || !sought.holds(day)) return;
     let units = found.get(value.proposalId);
     if (!units) {

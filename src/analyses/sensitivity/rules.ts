@@ -1,6 +1,6 @@
 import { type GradedReliability, isCredible, isReliable } from '../../domain/trust.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
-import { type Ground, groundOf } from '../../ledger/reading/evidence.ts';
+import { evidenceAt, type StanceEvidence } from '../../ledger/reading/evidence.ts';
 import type { LevelRules } from '../../ledger/reading/levels.ts';
 
 export const RULES = [
@@ -29,14 +29,14 @@ export interface RuleSet {
 /** The rules of the question, and every other rule on top of them. A recorded vote passes all of them. */
 export function ruleSets(model: ReadModel, knownAt: number, base: LevelRules, least: Thresholds): RuleSet[] {
   const { minReliability, minCredibility } = least;
-  const where = (passes: (ground: Ground) => boolean): LevelRules => ({
+  const where = (passes: (evidence: StanceEvidence) => boolean): LevelRules => ({
     ...base,
     admits: (row) => {
-      const ground = groundOf(model, row, knownAt);
-      return ground.isVote || passes(ground);
+      const evidence = evidenceAt(model, row, knownAt);
+      return evidence.isVote || passes(evidence);
     },
   });
-  const some = (passes: (statement: Ground['statements'][number]) => boolean) =>
+  const some = (passes: (statement: StanceEvidence['statements'][number]) => boolean) =>
     where(({ statements }) => statements.some(passes));
   return [
     { rule: 'as_asked', about: 'the rules of the question', rules: base },

@@ -21,7 +21,7 @@ import {
   listVolatilityQuestion,
   type VolatilityQuery,
 } from './question.ts';
-import { begunOn, type EventCalendar, eventCalendar, eventsBetween, mayBeIn, whyNone } from './reasons.ts';
+import { type EventCalendar, eventCalendar, eventsBetween, mayFallWithin, startDays, whyNoShift } from './reasons.ts';
 
 interface Row {
   track: Track;
@@ -48,13 +48,13 @@ export const getEventShifts = analysis(getEventShiftsQuestion, async (context, {
   const dossier = event && refTo(model, 'dossier', event.dossierId, knownAt).id;
   const found = await tracksOf(context, { ...query, dossier: query.dossier ?? dossier }, moment);
   const calendar = await eventCalendar(model, knownAt);
-  const reason = whyNone(event, moment.asOf);
-  const begun = event && reason === null ? begunOn(event) : null;
+  const reason = whyNoShift(event, moment.asOf);
+  const begun = event && reason === null ? startDays(event) : null;
   const rows = (await inOrder(found)).filter(
     ({ track, shift: { lastKnown, to } }) =>
       begun !== null &&
       model.stores.proposal.get(track.proposalId, knownAt)?.dossierId === event?.dossierId &&
-      mayBeIn(begun, lastKnown, to.since) &&
+      mayFallWithin(begun, lastKnown, to.since) &&
       to.since - begun.after < query.days,
   );
   return {

@@ -105,7 +105,7 @@ const spokenDays = ({ spokenOn }: Values['statement']): Days[] =>
 const overlap = (one: Days, other: Days): boolean => one.first < other.after && other.first < one.after;
 
 /** The days on which an event may have begun: a single one unless its date is coarse. */
-export const begunOn = ({ occurredOn, endedOn }: Event): Days => ({
+export const startDays = ({ occurredOn, endedOn }: Event): Days => ({
   first: toDay(occurredOn),
   after: Math.min(surelyBy(occurredOn), surelyBy(endedOn)) + 1,
 });
@@ -133,7 +133,7 @@ export async function eventCalendar({ stores }: ReadModel, knownAt: number): Pro
     if (event?.context !== 'actual') return;
     const dates = calendar.get(event.dossierId) ?? { events: [], reach: 0 };
     calendar.set(event.dossierId, dates);
-    const begun = begunOn(event);
+    const begun = startDays(event);
     dates.events.push({ id, ...begun });
     dates.reach = Math.max(dates.reach, begun.after - begun.first - 1);
   });
@@ -157,7 +157,7 @@ export function eventsBetween(
   const ids = new Set(between.map(({ id }) => id));
   const elsewhere = [...named]
     .filter((id) => !ids.has(id) && isListed(id))
-    .map((id) => ({ id, ...begunOn(eventOf(id)) }));
+    .map((id) => ({ id, ...startDays(eventOf(id)) }));
   const all = [...between, ...elsewhere].sort((a, b) => a.first - b.first || a.id - b.id);
   const listed = all.filter(({ id }, i) => i >= all.length - MOST_LISTED || named.has(id));
   const events = listed.map(({ id, first, after }) => {
@@ -183,7 +183,7 @@ export function eventsBetween(
   function isListed(id: number): boolean {
     const role = grounds.roleOf(id, eventOf(id));
     const { first, after } = daysOf(eventOf(id));
-    if (role === 'reason' || mayBeIn(begunOn(eventOf(id)), lastKnown, to.since)) return true;
+    if (role === 'reason' || mayFallWithin(startDays(eventOf(id)), lastKnown, to.since)) return true;
     return role === 'act' && holds(first, after, to.since);
   }
 
@@ -193,17 +193,17 @@ export function eventsBetween(
 }
 
 /** Why no shift can follow an event; null if one can. */
-export function whyNone(event: Values['event'] | undefined, asOf: Day): string | null {
+export function whyNoShift(event: Values['event'] | undefined, asOf: Day): string | null {
   if (event === undefined) return 'at this revision the event is not recorded, or withdrawn';
   if (event.context !== 'actual') return `the event is ${event.context}: it is not recorded as having happened`;
   return toDay(event.occurredOn) > asOf ? `the event began after ${formatDay(asOf)}` : null;
 }
 
 /** Whether one of the days lies between the first and the last, both included. */
-export const mayBeIn = (days: Days, first: Day, last: Day): boolean => overlap(days, { first, after: last + 1 });
+export const mayFallWithin = (days: Days, first: Day, last: Day): boolean => overlap(days, { first, after: last + 1 });
 
 function inside({ events, reach }: Dates = { events: [], reach: 0 }, first: Day, last: Day): readonly Dated[] {
   const near = events.slice(indexAt(events, first - reach - 1, dayOf), indexAt(events, last, dayOf));
-  return reach === 0 ? near : near.filter((one) => mayBeIn(one, first, last));
+  return reach === 0 ? near : near.filter((one) => mayFallWithin(one, first, last));
 }
 const dayOf = ({ first }: Days): Day => first;

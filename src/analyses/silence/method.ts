@@ -1,4 +1,4 @@
-import { lastSaid, winnerAt } from '../../domain/timeline.ts';
+import { lastStated, winnerAt } from '../../domain/timeline.ts';
 import type { Method } from '../question.ts';
 
 const SAID = [
@@ -34,7 +34,7 @@ export const METHOD: Method = {
   examples: [
     example('two stances that ended; silent (1) on day 6', 1, () => isSilent(6)),
     example('the same on day 7', 0, () => isSilent(7)),
-    example('the same: first day of the last word by day 6', 1, () => lastSaid(SAID, 6)?.from ?? null),
-    example('the same: by day 0', null, () => lastSaid(SAID, 0)?.from ?? null),
+    example('the same: first day of the last word by day 6', 1, () => lastStated(SAID, 6)?.from ?? null),
+    example('the same: by day 0', null, () => lastStated(SAID, 0)?.from ?? null),
   ],
 };

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Context } from '../../api/context.ts';
 import { recordNamed } from '../../api/names.ts';
-import { listed } from '../../api/positions/listed.ts';
+import { rowActors } from '../../api/positions/row-actors.ts';
 import { type Snapshot, snapshotOf } from '../../api/positions/snapshot.ts';
 import { refTo, showConditions } from '../../api/present.ts';
 import { type Condition, evaluate, leftOutOf, stateOf, type Test, testOf } from '../../domain/conditions.ts';
@@ -12,7 +12,7 @@ import { parseId } from '../../nouns/nouns.ts';
 import { inSlices } from '../../runtime/turns.ts';
 import { analysis } from '../analysis.ts';
 import { proposalsOf, rulesOf } from '../selection.ts';
-import { addressOf, conditionsOf, type HeldStance, heldLeaves, inForce, showHolder, showLeaf } from './held.ts';
+import { addressOf, conditionsOf, type HeldStance, heldLeaves, inForce, showHolder, showLeaf } from './held-stances.ts';
 import {
   bothVoices,
   type ConditionsQuery,
@@ -140,7 +140,7 @@ function showCondition(snapshot: Snapshot, { stance, at, condition, state }: Row
 type Query = z.output<typeof TriggersQuery> | z.output<typeof ConditionsQuery>;
 
 function* conditionalOn(context: Context, snapshot: Snapshot, proposalId: number, query: Query): Generator<HeldStance> {
-  const holders = new Set(listed(context, query, snapshot, [proposalId], snapshot));
+  const holders = new Set(rowActors(context, query, snapshot, [proposalId], snapshot));
   for (const stance of inForce(snapshot, proposalId, holders, rulesOf(bothVoices(query), snapshot)))
     if (stance.conditions.length > 0) yield stance;
 }

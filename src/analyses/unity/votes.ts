@@ -19,7 +19,7 @@ import { absenceOn } from '../../ledger/reading/absence.ts';
 import { filterAt } from '../../ledger/reading/filter.ts';
 import { NO_INDEX } from '../../ledger/reading/holders.ts';
 import { isAdmitted, type LevelRules, levelsOn, votersAt } from '../../ledger/reading/levels.ts';
-import { saidIn, voicesOn } from '../../ledger/reading/voices.ts';
+import { inVoice, voicesOn } from '../../ledger/reading/voices.ts';
 import { publicId } from '../../nouns/nouns.ts';
 import type { Selection } from '../selection.ts';
 import type { Members, Read } from '../windows.ts';
@@ -271,7 +271,7 @@ function ballotsHeard(model: ReadModel, proposalId: number, { moment, rules }: S
   const voices = voicesOn(model, proposalId, moment.knownAt, { ...rules, rows });
   for (const [actor, of] of voices) {
     if (!members.has(actor)) continue;
-    const ballot = firstOf(model, saidIn(of, rules.voice), day, rules);
+    const ballot = firstOf(model, inVoice(of, rules.voice), day, rules);
     if (ballot !== NO_INDEX) ballots.set(actor, ballot);
   }
   return ballots;

@@ -5,7 +5,7 @@ import { certain } from '../../domain/certainty.ts';
 import { appendTo } from '../../domain/lists.ts';
 import { compared, isMaterial, sideOf, type Verdict } from '../../domain/measures/deeds.ts';
 import { DAWN, type Day, FOREVER, surelyBy, toDay } from '../../domain/time.ts';
-import { type Candidate, lastSaid, winnerAt } from '../../domain/timeline.ts';
+import { type Candidate, lastStated, winnerAt } from '../../domain/timeline.ts';
 import type { AgendaResult, Level } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import type { Moment } from '../../ledger/model/moment.ts';
@@ -168,7 +168,7 @@ export const listWordsAndDeeds = analysis(listWordsAndDeedsQuestion, async (cont
   function rowsOf(actorId: number, proposalId: number, said: Said[], deeds: Deed[]): Row[] {
     const nothing = { verdict: 'nothing_to_compare' as const, distance: null };
     if (deeds.length === 0) {
-      const word = lastSaid(said, moment.asOf);
+      const word = lastStated(said, moment.asOf);
       // A word that was given for a group belongs to the group's row.
       if (only === null && word && isWordOfAGroup(model, word.row, actorId, knownAt)) return [];
       return [{ actorId, proposalId, word, deed: null, ...nothing, reason: NO_DEED }];

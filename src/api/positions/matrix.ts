@@ -5,7 +5,7 @@ import { LongAnswer } from '../../http/answer/slices.ts';
 import { RowsOf, rowsFrom } from '../../http/tables/rows.ts';
 import { derivedColumn } from '../../http/tables/table.ts';
 import type { Moment } from '../../ledger/model/moment.ts';
-import { sayingsAgainst } from '../../ledger/reading/doubts.ts';
+import { objectionsTo } from '../../ledger/reading/doubts.ts';
 import type { EvidenceFilter } from '../../ledger/reading/filter.ts';
 import { holdersOneByOne } from '../../ledger/reading/holders.ts';
 import { stageOf } from '../../ledger/reading/proposal-stage.ts';
@@ -18,14 +18,14 @@ import type { Context } from '../context.ts';
 import { isExpected, Probability, showProbability, wasPublic } from '../expectations.ts';
 import { actorRef, refTo } from '../present.ts';
 import { selectedProposals } from '../proposals.ts';
-import { listed } from './listed.ts';
 import { actorInRow, positionOf } from './position.ts';
 import type { MatrixQuery } from './query.ts';
-import { AnswerMeta, ClaimedLevel, OWN, RowActor, Stage, WHOLE } from './schema.ts';
+import { rowActors } from './row-actors.ts';
+import { AnswerMeta, ClaimedLevel, OWN_VOICE, RowActor, Stage, WHOLE_ROWS } from './schema.ts';
 import { type AnswerForm, answerMeta, type LevelTally, type Snapshot, snapshotOf, Tally } from './snapshot.ts';
 
 const RowProposal = z
-  .strictObject({ id: z.string().optional().describe(WHOLE), slug: z.string(), name: z.string().optional() })
+  .strictObject({ id: z.string().optional().describe(WHOLE_ROWS), slug: z.string(), name: z.string().optional() })
   .meta({
     id: 'RowProposal',
     description: 'A proposal, as rows name it.',
@@ -40,7 +40,7 @@ const ExpectationMark = component('ExpectationMark', 'How likely an actor consid
   event: Ref.describe('What is expected.'),
   ...Probability.shape,
 });
-const { level, absence, voice, via, since, until, certainty, confirmedOn, contested, independentSources } = OWN;
+const { level, absence, voice, via, since, until, certainty, confirmedOn, contested, independentSources } = OWN_VOICE;
 const MatrixCell = component('MatrixCell', 'One cell. Empty fields are left out.', {
   proposal: RowProposal.describe('`grid.proposals` has its name.'),
   actor: RowActor.describe('`grid.actors` has its name.'),
@@ -98,7 +98,7 @@ export async function matrixOf(context: Context, query: z.output<typeof MatrixQu
     const holdersOn = holdersOneByOne(model, knownAt, snapshot.filter);
     await inSlices(proposals, (id) => void found.set(id, holdersOn(id)));
   }
-  const actors = listed(context, query, moment, proposals, snapshot, (id) => found.get(id) ?? []);
+  const actors = rowActors(context, query, moment, proposals, snapshot, (id) => found.get(id) ?? []);
   const columns = actors.map((id) => actorRef(model, id, knownAt));
   const rows = proposals.map((id) => refTo(model, 'proposal', id, knownAt));
   const stages = proposals.map((id) => stageOf(model, id, snapshot));
@@ -168,7 +168,7 @@ type Marks = Awaited<ReturnType<typeof marksOf>>;
 /** The marks of cells: what was said against the statements that they rest on, and what their actors expect. */
 async function marksOf({ model }: Context, moment: Moment, { publishedBy, dates }: EvidenceFilter) {
   const { knownAt, asOf } = moment;
-  const against = await sayingsAgainst({ model, knownAt }, asOf);
+  const against = await objectionsTo({ model, knownAt }, asOf);
   const who = model.identities(knownAt);
   const expected = new Map<string, z.output<typeof ExpectationMark>[]>();
   await inSlices(model.stores.expectation.oneByOne(), ({ id }) => {

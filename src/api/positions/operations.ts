@@ -15,7 +15,6 @@ import { recordNamed } from '../names.ts';
 import { actorRef, refTo } from '../present.ts';
 import { selectedProposals } from '../proposals.ts';
 import { IdOrSlug, OF_ACTOR, ON_PROPOSAL, rowTable } from '../records.ts';
-import { listed, namedIn } from './listed.ts';
 import { gridOf, longMatrix, MatrixAnswer, matrixOf, wholeMatrix } from './matrix.ts';
 import { membersOf, positionOf } from './position.ts';
 import {
@@ -25,6 +24,7 @@ import {
   PositionsQuery,
   ProposalTimelineQuery,
 } from './query.ts';
+import { askedActors, rowActors } from './row-actors.ts';
 import { PositionRows } from './rows.ts';
 import { ActorPositionsAnswer, PositionsAnswer } from './schema.ts';
 import {
@@ -220,13 +220,13 @@ function proposalPositions(
   const proposalId = recordNamed(model, 'proposal', params.id);
   const moment = context.moment(query);
   const { constituents } = model.affiliations(moment.knownAt);
-  const named = namedIn(context, query, moment);
+  const named = askedActors(context, query, moment);
   const few = named && named.length <= FEW && !named.some((id) => constituents.has(id)) ? named : undefined;
   const snapshot = snapshotOf(model, moment, query, request, few);
   const proposal = refTo(model, 'proposal', proposalId, moment.knownAt);
   const path = `/v1/proposals/${proposal.slug}/positions`;
   const single = singleRows(model, proposalId, moment.knownAt, snapshot.filter, few);
-  const actors = () => named ?? listed(context, query, moment, [proposalId], snapshot, () => holdersIn(single));
+  const actors = () => named ?? rowActors(context, query, moment, [proposalId], snapshot, () => holdersIn(single));
   const metaOf = (tally: LevelTally, event?: PositionRows['event']) => ({
     proposal,
     stage: stageOf(model, proposalId, moment),

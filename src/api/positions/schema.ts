@@ -59,7 +59,7 @@ export const ABSENTEES = {
 };
 
 /** Describes fields that only whole rows have: elsewhere the answer says them once, or other fields imply them. */
-export const WHOLE = 'With include=all or fields, and in tables.';
+export const WHOLE_ROWS = 'With include=all or fields, and in tables.';
 
 const StanceBrief = component('StanceBrief', 'The stance that decides.', {
   id: z.string(),
@@ -209,10 +209,10 @@ export const Stage = z.enum(STAGES).meta({
 });
 
 const level = Level.nullable().describe('The actor’s own voice. Null is none: never 0, never neutral.');
-export const OWN = {
+export const OWN_VOICE = {
   level,
   absence: Absence.optional().describe('Where there is no level: why.'),
-  voice: Voice.optional().describe(`own; attributed where only others speak of it (level is null then). ${WHOLE}`),
+  voice: Voice.optional().describe(`own; attributed where only others speak of it (level is null then). ${WHOLE_ROWS}`),
   via,
   since: since.optional(),
   until: until.optional(),
@@ -227,10 +227,10 @@ export const OWN = {
 /** A short reference to a record that many rows name: a slug that identifies it, and a name to show. */
 export const RowActor = z
   .strictObject({
-    id: z.string().optional().describe(WHOLE),
+    id: z.string().optional().describe(WHOLE_ROWS),
     slug: z.string(),
     name: z.string().optional(),
-    type: ActorType.optional().describe(WHOLE),
+    type: ActorType.optional().describe(WHOLE_ROWS),
   })
   .meta({
     id: 'RowActor',
@@ -246,12 +246,12 @@ const PositionActor = RowActor.required({ name: true }).meta({
 const Position = component(
   'Position',
   'One actor’s position on the proposal at the moment asked: derived, never stored. Empty fields are left out.',
-  { actor: PositionActor, ...OWN },
+  { actor: PositionActor, ...OWN_VOICE },
 );
 const ActorPosition = component(
   'ActorPosition',
   'The actor’s position on one proposal at the moment asked: derived, never stored.',
-  { proposal: Ref, stage: Stage, ...OWN },
+  { proposal: Ref, stage: Stage, ...OWN_VOICE },
 );
 
 export const AnswerMeta = {

@@ -11,13 +11,13 @@ import {
   StanceId,
 } from '../../nouns/shapes.ts';
 import { Voice } from '../../nouns/stance.ts';
-import { Absence, Claimant, OWN, since } from './schema.ts';
+import { Absence, Claimant, OWN_VOICE, since } from './schema.ts';
 
 const STRETCH = {
   day: DayText.optional().describe('With `interval`: the day of the row. The rest is the stretch that it lies in.'),
   voice: Voice.describe('own, or attributed: then `claimant` says so, and each claimant has rows of its own.'),
   claimant: Claimant.optional().describe('Who says so, for the attributed voice.'),
-  via: OWN.via,
+  via: OWN_VOICE.via,
   level: Level.nullable().describe('Null only with `interval`, on a day without one: never 0, never neutral.'),
   score: z.number().nullable().describe('The level’s place on the scale, −1 to 1; null for none and for ambiguous.'),
   absence: Absence.optional().describe('With `interval`, where there is no level of its own on the day: why.'),
@@ -31,7 +31,7 @@ const STRETCH = {
   directness: Directness.optional(),
   rationale: SHOWN_DIRECTNESS.rationale,
   since: since.optional(),
-  until: OWN.until,
+  until: OWN_VOICE.until,
   stances: z.array(StanceId).optional().describe('The stance it began with and its reaffirmations.'),
 };
 const TIMELINE_META = {

@@ -19,9 +19,9 @@ import { evidenceFilterOf } from '../evidence-filter.ts';
 import { bySlugs, filterBy, rangeOf, recordNamed } from '../names.ts';
 import { actorRef, actorRefOrNull, refTo } from '../present.ts';
 import { claimantRef } from '../stances/stance.ts';
-import { everHadItsOwn, listed } from './listed.ts';
 import { stanceIdOf } from './position.ts';
 import type { ActorTimelineQuery, ProposalTimelineQuery } from './query.ts';
+import { hadOwnPosition, rowActors } from './row-actors.ts';
 import { POSITIONS_VERSION } from './schema.ts';
 import { type AnswerForm, permalink, snapshotOf } from './snapshot.ts';
 
@@ -105,7 +105,7 @@ export async function proposalTimeline(
   const group = filterBy(model, 'actor', 'group', query.group);
   const actors =
     group === undefined || query.actors !== undefined
-      ? listed(context, { actors: query.actors }, moment, [proposalId], snapshot, undefined, everHadItsOwn)
+      ? rowActors(context, { actors: query.actors }, moment, [proposalId], snapshot, undefined, hadOwnPosition)
       : membersWithin(context, group, knownAt, query);
   const lines: Line[] = [];
   await inSlices(actors, (actorId) => {

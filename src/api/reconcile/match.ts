@@ -19,7 +19,7 @@ export const isType = (text: string): text is ActorType => (ACTOR_TYPES as reado
 const typeNamed = (id: string): Named => ({ id, name: title(id) });
 
 /** The day on which codes must be in force: a property to reconcile by, but no property of an actor. */
-export const ON: Named = { id: 'on', name: 'On (the day of the codes)' };
+export const CODES_ON: Named = { id: 'on', name: 'On (the day of the codes)' };
 
 const SCHEMES: Named[] = [
   { id: 'iso-3166-1-alpha-2', name: 'ISO 3166-1 alpha-2' },
@@ -85,7 +85,7 @@ export function candidatesFor(model: ReadModel, directory: Directory, query: Rec
     .sort((a, b) => b.score - a.score || a.id - b.id)
     .slice(0, query.limit || DEFAULT_CANDIDATES);
   return rows.map(({ id, score }) => ({
-    ...described(model, id),
+    ...describeActor(model, id),
     score,
     match: id === match,
     features: [
@@ -99,7 +99,7 @@ export function candidatesFor(model: ReadModel, directory: Directory, query: Rec
 
 export const actorOf = (model: ReadModel, id: number) => model.stores.actor.get(id, model.head) as Values['actor'];
 
-export function described(model: ReadModel, id: number) {
+export function describeActor(model: ReadModel, id: number) {
   const { name, type, note, identifiers } = actorOf(model, id);
   const codes = identifiers.map(({ scheme, value }) => `${scheme} ${value}`).join(', ');
   const description = [typeNamed(type).name, note, codes].filter((part) => part).join(' · ');
@@ -118,7 +118,7 @@ function queriesFrom(directory: Directory, { query, properties = [] }: Reconcili
       .map(textOf)
       .filter((text) => text !== '');
     if (values.length === 0) continue;
-    if (pid === ON.id) queries = queries.flatMap((each) => values.map((on) => ({ ...each, on: day(on) })));
+    if (pid === CODES_ON.id) queries = queries.flatMap((each) => values.map((on) => ({ ...each, on: day(on) })));
     else if (schemes.has(pid)) {
       queries = queries.flatMap(({ codes = [], ...each }) =>
         values.map((value) => ({ ...each, codes: [...codes, { scheme: pid, value }] })),

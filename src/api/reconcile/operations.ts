@@ -8,7 +8,7 @@ import { faultsOf, inPlainWords } from '../../nouns/faults.ts';
 import { parseId } from '../../nouns/nouns.ts';
 import { type Context, operation } from '../context.ts';
 import { formBodies, jsonIn } from './forms.ts';
-import { actorOf, candidatesFor, described, extensible, isType, ON, TYPES } from './match.ts';
+import { actorOf, CODES_ON, candidatesFor, describeActor, extensible, isType, TYPES } from './match.ts';
 import {
   type ExtendQuery,
   Extension,
@@ -97,7 +97,7 @@ export const suggestEntities = operation(
   ({ model, directory }, { query }) => {
     const found = directory.startingWith(query.prefix).slice(query.cursor, query.cursor + SUGGESTED);
     const result = found.map((each) => {
-      const { id, name, description, type } = described(model, each.id);
+      const { id, name, description, type } = describeActor(model, each.id);
       return { id, name, description, notable: type };
     });
     return { result };
@@ -112,7 +112,7 @@ export const suggestProperties = operation(
     description:
       'Schemes of codes and `on`, the day of the codes, to reconcile by; schemes and fields to add as columns.',
   },
-  ({ directory }, { query }) => suggested([...extensible(directory), ON], query),
+  ({ directory }, { query }) => suggested([...extensible(directory), CODES_ON], query),
 );
 
 export const suggestTypes = operation(

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { Context } from '../context.ts';
 import { recordNamed } from '../names.ts';
-import { actorOf, described } from './match.ts';
+import { actorOf, describeActor } from './match.ts';
 
 const STYLE =
   'body{font:14px/1.4 system-ui,sans-serif;margin:12px}h1{font-size:16px;margin:0}p{margin:8px 0 0;overflow-wrap:anywhere}';
@@ -18,7 +18,7 @@ export function previews(app: FastifyInstance, { model }: Context): void {
   app.get('/desk/actors/:id/preview', (request, reply) => {
     const named = recordNamed(model, 'actor', (request.params as { id: string }).id);
     const id = model.identities(model.head).of(named);
-    const { name, description } = described(model, id);
+    const { name, description } = describeActor(model, id);
     const { aliases } = actorOf(model, id);
     const page = `/desk/actors/${model.stores.actor.slugOf(id)}`;
     const texts = [description, aliases.join(' · ')].filter(Boolean);

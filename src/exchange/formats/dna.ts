@@ -5,7 +5,7 @@ import { inflated, startOf } from '../files/inflate.ts';
 import { LIMITS, Unreadable } from '../files/unreadable.ts';
 import { ActorQuery, type Entry, type EntryGroup, type Refused } from '../import/entry.ts';
 import { type CodedFile, type CodedStatement, codingOfDatabase, codingOfTable } from './dna-files.ts';
-import { type Format, type Input, naming } from './format.ts';
+import { type Format, type Input, withFileName } from './format.ts';
 import { Slugs } from './slugs.ts';
 
 const Variable = z.string().min(1).max(190);
@@ -175,7 +175,7 @@ export const dna: Format<Options> = {
 async function* read(inputs: readonly Input[], options: Options): AsyncGenerator<EntryGroup> {
   const [input, another] = inputs;
   if (!input || another) throw new Unreadable('one file at a time: its numbers of statements are its own');
-  const coding = await naming(input, () => codingOf(input, options));
+  const coding = await withFileName(input, () => codingOf(input, options));
   yield [dossierEntry(options)];
   const writer = new Writer(coding, options);
   for (const statements of byDocument(coding.statements)) yield statements.flatMap((one) => writer.entriesOf(one));

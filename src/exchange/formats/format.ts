@@ -18,7 +18,7 @@ export interface Format<O = unknown> {
 }
 
 /** Runs `read` and adds the file's name to any fault, since there may be several files. */
-export async function naming<T>({ name }: Input, read: () => Promise<T>): Promise<T> {
+export async function withFileName<T>({ name }: Input, read: () => Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (error) {

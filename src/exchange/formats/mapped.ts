@@ -6,9 +6,9 @@ import { readDocument } from '../files/document.ts';
 import type { Row } from '../files/table.ts';
 import { Unreadable } from '../files/unreadable.ts';
 import { type ActorQuery, BadField, type Entry, type EntryGroup, type Refused } from '../import/entry.ts';
-import { type Format, type Input, naming } from './format.ts';
-import { Mapping, NotMade } from './mapping.ts';
-import { Compiler, type Maker, type Scope } from './mapping-compile.ts';
+import { type Format, type Input, withFileName } from './format.ts';
+import { Mapping, SkippedRecord } from './mapping.ts';
+import { Compiler, type DraftMaker, type Scope } from './mapping-compile.ts';
 import { type Opened, open } from './mapping-tables.ts';
 
 const Options = z.strictObject({
@@ -29,8 +29,8 @@ export const mapped: Format<Options> = {
 interface Plan {
   noun: Entry['noun'];
   lookup: (readonly [table: Opened, column: string])[];
-  externalId: Maker;
-  draft: Maker;
+  externalId: DraftMaker;
+  draft: DraftMaker;
 }
 
 async function* read(inputs: readonly Input[], options: Options): AsyncGenerator<EntryGroup> {
@@ -54,7 +54,7 @@ async function* read(inputs: readonly Input[], options: Options): AsyncGenerator
 async function mappingOf(inputs: readonly Input[]): Promise<Mapping> {
   const [input, another] = inputs;
   if (!input || another) throw new Unreadable('one mapping is needed: as an option, or as a file NAME.mapping.json');
-  const value = await naming(input, () => readDocument(input.bytes));
+  const value = await withFileName(input, () => readDocument(input.bytes));
   const result = Mapping.safeParse(value);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
@@ -106,7 +106,7 @@ function made(plans: readonly Plan[], scope: Scope, line: number, where: string)
       const fields = draft(inside) as Draft | undefined;
       entries.push({ line, noun, externalId: id === undefined ? null : String(id), draft: fields ?? {} });
     } catch (error) {
-      if (error instanceof NotMade) continue;
+      if (error instanceof SkippedRecord) continue;
       if (!(error instanceof BadField)) throw error;
       return [{ line, field: error.field, reason: where + error.reason } satisfies Refused];
     }

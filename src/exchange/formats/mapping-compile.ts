@@ -23,7 +23,7 @@ export interface Scope {
 }
 
 /** Makes a draft, or a part of one, from a row. undefined means that the part is left out. */
-export type Maker = (scope: Scope) => unknown;
+export type DraftMaker = (scope: Scope) => unknown;
 
 type MappedRecord = Mapping['records'][number];
 
@@ -47,7 +47,7 @@ export class Compiler {
     this.#queries = queries;
   }
 
-  value(given: unknown): Maker {
+  value(given: unknown): DraftMaker {
     if (typeof given === 'string') return this.template(given);
     if (Array.isArray(given)) {
       const parts = given.map((part) => this.value(part));
@@ -62,7 +62,7 @@ export class Compiler {
   }
 
   /** An object whose fields are all left out is left out itself. */
-  object(given: Record<string, unknown>): Maker {
+  object(given: Record<string, unknown>): DraftMaker {
     const fields = Object.entries(given).map(([name, part]) => [name, this.value(part)] as const);
     return (scope) => {
       const made = fields
@@ -72,7 +72,7 @@ export class Compiler {
     };
   }
 
-  template(text: string): Maker {
+  template(text: string): DraftMaker {
     if (text === '') return () => undefined;
     const parts = text.split(/\{([^{}]*)\}/).map((part, i) => (i % 2 === 0 ? () => part : this.#expression(part)));
     const [before, only, after] = parts;
@@ -132,7 +132,7 @@ export class Compiler {
     throw new Unreadable(`the mapping names {${reference}}, which is no column${columns}`);
   }
 
-  #actor(given: Record<string, unknown>): Maker {
+  #actor(given: Record<string, unknown>): DraftMaker {
     const read = Find.safeParse(given);
     if (!read.success) throw new Unreadable(`the mapping has a "find" that is none: ${read.error.issues[0]?.message}`);
     const { find } = read.data;

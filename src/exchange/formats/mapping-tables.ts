@@ -4,7 +4,7 @@ import { inflated, startOf } from '../files/inflate.ts';
 import { type FileTable, type Row, readTable } from '../files/table.ts';
 import { LIMITS, Unreadable } from '../files/unreadable.ts';
 import type { Refused } from '../import/entry.ts';
-import { type Input, naming } from './format.ts';
+import { type Input, withFileName } from './format.ts';
 import type { Mapping } from './mapping.ts';
 
 /** A table of the mapping with its file. The rows of a streamed table can be read only once. */
@@ -30,7 +30,7 @@ export async function open(mapping: Mapping, inputs: readonly Input[]): Promise<
     if (name === undefined) throw new Unreadable(`${base} is none of the files that the mapping names`);
     if (tables.has(name)) throw new Unreadable(`${base} is given twice`);
     const key = mapping.tables[name]?.key;
-    tables.set(name, await naming(input, () => openOne(name, base, input, key)));
+    tables.set(name, await withFileName(input, () => openOne(name, base, input, key)));
   }
   const missing = names.filter((name) => !tables.has(name));
   if (missing.length > 0) {

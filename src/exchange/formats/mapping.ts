@@ -9,7 +9,7 @@ export type Value = string | number | boolean | readonly string[];
 export type Filter = (value: Value) => Value;
 
 /** Thrown if the mapping translates a word to null, which means that the record is skipped. */
-export class NotMade extends Error {}
+export class SkippedRecord extends Error {}
 /** Thrown if a cell is invalid; the row is refused. */
 export class BadCell extends Error {}
 
@@ -71,7 +71,7 @@ export const wordsFilter =
   (value) => {
     const word = text(value);
     const meaning = Object.hasOwn(words, word) ? words[word] : words['*'] === '*' ? word : words['*'];
-    if (meaning === null) throw new NotMade();
+    if (meaning === null) throw new SkippedRecord();
     if (meaning !== undefined) return meaning;
     throw new BadCell(`"${word}" is none of ${Object.keys(words).slice(0, 20).join(', ')}`);
   };

@@ -5,7 +5,7 @@ import { jsonOf, readDocument } from '../files/document.ts';
 import { readLines } from '../files/table.ts';
 import { Unreadable } from '../files/unreadable.ts';
 import type { Entry, EntryGroup, Refused } from '../import/entry.ts';
-import { type Format, naming } from './format.ts';
+import { type Format, withFileName } from './format.ts';
 
 /** The project's own format: one record per line, in any order. */
 export const ndjson: Format<Record<string, never>> = {
@@ -52,7 +52,7 @@ export const bundle: Format<Record<string, never>> = {
   options: z.strictObject({}),
   async *read(inputs): AsyncGenerator<EntryGroup> {
     for (const input of inputs) {
-      const value = await naming(input, () => readDocument(input.bytes));
+      const value = await withFileName(input, () => readDocument(input.bytes));
       yield draftsOf(value, input.name).map((draft, i) => entryOf(draft, i + 1));
     }
   },

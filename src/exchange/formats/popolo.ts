@@ -3,7 +3,7 @@ import { appendTo } from '../../domain/lists.ts';
 import type { Level } from '../../domain/vocabulary.ts';
 import { Name, Slug } from '../../nouns/shapes.ts';
 import { ActorQuery, BadField, type Entry, type EntryGroup, type Refused } from '../import/entry.ts';
-import { type Format, type Input, naming } from './format.ts';
+import { type Format, type Input, withFileName } from './format.ts';
 import { PopoloActors } from './popolo-actors.ts';
 import { attempt, CLASSES, dateIn, type Item, Items, listIn, objectIn, refIn, textIn } from './popolo-file.ts';
 import { Slugs, slugOf } from './slugs.ts';
@@ -230,7 +230,7 @@ async function* read(
   { dossier, dossierName, prefix, ...given }: Options,
 ): AsyncGenerator<EntryGroup> {
   const items = new Items(given.class ?? null);
-  for (const input of inputs) await naming(input, () => items.add(input));
+  for (const input of inputs) await withFileName(input, () => items.add(input));
   items.settle();
   if (items.refused.length > 0) yield items.refused;
   const actors = new PopoloActors(items, prefix ?? '');

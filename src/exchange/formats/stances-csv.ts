@@ -5,7 +5,7 @@ import { faultOfDate, faultOfUncertainDate } from '../files/dates.ts';
 import { type Row, readTable } from '../files/table.ts';
 import { Unreadable } from '../files/unreadable.ts';
 import { ActorQuery, type Entry, type EntryGroup, type Refused } from '../import/entry.ts';
-import { type Format, naming } from './format.ts';
+import { type Format, withFileName } from './format.ts';
 import { parseLevel } from './levels.ts';
 import { COLUMNS, isColumn, REQUIRED, type TemplateColumn } from './stances-columns.ts';
 
@@ -223,7 +223,7 @@ export const stancesCsv: Format<Options> = {
     const mapping = mappingOf(map);
     const rows = new StanceRows();
     for (const input of inputs) {
-      const table = await naming(input, async () => {
+      const table = await withFileName(input, async () => {
         const read = await readTable(input.bytes);
         return { rows: read.rows, names: namesOf(read.columns, mapping) };
       });

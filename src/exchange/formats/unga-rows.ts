@@ -13,7 +13,7 @@ import {
   namesOf,
   withdrawnCode,
 } from './countries.ts';
-import { type Input, naming } from './format.ts';
+import { type Input, withFileName } from './format.ts';
 import type { Slugs } from './slugs.ts';
 
 /**
@@ -209,7 +209,7 @@ export class Rows {
     if (take === this.#rollCall) this.files.rollCalls = input.name;
     if (take === this.#vote) this.files.votes = input.name;
     if (take === this.#issue) this.files.issues = input.name;
-    await naming(input, async () => {
+    await withFileName(input, async () => {
       for await (const row of table.rows) {
         const wrong = 'reason' in row ? row : take.call(this, row);
         if (wrong) this.refuse(row.line, wrong.field, wrong.reason);

@@ -3,7 +3,7 @@ import { Slug } from '../../nouns/shapes.ts';
 import { readTable } from '../files/table.ts';
 import { Unreadable } from '../files/unreadable.ts';
 import type { ActorQuery, Entry, EntryGroup, Refused } from '../import/entry.ts';
-import { type Format, type Input, naming } from './format.ts';
+import { type Format, type Input, withFileName } from './format.ts';
 import { Slugs } from './slugs.ts';
 import { holderOf, levelOfChoice, type RollCall, Rows } from './unga-rows.ts';
 
@@ -25,7 +25,7 @@ export const unga: Format<Options> = {
 
 async function* read(inputs: readonly Input[], { dossier }: Options): AsyncGenerator<EntryGroup> {
   const rows = new Rows();
-  for (const input of inputs) await rows.add(input, await naming(input, () => readTable(input.bytes)));
+  for (const input of inputs) await rows.add(input, await withFileName(input, () => readTable(input.bytes)));
   if (rows.files.rollCalls === '') throw new Unreadable('there is no table of roll calls');
   refuseUnknown(rows);
   if (rows.refused.length > 0) yield rows.refused;

@@ -11,7 +11,7 @@ import type { Submitter } from './submit.ts';
  * and a hundred in a Map of strings. Keys are compared by a 64-bit hash: a collision among a million keys is less
  * likely than a disk error.
  */
-export class Seen {
+export class SeenKeys {
   /** Many small tables, because a large one blocks the process while it grows. */
   readonly #tables = Array.from({ length: 64 }, () => new HashTable());
 
@@ -94,7 +94,7 @@ interface Batch {
 export class Batches {
   readonly #groups: AsyncIterable<EntryGroup>;
   readonly #options: Options;
-  readonly #seen = new Seen();
+  readonly #seen = new SeenKeys();
   #deferred: CheckedGroup[] = [];
   #ordinal = 0;
 

@@ -120,13 +120,13 @@ export function rowsIn<T, R extends object, M extends Record<string, unknown>>(
   meta: () => M,
   alike?: Alike,
 ): Promise<JsonText<{ data: R[]; meta: M }>> | RowsOf | LongAnswer {
-  const all = rowsFrom(() => each(rows, shown));
+  const all = rowsFrom(() => shownRows(rows, shown));
   if (rows.length > MANY_ROWS && (format === 'json' || format === 'columns'))
     return new LongAnswer(all, meta(), () => ({ meta: meta() }));
   return format === 'json' ? jsonInSlices(rows, shown, meta) : new RowsOf(all, meta(), undefined, alike);
 }
 
-export function* each<T, R extends object>(
+export function* shownRows<T, R extends object>(
   rows: Iterable<T | undefined>,
   shown: Shown<T, R>,
 ): Generator<R | undefined> {

@@ -59,7 +59,7 @@ function linger(socket: Socket): void {
  * From its first byte on, the client has to read the answer: a socket without traffic for `sendTimeout` ms is closed,
  * and writing to it is given up. Node clears the timeout at the end of the response.
  */
-export function impatience(app: FastifyInstance, sendTimeout: number): void {
+export function sendTimeouts(app: FastifyInstance, sendTimeout: number): void {
   app.addHook('onSend', (request, _reply, payload, done) => {
     // Requests injected by tests have no real socket.
     request.raw.socket.setTimeout?.(sendTimeout);

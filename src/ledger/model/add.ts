@@ -34,11 +34,11 @@ function addVersion<K extends Kind>(stores: Stores, version: RecordVersion<K> & 
 export function limitStartByStatements(model: ReadModel, row: number): void {
   const { stances } = model;
   if (!stances.isInDoubt(row)) return;
-  stances.hadBegunBy(row, saidBy(model, stances.extra(row).statementIds, stances.revision[row] as number));
+  stances.hadBegunBy(row, statedBy(model, stances.extra(row).statementIds, stances.revision[row] as number));
 }
 
 /** The first day by which any of these statements had certainly been made or published; FOREVER if none is dated. */
-export function saidBy({ stores: { statement, source } }: ReadModel, ids: readonly number[], knownAt: number): Day {
+export function statedBy({ stores: { statement, source } }: ReadModel, ids: readonly number[], knownAt: number): Day {
   const days = ids.flatMap((id) => {
     const sourceId = statement.linkAt(id, knownAt, 'sourceId');
     const publishedOn = sourceId ? source.dateAt(sourceId, knownAt, 'publishedOn') : null;

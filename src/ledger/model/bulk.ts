@@ -19,7 +19,7 @@ export async function readPacked(db: Database, kind: Kind, upto: number, store: 
   for (let next = read(0); ; ) {
     const [texts, retractedText, slugText, ...numbers] = await next;
     if (!texts) return;
-    const [names, counts, ids, revisions, ...columns] = numbers.map(viewOf) as [
+    const [names, counts, ids, revisions, ...columns] = numbers.map(dataView) as [
       DataView,
       DataView,
       DataView,
@@ -32,7 +32,7 @@ export async function readPacked(db: Database, kind: Kind, upto: number, store: 
     const column = Object.fromEntries(fields.map((field, i) => [field, columns[i] as DataView]));
     const retracted = new Map(JSON.parse(String(retractedText ?? '[]')) as [string, string][]);
     const slugs = new Map(JSON.parse(String(slugText ?? '[]')) as [number, string][]);
-    const text = viewOf(texts);
+    const text = dataView(texts);
     for (let at = 0, from = 0, name = 0; at < ids.byteLength; at += 4) {
       const [id, revision] = [ids.getInt32(at), revisions.getInt32(at)];
       if (id > store.size) store.add(id, slugs.get(id) ?? null);
@@ -52,7 +52,7 @@ const named = (what: (typeof NAMED)[number], number: string) =>
 const orNothing = (bytes: string) => `coalesce(${bytes}, '')`;
 
 const LINE_END = 10;
-export const viewOf = (bytes: Uint8Array | null) =>
+export const dataView = (bytes: Uint8Array | null) =>
   bytes ? new DataView(bytes.buffer, bytes.byteOffset, bytes.length) : new DataView(new ArrayBuffer(0));
 
 const PRECISION = (column: string) =>

@@ -18,7 +18,7 @@ export function copyOf<S>(state: S, own: ArrayBufferLike[] = []): S {
 }
 
 /** Grows a column by a quarter rather than doubling it, so that columns of millions of rows are not half empty. */
-export function longer<C extends StateColumn>(old: C, least = 0, filling = 0): C {
+export function enlarged<C extends StateColumn>(old: C, least = 0, filling = 0): C {
   const next = column(old, Math.max(least, 1024, old.length + (old.length >> 2)));
   next.set(old);
   if (filling !== 0) next.fill(filling, old.length);

@@ -1,7 +1,7 @@
 import { leavesOf } from '../../domain/conditions.ts';
 import { AMBIGUITY_BASES, CONFIDENCES, DIRECTNESSES, LIKELIHOODS } from '../../domain/vocabulary.ts';
 import { NO_EXTRA, type StanceExtra } from '../database/revision.ts';
-import { longer, type StateOf } from './columns.ts';
+import { enlarged, type StateOf } from './columns.ts';
 import { Postings } from './postings.ts';
 import { Texts } from './texts.ts';
 
@@ -119,16 +119,16 @@ export class Extras {
     for (const { kind, id } of referencesOutsideColumns(extra))
       if (kind !== 'statement' || only === 0) this.named[kind].add(id, row);
     this.#texts.add(JSON.stringify(rest));
-    if (row >= this.#text.length) this.#text = longer(this.#text, row + 1);
+    if (row >= this.#text.length) this.#text = enlarged(this.#text, row + 1);
     this.#text[row] = this.#texts.size;
   }
 
   /** Adds a stance with at most one statement and coded fields; `add` stores further fields after calling it. */
   addPlain(row: number, statementId: number, code: number): void {
-    if (row >= this.#statement.length && statementId !== 0) this.#statement = longer(this.#statement, row + 1);
+    if (row >= this.#statement.length && statementId !== 0) this.#statement = enlarged(this.#statement, row + 1);
     if (row < this.#statement.length) this.#statement[row] = statementId;
     if (statementId !== 0) this.named.statement.add(statementId, row);
-    if (row >= this.#code.length && code !== 0) this.#code = longer(this.#code, row + 1);
+    if (row >= this.#code.length && code !== 0) this.#code = enlarged(this.#code, row + 1);
     if (row < this.#code.length) this.#code[row] = code;
   }
 

@@ -3,7 +3,7 @@ import { DAWN, formatDay, parseDate } from '../../domain/time.ts';
 import { DATE_PRECISIONS, type DatePrecision } from '../../domain/vocabulary.ts';
 import { Prisma } from '../../generated/prisma/client.ts';
 import { type Kind, LAYOUTS } from '../../nouns/nouns.ts';
-import { longer, type StateOf } from './columns.ts';
+import { enlarged, type StateOf } from './columns.ts';
 import { fromRow } from './rows.ts';
 import { Texts } from './texts.ts';
 
@@ -123,7 +123,7 @@ export class PackedValues<V> {
     const column = this.#columns[field] as Int32Array;
     const empty = this.#packing.dates.includes(field) ? NO_DATE : NO_LINK;
     if (code === empty && number >= column.length) return;
-    if (number >= column.length) this.#columns[field] = longer(column, number + 1, empty);
+    if (number >= column.length) this.#columns[field] = enlarged(column, number + 1, empty);
     (this.#columns[field] as Int32Array)[number] = code;
   }
 

@@ -1,4 +1,4 @@
-import { longer, type StateOf } from './columns.ts';
+import { enlarged, type StateOf } from './columns.ts';
 
 /** Maps each record to the numbers that name it, in the order added. Off the heap, and compact because most have only one. */
 export class Postings {
@@ -21,7 +21,7 @@ export class Postings {
   }
 
   add(named: number, by: number): void {
-    if (named >= this.#last.length) this.#last = longer(this.#last, named + 1);
+    if (named >= this.#last.length) this.#last = enlarged(this.#last, named + 1);
     const last = this.#last[named] as number;
     if (last === 0) this.#last[named] = by + 1;
     else this.#last[named] = -this.#enter(by, last < 0 ? -last : this.#enter(last - 1, 0));
@@ -29,8 +29,8 @@ export class Postings {
 
   #enter(by: number, before: number): number {
     if (this.#size === this.#by.length) {
-      this.#by = longer(this.#by);
-      this.#before = longer(this.#before);
+      this.#by = enlarged(this.#by);
+      this.#before = enlarged(this.#before);
     }
     this.#by[this.#size] = by;
     this.#before[this.#size] = before;

@@ -5,7 +5,7 @@ import { DATE_PRECISIONS, type DatePrecision, LEVELS, type Level } from '../../d
 import type { Kind } from '../../nouns/nouns.ts';
 import { NO_EXTRA, type StanceExtra, type StanceRow } from '../database/revision.ts';
 import { Chains } from './chains.ts';
-import { longer, type StateOf } from './columns.ts';
+import { enlarged, type StateOf } from './columns.ts';
 import { Extras } from './extras.ts';
 import { FirstDays } from './first-days.ts';
 
@@ -190,7 +190,7 @@ export class StanceColumns {
 
   #change(row: number, revision: number): void {
     const proposalId = this.proposal[row] as number;
-    if (proposalId >= this.#changed.length) this.#changed = longer(this.#changed, proposalId + 1);
+    if (proposalId >= this.#changed.length) this.#changed = enlarged(this.#changed, proposalId + 1);
     this.#changed[proposalId] = Math.max(this.#changed[proposalId] as number, revision);
   }
   changedOn = (proposalId: number): number => this.#changed[proposalId] ?? 0;
@@ -277,7 +277,7 @@ export class StanceColumns {
   }
 
   #grow(): void {
-    for (const name of NUMBERS) this[name] = longer(this[name]);
-    for (const name of BYTES) this[name] = longer(this[name]);
+    for (const name of NUMBERS) this[name] = enlarged(this[name]);
+    for (const name of BYTES) this[name] = enlarged(this[name]);
   }
 }

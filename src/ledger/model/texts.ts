@@ -1,6 +1,6 @@
 import { column } from '../../runtime/state-file.ts';
 import { LONGEST, Symbols } from '../../runtime/symbols.ts';
-import { longer, type StateOf } from './columns.ts';
+import { enlarged, type StateOf } from './columns.ts';
 
 /** log2 of the bytes in a chunk. A text never moves after it was added. */
 const CHUNK_BITS = 18;
@@ -69,7 +69,7 @@ export class Texts {
     if (this.#used === CHUNK) this.#openChunk(0);
     if (this.#used + most > (this.#chunks.at(-1) as Chunk).bytes.length) this.#openChunk(most);
     const { bytes, symbols } = this.#chunks.at(-1) as Chunk;
-    if (this.size === this.#at.length) this.#at = longer(this.#at);
+    if (this.size === this.#at.length) this.#at = enlarged(this.#at);
     this.#at[this.size++] = (this.#chunks.length - 1) * CHUNK + this.#used;
     // The length precedes the text and usually takes as many bytes as the length of the previous text.
     const start = this.#used + this.#lengthBytes;

@@ -1,6 +1,6 @@
 import { KINDS, type Kind, type Values } from '../../nouns/nouns.ts';
 import { linksOf } from '../../nouns/walk.ts';
-import { longer, type StateOf } from './columns.ts';
+import { enlarged, type StateOf } from './columns.ts';
 import { documentOf, isPacked, PackedValues, packingOf } from './packed.ts';
 import { Postings } from './postings.ts';
 
@@ -129,7 +129,7 @@ export class VersionStore<V> {
 
   add(id: number, slug: string | null): void {
     if (id !== this.size + 1) throw new Error(`record ${id} does not follow ${this.size}`);
-    if (this.size === this.#last.length) this.#last = longer(this.#last);
+    if (this.size === this.#last.length) this.#last = enlarged(this.#last);
     this.#last[this.size++] = NONE;
     if (slug === null) return;
     this.#bySlug.set(slug, id);
@@ -163,8 +163,8 @@ export class VersionStore<V> {
   #added(id: number, revision: number, retracted: string | null): void {
     const number = this.edition++;
     if (number === this.#ids.length) {
-      this.#ids = longer(this.#ids);
-      this.#revisions = longer(this.#revisions);
+      this.#ids = enlarged(this.#ids);
+      this.#revisions = enlarged(this.#revisions);
     }
     this.#ids[number] = id;
     this.#revisions[number] = revision;

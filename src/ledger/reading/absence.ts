@@ -4,7 +4,7 @@ import type { Absence } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../model/model.ts';
 import type { Moment } from '../model/moment.ts';
 import { perRevision } from '../model/per-model.ts';
-import { saidOn } from './doubts.ts';
+import { statedOn } from './doubts.ts';
 import { stageOf } from './proposal-stage.ts';
 import { representedBy, voicesOn } from './voices.ts';
 
@@ -124,7 +124,7 @@ function alignedOn(model: ReadModel, proposalId: number, { asOf, knownAt }: Mome
     for (const by of stores.statement.naming('statement', id)) {
       const value = stores.statement.get(by, knownAt);
       if (!value?.relations.some((other) => other.type === 'align_with' && other.statementId === id)) continue;
-      const day = saidOn({ model, knownAt }, value);
+      const day = statedOn({ model, knownAt }, value);
       if (day > asOf) continue;
       for (const speaker of [value.chain.at(-1)?.actorId, ...value.signatories.map((one) => one.actorId)]) {
         if (!speaker) continue;

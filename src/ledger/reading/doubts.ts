@@ -8,7 +8,7 @@ import { perModel } from '../model/per-model.ts';
 /** Only these relations cast doubt on a statement; reaffirmations and clarifications do not. */
 const DOUBTS: ReadonlySet<StatementRelation> = new Set(['deny', 'retract', 'contradict']);
 
-export interface Saying {
+export interface Objection {
   type: StatementRelation;
   statementId: number;
 }
@@ -18,11 +18,7 @@ interface Said {
 }
 
 /** The day of a statement. Without a date it is its document's date or, without that either, long ago. */
-export function saidOn(
-  { model, knownAt }: Said,
-  { spokenOn, sourceId }: Values['statement'],
-  dayOf = firstDay,
-): number {
+export function statedOn({ model, knownAt }: Said, { spokenOn, sourceId }: Values['statement'], dayOf = firstDay) {
   const date = spokenOn ?? model.stores.source.at(sourceId, knownAt)?.value.publishedOn;
   return date ? dayOf(date) : Number.NEGATIVE_INFINITY;
 }
@@ -64,12 +60,12 @@ function* range(from: number, to: number): Generator<number> {
 const doubters = perModel(() => new Doubters());
 
 /** What had been said against a statement by `asOf`, in ledger order. A contradiction counts in both directions. */
-export async function sayingsAgainst({ model, knownAt }: Said, asOf: number): Promise<(id: number) => Saying[]> {
+export async function objectionsTo({ model, knownAt }: Said, asOf: number): Promise<(id: number) => Objection[]> {
   const found = doubters(model);
   await found.upTo(model);
   const relationsOf = (id: number) => {
     const value = model.stores.statement.get(id, knownAt);
-    return value && saidOn({ model, knownAt }, value, lastDay) <= asOf ? value.relations : [];
+    return value && statedOn({ model, knownAt }, value, lastDay) <= asOf ? value.relations : [];
   };
   return (id) =>
     [...found.of(id)]

@@ -104,7 +104,7 @@ export function sourcesOf(model: ReadModel, rows: readonly number[], knownAt: nu
 }
 
 /** The evidence of a stance: whether it is a recorded vote, and its statements with the grades of their documents. */
-export interface Ground {
+export interface StanceEvidence {
   isVote: boolean;
   statements: {
     id: number;
@@ -116,7 +116,7 @@ export interface Ground {
   }[];
 }
 
-export function groundOf(model: ReadModel, row: number, knownAt: number): Ground {
+export function evidenceAt(model: ReadModel, row: number, knownAt: number): StanceEvidence {
   const { stores, stances } = model;
   const eventId = stances.event[row] as number;
   return {

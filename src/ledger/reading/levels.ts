@@ -1,12 +1,12 @@
 import { DAWN, type Day, type Duration, FOREVER, holds } from '../../domain/time.ts';
-import { type Candidate, lastSaid, winnerAt } from '../../domain/timeline.ts';
+import { type Candidate, lastStated, winnerAt } from '../../domain/timeline.ts';
 import { CONFIDENCES, type Confidence, LEVELS, type Level, type Voice } from '../../domain/vocabulary.ts';
 import type { Affiliations, ReadModel } from '../model/model.ts';
 import type { Moment } from '../model/moment.ts';
 import { freshFrom, isStale } from './confirmation.ts';
 import type { EvidenceFilter } from './filter.ts';
 import { COMPLEX, holdersIn, NO_INDEX, type SingleRows, singleRows } from './holders.ts';
-import { isWordOfAGroup, saidIn, type Voices, voicesOn } from './voices.ts';
+import { inVoice, isWordOfAGroup, type Voices, voicesOn } from './voices.ts';
 
 /** Which stances an analysis uses. */
 export interface LevelRules extends EvidenceFilter {
@@ -97,7 +97,7 @@ export function levelsOn(
 
   function deciding(of: Voices | undefined): number {
     if (!of) return NO_INDEX;
-    return decidingRow(model, saidIn(of, rules.voice), moment.asOf, rules);
+    return decidingRow(model, inVoice(of, rules.voice), moment.asOf, rules);
   }
 }
 
@@ -164,8 +164,8 @@ export function decidingRow(
 
 /** The last stance that somebody stated by a day, among those that the rules admit, whether it still holds or not. */
 export const lastAdmitted = (model: ReadModel, voices: Voices, asOf: Day, rules: LevelRules): Candidate<Level> | null =>
-  lastSaid(
-    saidIn(voices, rules.voice).filter(({ row, from }) => isAdmitted(model, row, from, rules)),
+  lastStated(
+    inVoice(voices, rules.voice).filter(({ row, from }) => isAdmitted(model, row, from, rules)),
     asOf,
   );
 

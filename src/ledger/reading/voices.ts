@@ -89,7 +89,7 @@ export interface Voices {
 }
 
 /** All stances in one voice. Several claimants may speak about one holder. */
-export const saidIn = ({ own, claims }: Voices, voice: Voice): Candidate<Level>[] =>
+export const inVoice = ({ own, claims }: Voices, voice: Voice): Candidate<Level>[] =>
   voice === 'own' ? own : [...claims.values()].flatMap(({ candidates }) => candidates);
 
 export interface VoiceFilter extends EvidenceFilter {

@@ -4,7 +4,7 @@ import { publicId, type Values } from '../../nouns/nouns.ts';
 import type { RecordVersion } from '../database/revision.ts';
 import { AfterMerges } from '../model/identities.ts';
 import type { ReadModel } from '../model/model.ts';
-import { codedForBoth } from './rules.ts';
+import { clashingCodings } from './rules.ts';
 
 type Actor = Values['actor'];
 
@@ -89,7 +89,7 @@ function memberships(model: ReadModel, id: number, intoId: number): Obstacle[] {
 
 /** A coder codes a statement only once for an actor and a proposal. */
 function codings(model: ReadModel, id: number, intoId: number): Obstacle[] {
-  return codedForBoth(model, id, intoId).map(([one, other]) => {
+  return clashingCodings(model, id, intoId).map(([one, other]) => {
     const detail = `${publicId('coding', one)} and ${publicId('coding', other)} would be one reading twice: amend or retract one of them first`;
     return { code: 'coding-taken', at: '/into', detail };
   });

@@ -71,7 +71,7 @@ const ORDERING = ['supersedes', 'part_of'] as const;
  * Finds relations added by a batch that close a circle, the first of each type. Older relations are not checked, so
  * that a ledger that already has a circle can still be written to, and the circle mended.
  */
-export function circlesIn(staged: readonly StagedProposal[], standing: (id: number) => Proposal | undefined): Fault[] {
+export function newCycles(staged: readonly StagedProposal[], standing: (id: number) => Proposal | undefined): Fault[] {
   return ORDERING.flatMap((type) => firstOf(type, staged, standing) ?? []);
 }
 
@@ -126,7 +126,7 @@ function placeOf(value: Coding, who: (actorId: number) => number): string {
  * Finds codings of a batch whose key is taken after the batch: by a coding on record or `uncommitted`, or by an earlier
  * one of the batch. The database refuses it too (refuse_second_coding); this says which, and where.
  */
-export function codedTwice(
+export function doubleCodings(
   model: ReadModel,
   staged: readonly StagedCoding[],
   standing: (id: number) => Coding | undefined,
@@ -158,7 +158,7 @@ export function codedTwice(
 }
 
 /** Pairs of codings that would have the same key if two actors were one. */
-export function codedForBoth(model: ReadModel, one: number, other: number): [number, number][] {
+export function clashingCodings(model: ReadModel, one: number, other: number): [number, number][] {
   const { coding } = model.stores;
   const who = model.identities(model.head);
   const [into, lost] = [who.of(one), who.of(other)];

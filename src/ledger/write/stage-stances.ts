@@ -12,7 +12,7 @@ import type { Faults } from './rules.ts';
 import { daysOf, MustWait, type OwnVoiceStance, placesOf, type Uncommitted } from './uncommitted.ts';
 
 /** Clears the old basis when a draft sets a level that is not ambiguous. */
-export function leaveBasis(value: Pick<StanceValue, 'level' | 'basis'>, draft: Draft): void {
+export function clearBasis(value: Pick<StanceValue, 'level' | 'basis'>, draft: Draft): void {
   if (draft.level !== undefined && value.level !== 'ambiguous' && draft.basis === undefined) value.basis = null;
 }
 
@@ -150,7 +150,7 @@ export class StanceStage {
     const old = stanceValue(this.#model.stances, id - 1);
     const actorId = this.#model.identities(this.#model.head).of(old.actorId);
     const value = wholeStance({ ...old, actorId, ...this.#references.stance(draft, pointer) });
-    leaveBasis(value, draft);
+    clearBasis(value, draft);
     value.supersedesId = id;
     value.correctionReason = reason;
     return this.#add(value, pointer);

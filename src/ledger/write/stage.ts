@@ -1,4 +1,4 @@
-import { DEFAULTS, type Kind, namingItself, publicId, type Values } from '../../nouns/nouns.ts';
+import { DEFAULTS, type Kind, publicId, selfReferences, type Values } from '../../nouns/nouns.ts';
 import { resultInSlices } from '../../runtime/turns.ts';
 import type { RecordVersion, Revision, Target, WholeStance } from '../database/revision.ts';
 import type { ReadModel } from '../model/model.ts';
@@ -7,19 +7,19 @@ import { ExternalNames, type StagedName } from './externals.ts';
 import { merged, obstacles } from './merging.ts';
 import { References } from './references.ts';
 import {
-  circlesIn,
-  codedTwice,
+  doubleCodings,
   Faults,
   mayChangeVoice,
   misquoted,
+  newCycles,
   type StagedCoding,
   type StagedProposal,
   type StagedQuoting,
   sealText,
 } from './rules.ts';
-import { leaveBasis, StanceStage, VoiceFinder } from './stage-stances.ts';
+import { clearBasis, StanceStage, VoiceFinder } from './stage-stances.ts';
 import { MustWait, Uncommitted } from './uncommitted.ts';
-import { type Since, stancesNaming, usersOf } from './usage.ts';
+import { type Staged, stancesNaming, usersOf } from './usage.ts';
 
 interface Staging {
   stage: WriteStage;
@@ -110,11 +110,11 @@ export class WriteStage {
       targets[i] = stage.#stage(change, ids[i] as number);
       yield;
     }
-    for (const { pointer, detail } of codedTwice(model, stage.#codings, stage.#codingOf, uncommitted.codings)) {
+    for (const { pointer, detail } of doubleCodings(model, stage.#codings, stage.#codingOf, uncommitted.codings)) {
       stage.#faults.add('coding-taken', `${pointer}/statement`, detail);
     }
     const proposal = (id: number) => stage.#value('proposal', id) as Values['proposal'] | undefined;
-    for (const { pointer, detail } of circlesIn(stage.#proposals, proposal)) {
+    for (const { pointer, detail } of newCycles(stage.#proposals, proposal)) {
       stage.#faults.add('invalid-body', pointer, detail);
     }
     // Statements that quote an older source are looked up in the model, which lacks uncommitted statements.
@@ -167,7 +167,7 @@ export class WriteStage {
       return;
     }
     const value = { ...current, ...this.#references.noun(kind, draft, pointer) } as Values[Kind];
-    if (kind === 'coding') leaveBasis(value as Values['coding'], draft);
+    if (kind === 'coding') clearBasis(value as Values['coding'], draft);
     const mayChange = mayChangeVoice(kind, current, value);
     const resting = mayChange ? stancesNaming(this.#model, this.#since, kind, id) : [];
     if (resting.length > 0) {
@@ -224,7 +224,7 @@ export class WriteStage {
     }
     if (version.kind === 'release') this.#checkRelease(version.value as Values['release'], pointer);
     if (version.retracted === null) this.#faults.checkRecord(version.kind, version.value as unknown as Draft, pointer);
-    for (const place of namingItself(version.kind, version.id, version.value)) {
+    for (const place of selfReferences(version.kind, version.id, version.value)) {
       this.#faults.add('invalid-body', `${pointer}/${place}`, 'cannot be the record itself');
     }
   }
@@ -249,7 +249,7 @@ export class WriteStage {
   }
 
   /** What the uncommitted batches and this one have staged so far. */
-  get #since(): Since {
+  get #since(): Staged {
     return {
       versions: [...this.#uncommitted.versions.values(), ...this.versions],
       stances: [...this.#uncommitted.stances, ...this.#stances.taken],

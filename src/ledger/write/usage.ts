@@ -6,14 +6,14 @@ import { rowsCitingActors } from '../model/identities.ts';
 import type { ReadModel } from '../model/model.ts';
 
 /** What is staged after the model's head: the last version of each record, and stances added and closed. */
-export interface Since {
+export interface Staged {
   versions: Iterable<RecordVersion>;
   stances: readonly WholeStance[];
   isClosed(id: number): boolean;
 }
 
 /** The public ids of everything that refers to a record and so prevents its retraction. */
-export function usersOf(model: ReadModel, since: Since, kind: Kind, id: number): string[] {
+export function usersOf(model: ReadModel, since: Staged, kind: Kind, id: number): string[] {
   const ids = idsOf(model, kind, id);
   const users = new Map(
     KINDS.map((other) => [other, new Set(ids.flatMap((one) => model.stores[other].users(kind, one)))]),
@@ -35,7 +35,7 @@ const idsOf = (model: ReadModel, kind: Kind, id: number) =>
   kind === 'actor' ? model.identities(model.head).all(id) : [id];
 
 /** The live stances that name a record: as holder, claimant, speaker, proposal, event, statement, or in a condition. */
-export function stancesNaming(model: ReadModel, since: Since, kind: Kind, id: number): string[] {
+export function stancesNaming(model: ReadModel, since: Staged, kind: Kind, id: number): string[] {
   const { stances, head } = model;
   const who = model.identities(head);
   const ids = idsOf(model, kind, id);

@@ -19,19 +19,19 @@ interface ActorFilter {
  * The actors that have a row: those named, the group's members on that day, or else the parties of the proposals'
  * dossiers and every other holder, except representatives that only speak for a group.
  */
-export function listed(
+export function rowActors(
   context: Context,
   query: ActorFilter,
   moment: Moment,
   proposalIds: number[],
   snapshot: Snapshot,
   holdersOf: (proposalId: number) => Iterable<number> = (id) => snapshot.voices(id).keys(),
-  isItsOwn: typeof hasItsOwn = hasItsOwn,
+  isItsOwn: typeof hasOwnPosition = hasOwnPosition,
 ): readonly number[] {
   const { model } = context;
   const { knownAt } = moment;
   const who = model.identities(knownAt);
-  const named = namedIn(context, query, moment);
+  const named = askedActors(context, query, moment);
   if (named !== undefined) return named;
   const dossiers = new Set(proposalIds.map((id) => model.stores.proposal.get(id, knownAt)?.dossierId ?? 0));
   const parties = partiesOf(model, dossiers, knownAt, who);
@@ -48,7 +48,7 @@ export function listed(
 }
 
 /** The actors named, or the group's members on that day; undefined if the question is about all. */
-export function namedIn({ model }: Context, query: ActorFilter, { asOf, knownAt }: Moment): number[] | undefined {
+export function askedActors({ model }: Context, query: ActorFilter, { asOf, knownAt }: Moment): number[] | undefined {
   const who = model.identities(knownAt);
   if (query.actors !== undefined)
     return [...new Set(query.actors.map((text) => who.of(filterBy(model, 'actor', 'actors', text) as number)))];
@@ -99,15 +99,15 @@ function partiesOf(
  * Whether a representative has a position of its own: the stance in force was not said for a group or, with none in
  * force, any stance on record was not.
  */
-export function hasItsOwn(snapshot: Snapshot, holder: number, voices: Voices): boolean {
+export function hasOwnPosition(snapshot: Snapshot, holder: number, voices: Voices): boolean {
   const inForce = winnerAt(voices.own, snapshot.asOf);
   return inForce
     ? !isWordOfAGroup(snapshot.model, inForce.row, holder, snapshot.knownAt)
-    : everHadItsOwn(snapshot, holder, voices);
+    : hadOwnPosition(snapshot, holder, voices);
 }
 
 /** Whether a representative has ever said anything for itself. */
-export function everHadItsOwn({ model, knownAt }: Snapshot, holder: number, { own, claims }: Voices): boolean {
+export function hadOwnPosition({ model, knownAt }: Snapshot, holder: number, { own, claims }: Voices): boolean {
   const said = [...own, ...[...claims.values()].flatMap((claim) => claim.candidates)];
   return said.some(({ row }) => !isWordOfAGroup(model, row, holder, knownAt));
 }
