@@ -7,7 +7,7 @@ import { permalink, pinsOf } from '../api/positions/snapshot.ts';
 import { momentMeta } from '../api/present.ts';
 import { encodeCursor, pagingOf } from '../http/answer/pages.ts';
 import { answerIn, jsonInSlices, LongAnswer, LongRow, rowsIn, shownRows } from '../http/answer/slices.ts';
-import type { Contract, Given, RequestOf } from '../http/operation.ts';
+import type { Contract, HandlerResult, RequestOf } from '../http/operation.ts';
 import { type GraphFormat, isGraphFormat, isWhole } from '../http/tables/formats.ts';
 import { AllRows, rowsFrom } from '../http/tables/rows.ts';
 import type { Moment } from '../ledger/model/moment.ts';
@@ -81,7 +81,7 @@ export const analysis = <
       return found.meta ? found.meta(common) : common;
     };
     // `Computed` checks the types of the parts; together they are the contract's answer.
-    return answered(request, query, start, found, meta) as Promise<Given<A>>;
+    return answered(request, query, start, found, meta) as Promise<HandlerResult<A>>;
   });
 
 async function answered<A extends AnyAnswer, R extends object>(

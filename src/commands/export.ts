@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts';
 import { UsageError } from '../domain/refusal.ts';
 import { exportTo, exportToFile } from '../ledger/journal/transfer.ts';
-import { counted, journalArguments } from './journal.ts';
+import { journalArguments, withCount } from './journal.ts';
 import { withOperations } from './ledger.ts';
 import { say } from './output.ts';
 
@@ -12,6 +12,6 @@ export async function run(config: Config, args: string[]): Promise<void> {
   const [file = '-'] = journal;
   await withOperations(config, async ({ exportJournal }) => {
     if (file === '-') return exportTo(await exportJournal(), process.stdout);
-    say(`${counted(await exportToFile(await exportJournal(), file), 'revision')} written to ${file}`);
+    say(`${withCount(await exportToFile(await exportJournal(), file), 'revision')} written to ${file}`);
   });
 }

@@ -5,7 +5,7 @@ import { type Candidate, outranks } from './timeline.ts';
  * The doubt about a stance's dates: the stance began on some day from `earliest` to its `from`, and ended on some day
  * from its `to` to `until`.
  */
-export interface Doubt {
+export interface DateDoubt {
   earliest: Day;
   until: Day;
 }
@@ -21,7 +21,10 @@ interface Days {
  * and the others stay beside it as its rivals.
  * @param said each with its certain days: from the latest begin to the earliest end
  */
-export function certain<L>(said: readonly Candidate<L>[], doubtOf: (row: number) => Doubt | undefined): Candidate<L>[] {
+export function cutToCertainDays<L>(
+  said: readonly Candidate<L>[],
+  doubtOf: (row: number) => DateDoubt | undefined,
+): Candidate<L>[] {
   if (!said.some(({ row }) => doubtOf(row))) return said.slice();
   const found = new Map<Candidate<L>, Days[]>();
   return said.flatMap((one) =>

@@ -14,7 +14,7 @@ import type { AllRows, RowsOf } from './tables/rows.ts';
 export type { Contract, Described } from './contract.ts';
 
 /** What a handler may return. JSON has the shape that the contract declares, as an object or already as text. */
-export type Given<A extends Shape> =
+export type HandlerResult<A extends Shape> =
   | (A extends z.ZodType ? z.input<A> | JsonText<z.input<A>> : undefined)
   | string
   | Buffer
@@ -32,7 +32,7 @@ interface Operation<
   A extends Shape = Shape,
 > {
   contract: Contract<P, Q, B, A>;
-  handle(context: C, request: Typed<P, Q, B>, reply: FastifyReply): Given<A> | Promise<Given<A>>;
+  handle(context: C, request: Typed<P, Q, B>, reply: FastifyReply): HandlerResult<A> | Promise<HandlerResult<A>>;
 }
 
 /** Returns the function that binds a contract to its handler; a handler that returns another shape does not compile. */
@@ -95,7 +95,7 @@ export function route<
 >(
   app: FastifyInstance,
   op: Endpoint & Contract<P, Q, B, A>,
-  handler: (request: Typed<P, Q, B>, reply: FastifyReply) => Given<A> | Promise<Given<A>>,
+  handler: (request: Typed<P, Q, B>, reply: FastifyReply) => HandlerResult<A> | Promise<HandlerResult<A>>,
 ): void {
   const { status, query, problems, isAnswered, answer } = answering(op, handler);
   const isPaged = op.query instanceof z.ZodObject && 'limit' in op.query.shape;

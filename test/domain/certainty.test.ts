@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { certain, type Doubt } from '../../src/domain/certainty.ts';
+import { cutToCertainDays, type DateDoubt } from '../../src/domain/certainty.ts';
 import { FOREVER } from '../../src/domain/time.ts';
 import { type Candidate, winnerAt } from '../../src/domain/timeline.ts';
 
@@ -32,7 +32,7 @@ const dated = fc
   );
 
 function said(all: readonly Dated[]) {
-  const doubts = new Map<number, Doubt>();
+  const doubts = new Map<number, DateDoubt>();
   const candidates = all.map(({ begin, end, level, revision }, row): Candidate<string> => {
     const [to, until] = end ?? [FOREVER, FOREVER];
     if (begin[0] < begin[1] || to < until) doubts.set(row, { earliest: begin[0], until });
@@ -68,7 +68,7 @@ describe('what is certain', () => {
     fc.assert(
       fc.property(fc.array(dated, { minLength: 1, maxLength: 4 }), fc.integer({ min: 0, max: LAST }), (all, day) => {
         const { candidates, doubtOf } = said(all);
-        const found = winnerAt(certain(candidates, doubtOf), day);
+        const found = winnerAt(cutToCertainDays(candidates, doubtOf), day);
         if (found) expect([...levelsOn(all, day)]).toEqual([found.level]);
       }),
       { numRuns: 1000 },
@@ -82,7 +82,7 @@ describe('what is certain', () => {
         const all = [first, { ...second, level: first.level === 'a' ? 'b' : 'a' }];
         const { candidates, doubtOf } = said(all);
         const levels = [...levelsOn(all, day)];
-        const found = winnerAt(certain(candidates, doubtOf), day);
+        const found = winnerAt(cutToCertainDays(candidates, doubtOf), day);
         expect(found?.level ?? null).toBe(levels.length === 1 ? levels[0] : null);
       }),
       { numRuns: 1000 },
@@ -98,7 +98,7 @@ describe('what is certain', () => {
       fc.property(fc.array(exact, { maxLength: 5 }), (all) => {
         const { candidates, doubtOf } = said(all);
         for (let day = 0; day <= LAST; day++)
-          expect(winnerAt(certain(candidates, doubtOf), day)?.row).toBe(winnerAt(candidates, day)?.row);
+          expect(winnerAt(cutToCertainDays(candidates, doubtOf), day)?.row).toBe(winnerAt(candidates, day)?.row);
       }),
     );
   });
@@ -108,7 +108,7 @@ describe('what is certain', () => {
       { begin: [0, 0], end: null, level: 'a', revision: 1 },
       { begin: [4, 6], end: null, level: 'b', revision: 1 },
     ]);
-    expect(certain(candidates, doubtOf)).toEqual([
+    expect(cutToCertainDays(candidates, doubtOf)).toEqual([
       { row: 0, from: 0, to: 4, level: 'a', revision: 1, inDoubt: true },
       { row: 1, from: 6, to: FOREVER, level: 'b', revision: 1 },
     ]);
@@ -121,7 +121,7 @@ describe('what is certain', () => {
       { begin: [0, 9], end: null, level: 'b', revision: 2 },
       { begin: [0, 0], end: null, level: 'c', revision: 3 },
     ]);
-    const on = certain(candidates, doubtOf).filter(({ from, to }) => from <= 0 && 0 < to);
+    const on = cutToCertainDays(candidates, doubtOf).filter(({ from, to }) => from <= 0 && 0 < to);
     expect(on.map(({ level, from, to }) => [level, from, to])).toEqual([
       ['a', 0, 1],
       ['c', 0, 1],
@@ -136,8 +136,8 @@ describe('what is certain', () => {
       { begin: [7, 7], end: null, level: 'a', revision: 3 },
       { begin: [1, 31], end: null, level: 'a', revision: 1 },
     ]);
-    expect(winnerAt(certain(candidates, doubtOf), 30)?.level).toBe('a');
-    expect(winnerAt(certain(candidates, doubtOf), 31)?.level).toBe('a');
-    expect(winnerAt(certain(candidates, doubtOf), 40)?.level).toBe('a');
+    expect(winnerAt(cutToCertainDays(candidates, doubtOf), 30)?.level).toBe('a');
+    expect(winnerAt(cutToCertainDays(candidates, doubtOf), 31)?.level).toBe('a');
+    expect(winnerAt(cutToCertainDays(candidates, doubtOf), 40)?.level).toBe('a');
   });
 });

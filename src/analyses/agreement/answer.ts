@@ -3,7 +3,7 @@ import type { Context } from '../../api/context.ts';
 import { filterBy } from '../../api/names.ts';
 import { actorRef } from '../../api/present.ts';
 import { agreeOfSums, levelTableOf, STEPS, similarityOfSums } from '../../domain/measures/agreement.ts';
-import { isUnanimous, Pairs, Top } from '../../domain/measures/pairs.ts';
+import { isUnanimous, Pairs, Ranking } from '../../domain/measures/pairs.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { type Day, holds } from '../../domain/time.ts';
 import { DIRECTNESSES } from '../../domain/vocabulary.ts';
@@ -206,7 +206,7 @@ function* pairsOf(
 /** The pairs with the highest and the lowest figures, and how many others tie with the last of each. */
 async function ranked(pairs: Iterable<Pair | undefined>, { nearest = 0, farthest = 0 }: Query) {
   // Ordered as in one list from the highest to the lowest figure, equals in the order in which they came.
-  const [highest, lowest] = [new Top<Pair>(nearest, 1), new Top<Pair>(farthest, -1)];
+  const [highest, lowest] = [new Ranking<Pair>(nearest, 1), new Ranking<Pair>(farthest, -1)];
   await inSlices(pairs, (pair) => {
     if (!pair || pair.value === null) return;
     highest.add(pair.value, pair);

@@ -12,7 +12,7 @@ import { stageOf } from '../../ledger/reading/proposal-stage.ts';
 import { inSlices } from '../../runtime/turns.ts';
 import { analysis } from '../analysis.ts';
 import { actorsOf, proposalsOf, rulesOf } from '../selection.ts';
-import { groundRow, type Placing, placingOf } from './ground.ts';
+import { groundRow, type ProposalParties, placePartiesOn } from './ground.ts';
 import { type CommonGroundQuery, getCommonGroundQuestion } from './question.ts';
 import { Blockers, incompatiblePairs, packageConflicts, provisionsOf } from './relations.ts';
 
@@ -35,11 +35,11 @@ export const getCommonGround = analysis(getCommonGroundQuestion, async (context,
   const isLong = proposals.length * parties.length > MANY_CELLS;
   const snapshot = snapshotOf(model, moment, filterQueryOf(query));
   const rules = { ...rulesOf(query, moment), ...(query.parties && { once: false }) };
-  const kept = new Map<number, Placing>();
+  const kept = new Map<number, ProposalParties>();
   const only = new Set(parties);
-  const on = (id: number): Placing => {
+  const on = (id: number): ProposalParties => {
     const own = isLong ? snapshotOf(model, moment, filterQueryOf(query)) : snapshot;
-    const placing = kept.get(id) ?? placingOf(own, id, parties, only, rules);
+    const placing = kept.get(id) ?? placePartiesOn(own, id, parties, only, rules);
     if (!isLong) kept.set(id, placing);
     return placing;
   };

@@ -79,20 +79,20 @@ export interface Party extends Placed {
   level: Level | null;
 }
 
-export interface Placing {
+export interface ProposalParties {
   snapshot: Snapshot;
   proposalId: number;
   parties: Party[];
 }
 
 /** Where each party stands on a proposal, in the order of the parties. */
-export function placingOf(
+export function placePartiesOn(
   snapshot: Snapshot,
   proposalId: number,
   parties: readonly number[],
   only: ReadonlySet<number>,
   rules: LevelRules,
-): Placing {
+): ProposalParties {
   // Ambiguous parties are listed, whatever `ambiguous` counts as.
   const { actors, rows } = levelsOn(snapshot.model, proposalId, snapshot, { ...rules, ambiguous: 'neutral' }, only);
   const rowOf = new Map(Array.from(actors, (actorId, i) => [actorId, rows[i] as number]));
@@ -165,7 +165,7 @@ export const showStance = ({ model, knownAt }: Snapshot, { actorId, held, level,
 
 /** One row of the answer. */
 export function groundRow(
-  { snapshot, proposalId, parties }: Placing,
+  { snapshot, proposalId, parties }: ProposalParties,
   hasOpposedProvision: boolean,
   isCounted: boolean,
 ) {

@@ -6,13 +6,13 @@ import { score } from '../../domain/levels.ts';
 import { appendTo } from '../../domain/lists.ts';
 import { isAbsent, isOpposed } from '../../domain/measures/common-ground.ts';
 import type { ProposalRelation } from '../../domain/vocabulary.ts';
-import { type Party, type Placing, showStance } from './ground.ts';
+import { type Party, type ProposalParties, showStance } from './ground.ts';
 import type { PackageConflict } from './question.ts';
 
 /** Where the parties stand on each proposal; `on` computes it again at each call if there are too many to keep. */
 interface Placings {
   ids: ReadonlySet<number>;
-  on(proposalId: number): Placing;
+  on(proposalId: number): ProposalParties;
 }
 
 /** Pairs of proposals in the answer between which a relation of this type is recorded. */
@@ -106,7 +106,7 @@ export function* incompatiblePairs(snapshot: Snapshot, placings: Placings) {
 export class Blockers {
   readonly #blocks = new Map<number, { proposalId: number; row: number }[]>();
 
-  add({ proposalId, parties }: Placing): void {
+  add({ proposalId, parties }: ProposalParties): void {
     for (const { actorId, place, held } of parties) {
       const known = this.#blocks.get(actorId) ?? [];
       this.#blocks.set(actorId, known);

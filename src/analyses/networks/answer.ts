@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Context } from '../../api/context.ts';
 import { refTo } from '../../api/present.ts';
 import { score } from '../../domain/levels.ts';
-import { type Aggregation, type Coded, StatementCounts, sieve } from '../../domain/measures/networks.ts';
+import { type Aggregation, type Coded, duplicateFilter, StatementCounts } from '../../domain/measures/networks.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { type Day, firstDay, formatDay, lastDay } from '../../domain/time.ts';
 import { DIRECTNESSES } from '../../domain/vocabulary.ts';
@@ -186,8 +186,8 @@ async function codedBy(
   const windows = new Map<string | null, StatementCounts>();
   let size = 0;
   await inSlices(selection.proposals, (proposalId) => {
-    // Duplicates are on the same proposal, so each proposal has its own sieve.
-    const isFirst = sieve(query.duplicates);
+    // Duplicates are on the same proposal, so each proposal has its own filter.
+    const isFirst = duplicateFilter(query.duplicates);
     for (const coded of statementsOn(context, selection, actors, proposalId, query)) {
       if (!isFirst(coded)) continue;
       if (++size > MOST_STATEMENTS) throw tooMany(`more than ${MOST_STATEMENTS} statements`);

@@ -1,4 +1,4 @@
-import { certain } from '../../domain/certainty.ts';
+import { cutToCertainDays } from '../../domain/certainty.ts';
 import { resolve } from '../../domain/positions.ts';
 import type { Candidate } from '../../domain/timeline.ts';
 import type { Level } from '../../domain/vocabulary.ts';
@@ -16,7 +16,7 @@ const DOUBTFUL: Said[] = [...SAID, { row: 3, from: 40, to: OPEN, level: 'support
 
 const heldOn = (said: Said[], day: number) =>
   resolve(
-    certain(said, (row) => {
+    cutToCertainDays(said, (row) => {
       const { earliest, to } = said[row] as Said;
       return earliest === undefined ? undefined : { earliest, until: to };
     }),

@@ -1,7 +1,7 @@
 import { stanceRefOf } from '../../api/positions/position.ts';
 import { directnessAmong } from '../../api/positions/snapshot.ts';
 import { actorRef, actorRefOrNull, refTo } from '../../api/present.ts';
-import { certain } from '../../domain/certainty.ts';
+import { cutToCertainDays } from '../../domain/certainty.ts';
 import { appendTo } from '../../domain/lists.ts';
 import { compared, isMaterial, sideOf, type Verdict } from '../../domain/measures/deeds.ts';
 import { DAWN, type Day, FOREVER, surelyBy, toDay } from '../../domain/time.ts';
@@ -174,7 +174,7 @@ export const listWordsAndDeeds = analysis(listWordsAndDeedsQuestion, async (cont
       return [{ actorId, proposalId, word, deed: null, ...nothing, reason: NO_DEED }];
     }
     deeds.sort((a, b) => a.day - b.day || a.eventId - b.eventId);
-    const held = rules.dates === 'possible' ? said : certain(said, model.stances.doubtOf);
+    const held = rules.dates === 'possible' ? said : cutToCertainDays(said, model.stances.doubtOf);
     return deeds.map((deed) => {
       const word = throughout(held, deed);
       const found = compared(counted(word?.level ?? null), counted(deed.level));

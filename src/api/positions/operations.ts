@@ -3,7 +3,7 @@ import { score } from '../../domain/levels.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Level } from '../../domain/vocabulary.ts';
 import { answerIn, rowsIn } from '../../http/answer/slices.ts';
-import type { Alike } from '../../http/tables/rows.ts';
+import type { SimilarRows } from '../../http/tables/rows.ts';
 import { derivedColumn, KNOWN_AT, MOMENT, type Table } from '../../http/tables/table.ts';
 import type { Moment } from '../../ledger/model/moment.ts';
 import { holdersIn, knownProposals, rowsSpokenBy, singleRows } from '../../ledger/reading/holders.ts';
@@ -121,7 +121,7 @@ async function countedRows<R extends Counted & object, M extends Record<string, 
   rowOf: (id: number) => R,
   selection: AnswerForm['selection'],
   metaOf: (tally: LevelTally) => M,
-  alike?: Alike,
+  alike?: SimilarRows,
   /** Whether rows are counted before they are written, because the format's head has the counts. */
   isCounted = format === 'columns',
 ) {

@@ -2,7 +2,7 @@ import { LEVELS } from '../../domain/vocabulary.ts';
 import { wholeOf } from '../../http/answer/slices.ts';
 import type { JsonText } from '../../http/request/zod.ts';
 import type { Lines } from '../../http/tables/csv.ts';
-import { type Alike, CHUNK, rowsFrom } from '../../http/tables/rows.ts';
+import { CHUNK, rowsFrom, type SimilarRows } from '../../http/tables/rows.ts';
 import { NEVER } from '../../ledger/model/stances.ts';
 import { COMPLEX, NO_INDEX } from '../../ledger/reading/holders.ts';
 import { NO_VOICES } from '../../ledger/reading/voices.ts';
@@ -124,7 +124,7 @@ export class PositionRows extends ProposalRows {
   }
 
   /** Writes the rows as lines of a table. */
-  alike = (actorIds: readonly number[]): Alike => ({
+  alike = (actorIds: readonly number[]): SimilarRows => ({
     subject: 'actor',
     kinds: rowsFrom(() => this.kinds(actorIds)),
     chunks: (open, lines) => this.#chunks(actorIds, open, lines),

@@ -35,7 +35,7 @@ const date = (day: number) => new Date(day * 86_400_000);
 const isoWeek = (day: number) => Math.floor((day + 3) / 7);
 
 /** Tests statements in order: is each the first of its actor, proposal and level in its document, week … or all? */
-export function sieve(rule: Duplicates): (coded: Coded) => boolean {
+export function duplicateFilter(rule: Duplicates): (coded: Coded) => boolean {
   if (rule === 'keep') return () => true;
   const seen = new Set<string>();
   return (coded) => {

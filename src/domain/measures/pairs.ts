@@ -204,7 +204,7 @@ export class Pairs {
 }
 
 /** The first `most` of a ranking, and the number of others tied with the last. Holds at most 2·`most` + 64 entries. */
-export class Top<T> {
+export class Ranking<T> {
   readonly #most: number;
   readonly #sign: 1 | -1;
   #kept: { value: number; order: number; of: T }[] = [];

@@ -3,7 +3,7 @@ import { LongBody } from '../../runtime/body.ts';
 import { inSlices, turn } from '../../runtime/turns.ts';
 import { JsonText } from '../request/zod.ts';
 import { TableStream } from '../tables/exports.ts';
-import { type Alike, AllRows, RowsOf, rowsFrom, textChunks } from '../tables/rows.ts';
+import { AllRows, RowsOf, rowsFrom, type SimilarRows, textChunks } from '../tables/rows.ts';
 
 /** Maps each reference to its JSON. References are made once per version and frozen, so it never changes. */
 const textsKnown = new WeakMap<object, string>();
@@ -118,7 +118,7 @@ export function rowsIn<T, R extends object, M extends Record<string, unknown>>(
   rows: readonly T[],
   shown: Shown<T, R>,
   meta: () => M,
-  alike?: Alike,
+  alike?: SimilarRows,
 ): Promise<JsonText<{ data: R[]; meta: M }>> | RowsOf | LongAnswer {
   const all = rowsFrom(() => shownRows(rows, shown));
   if (rows.length > MANY_ROWS && (format === 'json' || format === 'columns'))

@@ -15,11 +15,11 @@ export interface Source {
   meta: Fields;
   /** Replaces the columns that the operation declares, if they depend on the query. */
   table?: Table | undefined;
-  alike?: Alike | undefined;
+  alike?: SimilarRows | undefined;
 }
 
 /** Similar rows, which are written as lines without making each row as an object. */
-export interface Alike {
+export interface SimilarRows {
   /** One row of each kind; the other rows of a kind have values in the same columns. */
   kinds: Iterable<unknown>;
   /** @param subject the field in which the rows differ */
@@ -33,7 +33,7 @@ export class RowsOf implements Source {
     readonly rows: Iterable<unknown>,
     readonly meta: Fields,
     readonly table?: Table,
-    readonly alike?: Alike,
+    readonly alike?: SimilarRows,
   ) {}
 }
 

@@ -1,4 +1,4 @@
-import type { Doubt } from '../../domain/certainty.ts';
+import type { DateDoubt } from '../../domain/certainty.ts';
 import { dayRange, extentOf } from '../../domain/edtf.ts';
 import { DAWN, type Day, FOREVER, formatBound, formatDay } from '../../domain/time.ts';
 import { DATE_PRECISIONS, type DatePrecision, LEVELS, type Level } from '../../domain/vocabulary.ts';
@@ -176,7 +176,7 @@ export class StanceColumns {
   }
 
   /** The range that contains all of the stance's days; undefined for a stance that is dated to the day. */
-  doubtOf = (row: number): Doubt | undefined =>
+  doubtOf = (row: number): DateDoubt | undefined =>
     this.isInDoubt(row) ? { earliest: this.earliest[row] as Day, until: this.until[row] as Day } : undefined;
   isInDoubt = (row: number): boolean => ((this.flags[row] as number) & DOUBT) !== 0;
   /** Whether any stance on a proposal is not dated to the day, including stances that no longer count. */

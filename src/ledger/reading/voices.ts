@@ -1,4 +1,4 @@
-import { certain } from '../../domain/certainty.ts';
+import { cutToCertainDays } from '../../domain/certainty.ts';
 import { type Dates, isHeldOn } from '../../domain/edtf.ts';
 import type { Day } from '../../domain/time.ts';
 import type { Candidate } from '../../domain/timeline.ts';
@@ -137,8 +137,8 @@ export function* readVoices(
   if (inDoubt && filter.dates !== 'possible') {
     for (const of of voices.values()) {
       yield;
-      of.own = certain(of.own, stances.doubtOf);
-      for (const claim of of.claims.values()) claim.candidates = certain(claim.candidates, stances.doubtOf);
+      of.own = cutToCertainDays(of.own, stances.doubtOf);
+      for (const claim of of.claims.values()) claim.candidates = cutToCertainDays(claim.candidates, stances.doubtOf);
     }
   }
   return voices;

@@ -47,7 +47,7 @@ export function merged({ stores: { actor }, head }: ReadModel, id: number, intoI
 }
 
 /** The reasons why two actors cannot be merged: everything that the ledger would reject for a single actor. */
-export function obstacles(model: ReadModel, id: number, intoId: number): Obstacle[] {
+export function mergeObstacles(model: ReadModel, id: number, intoId: number): Obstacle[] {
   if (id === intoId) return [{ code: 'invalid-body', at: '/into', detail: 'cannot be the actor itself' }];
   const gone = [...withdrawn(model, id, ''), ...withdrawn(model, intoId, '/into')];
   if (gone.length > 0) return gone;

@@ -4,7 +4,7 @@ import type { RecordVersion, Revision, Target, WholeStance } from '../database/r
 import type { ReadModel } from '../model/model.ts';
 import { type Change, type Draft, rank } from './changes.ts';
 import { ExternalNames, type StagedName } from './externals.ts';
-import { merged, obstacles } from './merging.ts';
+import { merged, mergeObstacles } from './merging.ts';
 import { References } from './references.ts';
 import {
   doubleCodings,
@@ -196,7 +196,7 @@ export class WriteStage {
     this.#uncommitted.mustBeWritten();
     const intoId = this.#references.itself('actor', into, `${pointer}/into`);
     if (intoId === 0) return 0;
-    const faults = obstacles(this.#model, id, intoId);
+    const faults = mergeObstacles(this.#model, id, intoId);
     for (const { code, at, detail } of faults) this.#faults.add(code, `${pointer}${at}`, detail);
     if (faults.length === 0) for (const version of merged(this.#model, id, intoId, reason)) this.#add(version, pointer);
     return intoId;

@@ -6,11 +6,11 @@ import {
   AGGREGATIONS,
   type Aggregation,
   type Coded,
+  duplicateFilter,
   type Edge,
   NORMALISATIONS,
   type Normalisation,
   StatementCounts,
-  sieve,
 } from '../../../src/domain/measures/networks.ts';
 
 function countsOf(all: readonly Coded[]): StatementCounts {
@@ -118,7 +118,7 @@ describe('the same said again', () => {
       at('2021-01-31', { source: 2 }),
       at('2021-01-31', { source: 2, level: -1 }), // another level is another statement
     ];
-    expect(all.filter(sieve(rule))).toHaveLength(n);
+    expect(all.filter(duplicateFilter(rule))).toHaveLength(n);
   });
 });
 
@@ -151,6 +151,6 @@ describe.skipIf(!existsSync(sample))('the sample of the Discourse Network Analyz
     expect(oneMode(read, 2, 'ignore')).toHaveLength(21);
   });
   it('has 23 statements once what a document repeats counts once', () => {
-    expect(read.filter(sieve('source'))).toHaveLength(23);
+    expect(read.filter(duplicateFilter('source'))).toHaveLength(23);
   });
 });

@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agree, levelTableOf, shared } from '../../../src/domain/measures/agreement.ts';
-import { isUnanimous, Pairs, type ProposalSteps, Top } from '../../../src/domain/measures/pairs.ts';
+import { isUnanimous, Pairs, type ProposalSteps, Ranking } from '../../../src/domain/measures/pairs.ts';
 
 const ACTORS = [0, 1, 2, 3, 4, 5];
 /** Steps of the scale that are taken at all, and so many proposals: more than a word of bits has. */
@@ -69,7 +69,7 @@ it('the first of a ranking are those of the whole list in order, with how many a
   const figures = fc.array(fc.integer({ min: 0, max: 12 }), { maxLength: 600, size: 'max' });
   fc.assert(
     fc.property(figures, fc.integer({ min: 0, max: 40 }), fc.boolean(), (all, most, isHighest) => {
-      const top = new Top<number>(most, isHighest ? 1 : -1);
+      const top = new Ranking<number>(most, isHighest ? 1 : -1);
       for (const [i, figure] of all.entries()) top.add(figure, i);
       const highest = [...all.keys()].sort((a, b) => (all[b] as number) - (all[a] as number) || a - b);
       const list = isHighest ? highest : highest.toReversed();
