@@ -2031,7 +2031,7 @@ export interface components {
         ActorAnswer: {
             /** @description The actor. */
             data: components["schemas"]["Actor"];
-            /** @description After a write: statements and stances that say the same as an earlier one, if any. */
+            /** @description After a write: statements, stances and memberships that say the same as an earlier one, if any. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description Who can hold a position, or be a link in a report. As a request gives it. */
@@ -2768,7 +2768,7 @@ export interface components {
         CodingAnswer: {
             /** @description The coding. */
             data: components["schemas"]["Coding"];
-            /** @description After a write: statements and stances that say the same as an earlier one, if any. */
+            /** @description After a write: statements, stances and memberships that say the same as an earlier one, if any. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description One coder’s reading of one statement: the level of an actor on a proposal. It is no stance and changes no position, but shows how far coders agree. As a request gives it. */
@@ -3327,7 +3327,7 @@ export interface components {
         CoverageAnswer: {
             /** @description The coverage record. */
             data: components["schemas"]["Coverage"];
-            /** @description After a write: statements and stances that say the same as an earlier one, if any. */
+            /** @description After a write: statements, stances and memberships that say the same as an earlier one, if any. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description A record that somebody looked: which actors, on which proposals, in which sources, over which days. Only what was covered can be silent. As a request gives it. */
@@ -3488,7 +3488,7 @@ export interface components {
         DossierAnswer: {
             /** @description The dossier, with its proposals and events. */
             data: components["schemas"]["DossierDetail"];
-            /** @description After a write: statements and stances that say the same as an earlier one, if any. */
+            /** @description After a write: statements, stances and memberships that say the same as an earlier one, if any. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description A dossier with the proposals and events that belong to it. */
@@ -3688,7 +3688,7 @@ export interface components {
         EventAnswer: {
             /** @description The event, and of a vote the ballots on record. */
             data: components["schemas"]["EventDetail"];
-            /** @description After a write: statements and stances that say the same as an earlier one, if any. */
+            /** @description After a write: statements, stances and memberships that say the same as an earlier one, if any. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description An event that a shift came after. */
@@ -4243,7 +4243,7 @@ export interface components {
         ExpectationAnswer: {
             /** @description The expectation. */
             data: components["schemas"]["Expectation"];
-            /** @description After a write: statements and stances that say the same as an earlier one, if any. */
+            /** @description After a write: statements, stances and memberships that say the same as an earlier one, if any. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description What an actor expects to happen: how likely it holds an event to be. It is no stance: it does not say what anybody wants. As a request gives it. */
@@ -4721,7 +4721,7 @@ export interface components {
             corrected: number;
             /**
              * Format: int32
-             * @description Statements and stances that say the same as an earlier one. They are imported like any other.
+             * @description Statements, stances and memberships that say the same as an earlier one. They are imported like any other.
              */
             duplicates?: number;
             /**
@@ -5257,7 +5257,7 @@ export interface components {
         MembershipAnswer: {
             /** @description The membership. */
             data: components["schemas"]["Membership"];
-            /** @description After a write: statements and stances that say the same as an earlier one, if any. */
+            /** @description After a write: statements, stances and memberships that say the same as an earlier one, if any. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description Who belongs to what over which days, and who speaks for it (Popolo). As a request gives it. */
@@ -6264,7 +6264,7 @@ export interface components {
         ProposalAnswer: {
             /** @description The proposal. */
             data: components["schemas"]["Proposal"];
-            /** @description After a write: statements and stances that say the same as an earlier one, if any. */
+            /** @description After a write: statements, stances and memberships that say the same as an earlier one, if any. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description Something that can be supported or opposed (Popolo: motion). As a request gives it. */
@@ -6658,7 +6658,7 @@ export interface components {
         ReleaseAnswer: {
             /** @description The release. */
             data: components["schemas"]["Release"];
-            /** @description After a write: statements and stances that say the same as an earlier one, if any. */
+            /** @description After a write: statements, stances and memberships that say the same as an earlier one, if any. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description A release as schema.org/Dataset, for catalogues and search engines. */
@@ -7488,7 +7488,7 @@ export interface components {
         SourceAnswer: {
             /** @description The source. */
             data: components["schemas"]["Source"];
-            /** @description After a write: statements and stances that say the same as an earlier one, if any. */
+            /** @description After a write: statements, stances and memberships that say the same as an earlier one, if any. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description A document. As a request gives it. */
@@ -7659,7 +7659,7 @@ export interface components {
         StanceAnswer: {
             /** @description The stance. */
             data: components["schemas"]["Stance"];
-            /** @description After a write: statements and stances that say the same as an earlier one, if any. */
+            /** @description After a write: statements, stances and memberships that say the same as an earlier one, if any. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description The stance that decides. */
@@ -7941,7 +7941,7 @@ export interface components {
         StatementAnswer: {
             /** @description The statement. */
             data: components["schemas"]["Statement"];
-            /** @description After a write: statements and stances that say the same as an earlier one, if any. */
+            /** @description After a write: statements, stances and memberships that say the same as an earlier one, if any. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description One utterance or report inside of a source. As a request gives it. */
@@ -8691,7 +8691,7 @@ export interface components {
         WrittenRevisionAnswer: {
             /** @description The revision, and what each draft became. */
             data: components["schemas"]["WrittenRevision"];
-            /** @description After a write: statements and stances that say the same as an earlier one, if any. */
+            /** @description After a write: statements, stances and memberships that say the same as an earlier one, if any. */
             warnings?: components["schemas"]["Warning"][];
         };
     };
