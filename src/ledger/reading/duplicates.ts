@@ -1,5 +1,5 @@
 import { appendTo, remember } from '../../domain/lists.ts';
-import { type Kind, overlap, type Values } from '../../nouns/nouns.ts';
+import { overlap, type Values } from '../../nouns/nouns.ts';
 import type { StoredRevisions, Target } from '../database/revision.ts';
 import type { ReadModel } from '../model/model.ts';
 import { documentOf } from '../model/packed.ts';
@@ -49,7 +49,14 @@ export function* duplicatesIn(
   const placeOf = (row: number) => proposalOf(row) * 2 ** 26 + holder(row);
   const holder = (row: number) => (row < size ? who.holder(row) : who.of(more.actor[row - size] as number));
   const isLive = (row: number) => row >= size || (stances.live(row, knownAt) && !closed.has(row + 1));
-  const stagedIds = (wanted: Kind) => (staged?.versions ?? []).flatMap(({ kind, id }) => (kind === wanted ? [id] : []));
+  const sourceOf = ({ sourceId }: Values['statement']) => sourceId;
+  const memberOf = ({ memberId }: Values['membership']) => who.of(memberId);
+  /** The staged records: sources keyed by their document, statements by their source, memberships by their member. */
+  const stagedUnder = new Map<string, number[]>();
+  const keyOf = { source: documentAddress, statement: sourceOf, membership: memberOf } as const;
+  for (const { kind, id, value } of staged?.versions ?? [])
+    if (kind in keyOf) appendTo(stagedUnder, `${kind} ${keyOf[kind as 'source'](value as Values['source'])}`, id);
+  const stagedAt = (kind: keyof typeof keyOf, key: unknown) => stagedUnder.get(`${kind} ${key}`) ?? [];
   const rows = targets.flatMap(({ kind, id }) => (kind === 'stance' && isLive(id - 1) ? [id - 1] : []));
   const inside = rows.flatMap((row) => on(row).extra(at(row)).statementIds);
   const statements = new Set([
@@ -104,12 +111,11 @@ export function* duplicatesIn(
     const { membership } = stores;
     const one = recordOf('membership', id);
     if (!one) return undefined;
-    const named = who.all(who.of(one.memberId)).flatMap((actorId) => membership.users('actor', actorId));
-    const others = new Set([...named, ...stagedIds('membership')].sort((a, b) => a - b));
+    const named = who.all(memberOf(one)).flatMap((actorId) => membership.users('actor', actorId));
+    const others = new Set([...named, ...stagedAt('membership', memberOf(one))].sort((a, b) => a - b));
     return [...others].find((other) => {
       const value = recordOf('membership', other);
-      if (!value || who.of(value.memberId) !== who.of(one.memberId) || who.of(value.groupId) !== who.of(one.groupId))
-        return false;
+      if (!value || memberOf(value) !== memberOf(one) || who.of(value.groupId) !== who.of(one.groupId)) return false;
       const isNew = versions.has(`membership:${other}`) || membership.at(other, knownAt)?.revision === knownAt;
       return (other < id || (other > id && !isNew)) && overlap(one, value);
     });
@@ -126,10 +132,10 @@ export function* duplicatesIn(
     const like = recordOf('source', of) as Values['source'];
     const document = documentAddress(like);
     const said = new Map<string, number>();
-    for (const sourceId of [...stores.source.naming('document', documentOf(like)), ...stagedIds('source')]) {
+    for (const sourceId of [...stores.source.naming('document', documentOf(like)), ...stagedAt('source', document)]) {
       const source = recordOf('source', sourceId);
       if (!source || documentAddress(source) !== document) continue;
-      for (const id of [...stores.statement.naming('source', sourceId), ...stagedIds('statement')]) {
+      for (const id of [...stores.statement.naming('source', sourceId), ...stagedAt('statement', sourceId)]) {
         const statement = recordOf('statement', id);
         if (statement?.sourceId !== sourceId) continue;
         const words = contentOf(statement);
