@@ -38,7 +38,7 @@ export function* duplicatesIn(
   const versions = new Map(staged?.versions.map((version) => [`${version.kind}:${version.id}`, version]));
   // What is staged follows the rows of the model.
   const { size } = stances;
-  const more = new StanceColumns();
+  const more = staged ? new StanceColumns() : stances;
   for (const stance of staged?.stances ?? []) more.add({ ...stance, id: stance.id - size });
   for (const { id, extra } of staged?.extras ?? []) more.addExtra(id - size, { ...extra, supersedesId: null });
   const closed = new Set(staged?.extras.map(({ extra }) => extra.supersedesId));
@@ -103,7 +103,7 @@ export function* duplicatesIn(
   function* rowsAround(): Generator<number> {
     if (rows.length < MANY) for (const actorId of new Set(rows.map(holder))) yield* who.rowsOf(actorId);
     else for (const proposal of new Set(rows.map(proposalOf))) yield* stances.ofProposal(proposal);
-    for (let row = 0; row < more.size; row++) yield size + row;
+    for (const { id } of staged?.stances ?? []) yield id - 1;
   }
 
   /** The first other membership that overlaps. Of two in one revision, only the later one repeats the other. */
