@@ -12,7 +12,7 @@ import type { ReadModel } from '../../ledger/model/model.ts';
 import { absenceOn } from '../../ledger/reading/absence.ts';
 import { directnessOf } from '../../ledger/reading/filter.ts';
 import { rowsSpokenBy } from '../../ledger/reading/holders.ts';
-import { isWordOfAGroup, NO_VOICES, type Voices, viaOf, voicesOn } from '../../ledger/reading/voices.ts';
+import { type Claim, isWordOfAGroup, NO_VOICES, type Voices, viaOf, voicesOn } from '../../ledger/reading/voices.ts';
 import { inSlices, resultInSlices } from '../../runtime/turns.ts';
 import type { Context } from '../context.ts';
 import { evidenceFilterOf } from '../evidence-filter.ts';
@@ -26,7 +26,6 @@ import { POSITIONS_VERSION } from './schema.ts';
 import { type AnswerForm, permalink, snapshotOf } from './snapshot.ts';
 
 type Query = Omit<z.output<typeof ActorTimelineQuery>, 'proposal' | 'dossier'>;
-type Claim = Voices['claims'] extends Map<unknown, infer C> ? C : never;
 type Segment = ReturnType<typeof segments<LevelWord>>[number];
 
 /** A chart needs some thousands; the error says how to ask for fewer. */

@@ -78,9 +78,10 @@ export class Submitter {
     const of = () => new Map<number, number>();
     const lines = { statement: of(), stance: of(), membership: of() };
     for (const [i, { kind, id }] of targets.entries()) {
-      if (kind !== 'statement' && kind !== 'stance' && kind !== 'membership') continue;
+      const found: Map<number, number> | undefined = lines[kind as Duplicate['kind']];
+      if (found === undefined) continue;
       const { line } = entries[Number(changes[i]?.pointer.slice(1))] as Planned['entries'][number];
-      lines[kind].set(id, line);
+      found.set(id, line);
       if (kind !== 'stance') continue;
       for (const inside of model.stances.extra(id - 1).statementIds)
         if (model.stores.statement.firstRevisionOf(inside) === revision) lines.statement.set(inside, line);
