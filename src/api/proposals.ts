@@ -109,7 +109,7 @@ function status(model: ReadModel, id: number, { asOf, knownAt }: Moment) {
   }
   const { tabledOn = null, closedOn = null } = model.stores.proposal.at(id, knownAt)?.value ?? {};
   const stage = stageOf(model, id, { asOf, knownAt });
-  const since = { untabled: null, open: tabledOn, closing: closedOn, closed: closedOn }[stage];
+  const since = { untabled: null, tabling: tabledOn, open: tabledOn, closing: closedOn, closed: closedOn }[stage];
   const isOver = stage === 'closing' || stage === 'closed';
   if (!latest || (isOver && !SETTLED.has(latest.state))) return { state: stage, since, event: null };
   return { state: latest.state, since: latest.event.occurredOn, event: refTo(model, 'event', latest.id, knownAt) };

@@ -29,8 +29,8 @@ export const LIKELIHOODS = [
 ] as const;
 /** Why an actor has no level: it said nothing, nobody looked, or the question leaves out what it said. */
 export const ABSENCES = ['silent', 'not_coded', 'left_out'] as const;
-/** Where a proposal is in its life. closing: it closes in the month or year of that day, and may have closed already. */
-export const STAGES = ['untabled', 'open', 'closing', 'closed'] as const;
+/** Where a proposal is in its life. tabling, closing: in the month or year of that day, perhaps already. */
+export const STAGES = ['untabled', 'tabling', 'open', 'closing', 'closed'] as const;
 export const PROPOSAL_RELATIONS = [
   'part_of',
   'before',

@@ -205,7 +205,7 @@ const GroupMembers = component(
 export const Stage = z.enum(STAGES).meta({
   id: 'Stage',
   description:
-    'Whether the proposal was on the table on the day asked. It is open where it was, whatever its dates mean; closing in the month or year in which it closed, after the first day of that; untabled until the last day on which it may have been tabled. After it closed, a position on it is history.',
+    'Whether the proposal was on the table on the day asked. It is open where it was, whatever its dates mean; tabling in the month or year in which it was tabled, before the last day of that; closing in that in which it closed, after the first day. After it closed, a position on it is history.',
 });
 
 const level = Level.nullable().describe('The actor’s own voice. Null is none: never 0, never neutral.');

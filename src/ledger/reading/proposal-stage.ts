@@ -9,7 +9,7 @@ import type { Moment } from '../model/moment.ts';
  */
 export function stageOf(model: ReadModel, id: number, { asOf, knownAt }: Moment): Stage {
   const { tabledOn = null, closedOn = null } = model.stores.proposal.at(id, knownAt)?.value ?? {};
-  if (tabledOn !== null && asOf < lastDay(tabledOn)) return 'untabled';
+  if (tabledOn !== null && asOf < lastDay(tabledOn)) return asOf < firstDay(tabledOn) ? 'untabled' : 'tabling';
   if (closedOn === null || asOf <= firstDay(closedOn)) return 'open';
   return asOf > lastDay(closedOn) ? 'closed' : 'closing';
 }

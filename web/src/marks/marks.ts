@@ -46,7 +46,7 @@ export interface Cell {
   conditions?: readonly { state?: ConditionState }[];
   /** What others say the level is. */
   claims?: readonly { level: Level }[];
-  stage?: 'untabled' | 'open' | 'closing' | 'closed';
+  stage?: 'untabled' | 'tabling' | 'open' | 'closing' | 'closed';
   /** What it rests on was denied, taken back or contradicted. */
   doubts?: readonly unknown[];
   /** What the actor expects of events that are about the proposal, in per cent. */
