@@ -31,15 +31,19 @@ const VIEWS: ViewCase[] = [
   ['entering', () => `${at}${DOSSIER}/entry`, '.source-text'],
 ];
 
-/** Texts of one picture that lie on each other, and a tick that lies on its sign. */
+/** Texts of one picture that lie on each other, a tick that lies on its sign, and the line of the day through a label. */
 const collisions = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const found: string[] = [];
     for (const svg of document.querySelectorAll('svg')) {
       const texts = [...svg.querySelectorAll('text')]
-        .map((one) => ({ words: one.textContent ?? '', box: one.getBoundingClientRect() }))
+        .map((one) => ({
+          words: one.textContent ?? '',
+          box: one.getBoundingClientRect(),
+          isLink: !!one.closest('a'),
+        }))
         .filter(({ words, box }) => words.trim() !== '' && box.width > 0);
-      for (const [i, { words, box }] of texts.entries()) {
+      for (const [i, { words, box, isLink }] of texts.entries()) {
         for (const other of texts.slice(i + 1)) {
           const wide = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
           // A box of text has room above and below its letters.
@@ -51,6 +55,12 @@ const collisions = (page: Page): Promise<string[]> =>
           const { left, right, top, bottom } = tick.getBoundingClientRect();
           if (box.left < right && left < box.right && box.top < bottom && box.bottom > top + 0.5)
             found.push(`${words} / its tick`);
+        }
+        for (const line of svg.querySelectorAll('path.day-line')) {
+          const { left, top, bottom } = line.getBoundingClientRect();
+          const isAcross = box.left < left && left < box.right && box.top + 5 < bottom && top < box.bottom - 5;
+          // Names of lanes are links, and the line leaves them out.
+          if (isAcross && !isLink) found.push(`${words} / the line of the day`);
         }
       }
     }

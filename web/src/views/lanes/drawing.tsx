@@ -8,7 +8,7 @@ import { isolated } from '../../state/texts.ts';
 import { Band, Fades } from './band.tsx';
 import type { Day } from './days.ts';
 import { isShared, type Lane, type Stretch } from './lanes.ts';
-import { CLAIM, type Layout, OWN, type Row, type Scene } from './layout.ts';
+import { CLAIM, type Layout, LETTER, OWN, type Row, type Scene } from './layout.ts';
 
 /** What can be clicked on the page; a downloaded picture has none of it. */
 export interface Links {
@@ -30,13 +30,15 @@ interface DrawingProps {
 export function LanesDrawing({ scene, layout, palette, links }: DrawingProps) {
   const { left, right, bottom, ticks, asked, x } = layout;
   const askedX = x(asked + 0.5);
+  // Where the line of the day would run through a label, the date under the line says as much.
+  const isFree = (from: number, to: number) => to < right && (askedX < from || askedX > to);
   return (
     <g font-family="system-ui, sans-serif" font-size="13" fill={palette.text}>
       <Fades palette={palette} />
       {ticks.map(({ day, label }) => (
         <g key={day}>
           <path d={through(layout, x(day), layout.top)} stroke={palette.faint} />
-          {x(day) + label.length * 6 < right && (
+          {isFree(x(day), x(day) + label.length * LETTER + 8) && (
             <text x={x(day) + 3} y={bottom + 15} font-size="12" fill={palette.muted}>
               {label}
             </text>
@@ -49,6 +51,7 @@ export function LanesDrawing({ scene, layout, palette, links }: DrawingProps) {
       ))}
       <Events layout={layout} palette={palette} links={links} />
       <path
+        class={links && 'day-line'}
         d={`${through(layout, askedX, layout.top - 4)}M${askedX} ${bottom}v20`}
         stroke={palette.text}
         stroke-width="2"

@@ -26,7 +26,8 @@ const LINE = 16;
 const NARROW = 640;
 /** Names of events stand in so many rows over the lanes; on a phone they have numbers. */
 const ROWS = 6;
-const LETTER = 6.4;
+/** How wide a letter of 12 pixels is, on average. */
+export const LETTER = 6.4;
 
 export interface Row {
   lane: Lane;
