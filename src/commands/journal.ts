@@ -1,7 +1,6 @@
 import type { Verified } from '../ledger/journal/verify.ts';
 
 /** A number with its noun, such as `1,234 revisions`. */
-
 export const withCount = (n: number, what: string): string => `${n.toLocaleString('en')} ${what}${n === 1 ? '' : 's'}`;
 
 export const summaryOf = ({ revisions, records, stances, sha256 }: Verified): string =>

@@ -129,25 +129,10 @@ export const ConditionTest = z
         return z.array(ConditionTest);
       },
     }),
-    z.strictObject({
-      kind: KIND.stance,
-      state,
-      actor: ActorRef,
-      proposal: Ref,
-      levels: z.array(Level),
-    }),
+    z.strictObject({ kind: KIND.stance, state, actor: ActorRef, proposal: Ref, levels: z.array(Level) }),
     z.strictObject({ kind: KIND.event, state, event: Ref }),
-    z.strictObject({
-      kind: KIND.date,
-      state,
-      ...DAYS,
-    }),
-    z.strictObject({
-      kind: KIND.words,
-      state,
-      words: z.string(),
-      assessed: Assessment.optional(),
-    }),
+    z.strictObject({ kind: KIND.date, state, ...DAYS }),
+    z.strictObject({ kind: KIND.words, state, words: z.string(), assessed: Assessment.optional() }),
   ])
   .meta({
     id: 'ConditionTest',

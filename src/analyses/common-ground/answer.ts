@@ -2,19 +2,23 @@ import type { z } from 'zod';
 import type { Context } from '../../api/context.ts';
 import { filterQueryOf } from '../../api/evidence-filter.ts';
 import { filterBy, recordNamed } from '../../api/names.ts';
-import { snapshotOf } from '../../api/positions/snapshot.ts';
+import { stanceRefOf } from '../../api/positions/position.ts';
+import { directnessAmong, type Snapshot, snapshotOf } from '../../api/positions/snapshot.ts';
+
 import { actorRef, refTo } from '../../api/present.ts';
-import { type CommonGround, GROUNDS, isOpposed } from '../../domain/measures/common-ground.ts';
+import { score } from '../../domain/levels.ts';
+import { appendTo } from '../../domain/lists.ts';
+import { type CommonGround, GROUNDS, isAbsent, isOpposed } from '../../domain/measures/common-ground.ts';
 import { Refusal } from '../../domain/refusal.ts';
+import type { ProposalRelation } from '../../domain/vocabulary.ts';
 import { rowsFrom } from '../../http/tables/rows.ts';
 import type { Moment } from '../../ledger/model/moment.ts';
 import { stageOf } from '../../ledger/reading/proposal-stage.ts';
 import { inSlices } from '../../runtime/turns.ts';
 import { analysis } from '../analysis.ts';
 import { actorsOf, proposalsOf, rulesOf } from '../selection.ts';
-import { groundRow, type ProposalParties, placePartiesOn } from './ground.ts';
-import { type CommonGroundQuery, getCommonGroundQuestion } from './question.ts';
-import { Blockers, incompatiblePairs, packageConflicts, provisionsOf } from './relations.ts';
+import { groundRow, type Party, type ProposalParties, placePartiesOn, showStance } from './ground.ts';
+import { type CommonGroundQuery, getCommonGroundQuestion, type PackageConflict } from './question.ts';
 
 /** An answer with more cells is computed as it is written, and nothing of it is kept in memory. */
 const MANY_CELLS = 20_000;
@@ -96,3 +100,127 @@ async function partiesOf(
 type Counts = Record<Exclude<CommonGround, 'left_out'>, number> & { left_out?: number };
 const countsOfNone = () =>
   Object.fromEntries(GROUNDS.flatMap((ground) => (ground === 'left_out' ? [] : [[ground, 0]]))) as Counts;
+
+/** Where the parties stand on each proposal; `on` computes it again at each call if there are too many to keep. */
+interface Placings {
+  ids: ReadonlySet<number>;
+  on(proposalId: number): ProposalParties;
+}
+
+/** Pairs of proposals in the answer between which a relation of this type is recorded. */
+function* related({ model, knownAt }: Snapshot, placings: Placings, type: ProposalRelation) {
+  for (const id of placings.ids) {
+    const { relations = [] } = model.stores.proposal.get(id, knownAt) ?? {};
+    for (const relation of relations)
+      if (relation.type === type && placings.ids.has(relation.proposalId)) yield [id, relation.proposalId] as const;
+  }
+}
+
+/** Pairs each provision with every package that contains it, directly or within another provision. */
+function provisionsOf(snapshot: Snapshot, placings: Placings): [part: number, whole: number][] {
+  const wholes = new Map<number, number[]>();
+  for (const [part, whole] of related(snapshot, placings, 'part_of')) appendTo(wholes, part, whole);
+  return [...wholes.keys()].flatMap((part) => {
+    const above = new Set<number>();
+    const climb = (id: number) => {
+      for (const whole of wholes.get(id) ?? []) {
+        if (whole === part || above.has(whole)) continue;
+        above.add(whole);
+        climb(whole);
+      }
+    };
+    climb(part);
+    return [...above].map((whole): [number, number] => [part, whole]);
+  });
+}
+
+const supports = ({ level }: Party): boolean => level !== null && (score(level) ?? 0) > 0;
+
+/** Parties whose levels on a package and on a provision of it conflict. */
+function* packageConflicts(snapshot: Snapshot, placings: Placings, parts: readonly [number, number][]) {
+  const { model, knownAt } = snapshot;
+  for (const [part, whole] of parts) {
+    const [ofPart, ofWhole] = [partiesOn(placings, part), partiesOn(placings, whole)];
+    for (const [i, provision] of ofPart.entries()) {
+      const kind = kindOf(ofWhole[i] as Party, provision);
+      if (kind === null || provision.held === null) continue;
+      const held = ofWhole[i]?.held ?? null;
+      yield {
+        package: refTo(model, 'proposal', whole, knownAt),
+        provision: refTo(model, 'proposal', part, knownAt),
+        actor: actorRef(model, provision.actorId, knownAt),
+        kind,
+        packageLevel: held?.level ?? null,
+        provisionLevel: provision.held.level,
+        packageStance: held && stanceRefOf(snapshot, held.row),
+        provisionStance: stanceRefOf(snapshot, provision.held.row),
+      };
+    }
+  }
+}
+
+function kindOf(whole: Party, part: Party): z.input<typeof PackageConflict>['kind'] | null {
+  if (supports(whole) && isOpposed(part)) return 'supports_package_opposes_provision';
+  if (isOpposed(whole) && supports(part)) return 'opposes_package_supports_provision';
+  return isAbsent(whole) && isOpposed(part) ? 'no_level_on_package_opposes_provision' : null;
+}
+
+/** Pairs of proposals that exclude each other, each pair once, with the parties that support both. */
+function* incompatiblePairs(snapshot: Snapshot, placings: Placings) {
+  const { model, knownAt } = snapshot;
+  const seen = new Set<string>();
+  for (const [id, target] of related(snapshot, placings, 'incompatible_with')) {
+    const [one, other] = id < target ? [id, target] : [target, id];
+    if (one === other || seen.has(`${one} ${other}`)) continue;
+    seen.add(`${one} ${other}`);
+    const [ofOne, ofOther] = [partiesOn(placings, one), partiesOn(placings, other)];
+    const both = ofOne.flatMap((party, i) => {
+      const same = ofOther[i] as Party;
+      if (!supports(party) || !supports(same)) return [];
+      return [
+        {
+          actor: actorRef(model, party.actorId, knownAt),
+          one: showStance(snapshot, party),
+          other: showStance(snapshot, same),
+        },
+      ];
+    });
+    yield {
+      one: refTo(model, 'proposal', one, knownAt),
+      other: refTo(model, 'proposal', other, knownAt),
+      both,
+      unopposed: ![...ofOne, ...ofOther].some(isOpposed),
+    };
+  }
+}
+
+/** What each party opposes without conditions. */
+class Blockers {
+  readonly #blocks = new Map<number, { proposalId: number; row: number }[]>();
+
+  add({ proposalId, parties }: ProposalParties): void {
+    for (const { actorId, place, held } of parties) {
+      const known = this.#blocks.get(actorId) ?? [];
+      this.#blocks.set(actorId, known);
+      if (place === 'opposes' && held) known.push({ proposalId, row: held.row });
+    }
+  }
+
+  /** Those who block most come first. */
+  *list(snapshot: Snapshot, isCounted: boolean) {
+    const { model, knownAt } = snapshot;
+    const all = [...this.#blocks].filter(([, blocked]) => blocked.length > 0);
+    for (const [actorId, blocked] of all.sort(([, a], [, b]) => b.length - a.length)) {
+      const proposals = blocked.map(({ proposalId, row }) => ({
+        proposal: refTo(model, 'proposal', proposalId, knownAt),
+        level: model.stances.levelOf(row),
+        stance: stanceRefOf(snapshot, row),
+      }));
+      const rows = blocked.map(({ row }) => row);
+      const directness = isCounted ? directnessAmong(model, rows, knownAt) : undefined;
+      yield { actor: actorRef(model, actorId, knownAt), n: blocked.length, directness, proposals };
+    }
+  }
+}
+
+const partiesOn = (placings: Placings, id: number): Party[] => placings.on(id).parties;
