@@ -64,7 +64,7 @@ export const include = listParameter(z.enum(['directness']))
   .describe('directness: beside each n, how directly the levels follow from the record.');
 
 /** The counts by directness beside an n, which `include=directness` asks for. */
-export const directnessBeside = (which: string) =>
+export const directnessCounts = (which: string) =>
   DirectnessCounts.optional()
     .describe(`With include=directness: ${which}`)
     .register(INCLUDED, { include: 'directness' });

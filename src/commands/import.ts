@@ -9,7 +9,7 @@ import { UsageError } from '../domain/refusal.ts';
 import { type Spooled, spool, spoolFile, TooLarge } from '../exchange/files/spool.ts';
 import { Unreadable } from '../exchange/files/unreadable.ts';
 import { FORMAT_NAMES, FORMATS, formatNamed } from '../exchange/formats/formats.ts';
-import { Overtaken } from '../exchange/import/pipeline.ts';
+import { ImportConflict } from '../exchange/import/pipeline.ts';
 import type { Advance, Report } from '../exchange/import/report.ts';
 import { type Order, readerOf, runImport } from '../exchange/import/run.ts';
 import { LockHeld } from '../ledger/database/lock.ts';
@@ -213,7 +213,7 @@ function inOneLine(error: unknown): unknown {
   if (error instanceof Unreadable) {
     return new UsageError(`${error.message}. Nothing was written.`);
   }
-  if (error instanceof TooLarge || error instanceof Overtaken) return new UsageError(error.message);
+  if (error instanceof TooLarge || error instanceof ImportConflict) return new UsageError(error.message);
   if (error instanceof LockHeld)
     return new UsageError(`${error.message}. A server that is running takes files itself: POST /v1/imports`);
   const { code, path, syscall } = error as NodeJS.ErrnoException;

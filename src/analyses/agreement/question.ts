@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { staleAfter } from '../../api/evidence-filter.ts';
 import { flagParameter, listParameter } from '../../http/request/query.ts';
 import { ActorRef, component, named } from '../../nouns/shapes.ts';
-import { ANALYSIS_META, AnalysisQuery, directnessBeside, include, methodVersion, question } from '../question.ts';
+import { ANALYSIS_META, AnalysisQuery, directnessCounts, include, methodVersion, question } from '../question.ts';
 import { DEFINITIONS } from './definitions.ts';
 import { METHOD } from './method.ts';
 
@@ -37,7 +37,7 @@ const Agreement = component('Agreement', 'How far two actors agree.', {
   n: z
     .int()
     .describe('Proposals that count: on which both have a level, or for coincidence on which both took a side.'),
-  directness: directnessBeside('those proposals, each at the less direct of the two levels.'),
+  directness: directnessCounts('those proposals, each at the less direct of the two levels.'),
   value: z.number().nullable().describe('Null, never 0, where there is too little.'),
   reason: z.string().nullable().describe('Why there is no figure; null where there is one.'),
   table: z

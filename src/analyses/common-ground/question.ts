@@ -7,7 +7,7 @@ import { MOMENT, type Table } from '../../http/tables/table.ts';
 import { ConditionTest, Truth } from '../../nouns/condition.ts';
 import { ActorRef, component, Level, named, Ref, StanceRef } from '../../nouns/shapes.ts';
 import { actorListColumn } from '../listing.ts';
-import { ANALYSIS_META, AnalysisQuery, directnessBeside, include, methodVersion, question } from '../question.ts';
+import { ANALYSIS_META, AnalysisQuery, directnessCounts, include, methodVersion, question } from '../question.ts';
 import { Standing, StandingMove } from '../triggers/question.ts';
 import { METHOD } from './method.ts';
 
@@ -62,7 +62,7 @@ const CommonGroundRow = component('CommonGroundRow', 'Where the parties stand on
       'blocked: some oppose it without conditions. conditional: some oppose it, all of them with conditions. provisions_opposed: none opposes it, but some oppose a provision of it. left_out: no party has a position that the question counts, but some have one that it leaves out. not_coded: no party has a position, and not all were listened to; silent: all were, and said nothing. one_sided: one party only has a position that counts, and does not oppose it. unopposed: none that has a position that counts opposes it. agreed: all parties support it.',
     ),
   n: z.int().describe('Parties with a position.'),
-  directness: directnessBeside('their levels.'),
+  directness: directnessCounts('their levels.'),
   supports: z.array(PartyStance),
   conditional: z.array(PartyStance).describe('Support on conditions.'),
   neutral: z.array(PartyStance),
@@ -104,7 +104,7 @@ const IncompatiblePair = component('IncompatiblePair', 'Two proposals that exclu
 const Blocker = component('Blocker', 'What a party opposes without conditions.', {
   actor: ActorRef,
   n: z.int(),
-  directness: directnessBeside('what it opposes.'),
+  directness: directnessCounts('what it opposes.'),
   proposals: z.array(z.strictObject({ proposal: Ref, level: Level, stance: StanceRef })),
 });
 

@@ -13,7 +13,7 @@ import { voicesOn } from '../../ledger/reading/voices.ts';
 import { inSlices } from '../../runtime/turns.ts';
 import { analysis } from '../analysis.ts';
 import { rulesOf, selectionOfActor } from '../selection.ts';
-import { type HeldStance, inForce, showHolder } from '../triggers/held-stances.ts';
+import { type HeldStance, heldStances, showHolder } from '../triggers/held-stances.ts';
 import { bothVoices } from '../triggers/question.ts';
 import {
   type ActorEvidenceQuery,
@@ -102,7 +102,7 @@ async function evidenceOn(
   const rules = rulesOf(bothVoices(query), snapshot);
   const held: HeldStance[] = [];
   await inSlices(proposals, (id) => {
-    for (const stance of inForce(snapshot, id, holders, rules)) held.push(stance);
+    for (const stance of heldStances(snapshot, id, holders, rules)) held.push(stance);
   });
   const under = new Set(held.flatMap(({ row }) => model.stances.extra(row).statementIds));
   const against = await objectionsTo(snapshot, snapshot.asOf);

@@ -5,7 +5,7 @@ import { ActorRef, component, Instant, Level, Ref, StanceId, StanceRef } from '.
 import { SourceReliability } from '../../nouns/source.ts';
 import { Voice } from '../../nouns/stance.ts';
 import { StatementRelationType } from '../../nouns/statement.ts';
-import { ANALYSIS_META, AnalysisQuery, directnessBeside, include, methodVersion, question } from '../question.ts';
+import { ANALYSIS_META, AnalysisQuery, directnessCounts, include, methodVersion, question } from '../question.ts';
 import { HELD_QUERY, HOLDER } from '../triggers/question.ts';
 import { METHOD } from './method.ts';
 
@@ -81,7 +81,7 @@ const META = {
   documents: z.int(),
   independentSources: z.int().describe('Behind all of the stances together.'),
   firstHand: Share.describe('Of the stances in force.'),
-  directness: directnessBeside('the stances in force.'),
+  directness: directnessCounts('the stances in force.'),
   contested: z.int().describe('Stances in force that another of the same first day contradicts.'),
   doubted: z.int().describe('Stances in force with doubts.'),
 };

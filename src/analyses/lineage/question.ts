@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { IdOrSlug } from '../../api/records.ts';
 import { ActorRef, component, EdtfText, Level, Ref, StanceRef } from '../../nouns/shapes.ts';
-import { ANALYSIS_META, AnalysisQuery, directnessBeside, include, methodVersion, question } from '../question.ts';
+import { ANALYSIS_META, AnalysisQuery, directnessCounts, include, methodVersion, question } from '../question.ts';
 import { METHOD } from './method.ts';
 
 // Left out because the path names the proposal.
@@ -34,7 +34,7 @@ const VersionStep = component('VersionStep', 'From one version of a proposal to 
     })
     .describe('Proposals that are part of either version.'),
   n: z.int().describe('Actors that have spoken on both versions.'),
-  directness: directnessBeside('these actors by the weaker of the two levels.'),
+  directness: directnessCounts('these actors by the weaker of the two levels.'),
   held: z.int().describe('Of these, those at the same level on both.'),
   moved: z.array(
     z.strictObject({

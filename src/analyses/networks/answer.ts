@@ -2,7 +2,12 @@ import type { z } from 'zod';
 import type { Context } from '../../api/context.ts';
 import { refTo } from '../../api/present.ts';
 import { score } from '../../domain/levels.ts';
-import { type Aggregation, type Coded, duplicateFilter, StatementCounts } from '../../domain/measures/networks.ts';
+import {
+  type Aggregation,
+  type CodedStatement,
+  duplicateFilter,
+  StatementCounts,
+} from '../../domain/measures/networks.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { type Day, firstDay, formatDay, lastDay } from '../../domain/time.ts';
 import { DIRECTNESSES } from '../../domain/vocabulary.ts';
@@ -29,7 +34,7 @@ import {
 import { getNetworksQuestion, type NetworkQuery, type NetworkTie as TieShape } from './question.ts';
 
 /** A statement or a vote, with what distinguishes it from others by the same actor on the same proposal. */
-interface Said extends Coded {
+interface Said extends CodedStatement {
   row: number;
   /** Null for a vote. */
   statementId: number | null;
@@ -46,7 +51,7 @@ function* statementsOn(
   actors: ReadonlySet<number>,
   proposalId: number,
   { window, include }: Pick<Query, 'window' | 'include'>,
-): Generator<Coded> {
+): Generator<CodedStatement> {
   const { stances, stores } = model;
   const isPossible = rules.dates === 'possible';
   /** Whether all days that a date can mean lie in one window: a year without a month lies in none of its months. */
@@ -84,7 +89,7 @@ function* statementsOn(
 }
 
 /** Sorts by day, then by stance, and yields each statement once per level. */
-function* eachOnce(said: Said[]): Generator<Coded> {
+function* eachOnce(said: Said[]): Generator<CodedStatement> {
   const seen = new Set<string>();
   for (const one of said.sort((a, b) => a.day - b.day || a.row - b.row)) {
     const key = `${one.statementId} ${one.level}`;

@@ -1,4 +1,4 @@
-import { type Aggregation, type Coded, type Normalisation, StatementCounts } from '../../domain/measures/networks.ts';
+import { type Aggregation, type Normalisation, StatementCounts } from '../../domain/measures/networks.ts';
 import type { Method } from '../question.ts';
 
 /** The range of the levels: from support, 1, to oppose, −1. */
@@ -19,9 +19,9 @@ const example = (aggregation: Aggregation, normalisation: Normalisation, said: S
   input: said,
   figure,
   run: () => {
-    const coded = said.map(([actor, proposal, level], i): Coded => ({ actor, proposal, level, source: i, day: i }));
     const counts = new StatementCounts();
-    for (const one of coded) counts.add(one);
+    for (const [i, [actor, proposal, level]] of said.entries())
+      counts.add({ actor, proposal, level, source: i, day: i });
     return counts.edge(1, 2, RANGE, aggregation, normalisation)?.weight ?? null;
   },
 });

@@ -6,7 +6,7 @@ import { component, Ref } from '../../nouns/shapes.ts';
 import {
   ANALYSIS_META,
   AnalysisQuery,
-  directnessBeside,
+  directnessCounts,
   include,
   METHOD_COLUMN,
   methodVersion,
@@ -51,7 +51,7 @@ export const NetworkTie = component('NetworkTie', 'Two nodes that are tied, and 
   target: Ref.describe('An actor; with ties=proposals, a proposal.'),
   weight: z.number(),
   n: z.int().describe('Proposals that both spoke of; with ties=proposals, statements.'),
-  directness: directnessBeside(
+  directness: directnessCounts(
     'those proposals, each at the least direct statement of the two that counts; with ties=proposals, those statements.',
   ),
 });

@@ -3,7 +3,7 @@ import { listParameter } from '../../http/request/query.ts';
 import { Coder } from '../../nouns/coding.ts';
 import { ActorRef, component, DateText, Level, Ref } from '../../nouns/shapes.ts';
 import { Share } from '../evidence/question.ts';
-import { ANALYSIS_META, AnalysisQuery, directnessBeside, methodVersion, question } from '../question.ts';
+import { ANALYSIS_META, AnalysisQuery, directnessCounts, methodVersion, question } from '../question.ts';
 import { METHOD } from './method.ts';
 
 // Left out because codings have no voice and no confidence, and are dated by their statement.
@@ -60,7 +60,7 @@ const FIGURES = {
   coders: z.strictObject({ n: z.int(), names: z.array(z.string()) }).describe('Whose readings are compared.'),
   units: z.int().describe('Statements × actors that two coders or more have read.'),
   codings: z.int().describe('Readings in these units.'),
-  directness: directnessBeside('these readings as their coders recorded it; a reading without it is in none.'),
+  directness: directnessCounts('these readings as their coders recorded it; a reading without it is in none.'),
   alone: z.int().describe('Readings that no other coder has beside them: they are left out.'),
   nominal: Alpha.describe('Two levels are the same or not.'),
   ordinal: Alpha.describe('Levels by their order.'),

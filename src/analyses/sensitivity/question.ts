@@ -5,7 +5,7 @@ import { LevelCounts, Unity } from '../../api/positions/schema.ts';
 import { IdOrSlug, OF_ACTOR, ON_PROPOSAL } from '../../api/records.ts';
 import { GRADED_RELIABILITIES } from '../../domain/trust.ts';
 import { ActorRef, component, Level, Ref, StanceRef } from '../../nouns/shapes.ts';
-import { ANALYSIS_META, AnalysisQuery, directnessBeside, include, methodVersion, question } from '../question.ts';
+import { ANALYSIS_META, AnalysisQuery, directnessCounts, include, methodVersion, question } from '../question.ts';
 import { METHOD } from './method.ts';
 import { RULES } from './rules.ts';
 
@@ -51,7 +51,7 @@ const RuleOutcome = component('RuleOutcome', 'The answer under one rule.', {
   rule: z.enum(RULES),
   about: z.string().describe('The rule in words.'),
   n: z.int().describe('Levels on the scale, from which the figures are computed.'),
-  directness: directnessBeside('these levels.'),
+  directness: directnessCounts('these levels.'),
   levels: LevelCounts.describe(
     'As coded: an ambiguous level is one, whether the rule counts it as neutral or not at all.',
   ),

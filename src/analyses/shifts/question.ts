@@ -4,7 +4,7 @@ import { after, limit } from '../../http/request/query.ts';
 import { EventKind } from '../../nouns/event.ts';
 import { ActorRef, component, DateText, EdtfText, Level, PAGING, Ref, StanceRef } from '../../nouns/shapes.ts';
 import { Voice } from '../../nouns/stance.ts';
-import { ANALYSIS_META, AnalysisQuery, directnessBeside, include, methodVersion, question } from '../question.ts';
+import { ANALYSIS_META, AnalysisQuery, directnessCounts, include, methodVersion, question } from '../question.ts';
 import { METHOD, VOLATILITY } from './method.ts';
 
 const days = (description: string, fallback: number) =>
@@ -125,7 +125,7 @@ const EventShiftsAnswer = component('EventShiftsAnswer', 'A page of the shifts t
 const Volatility = component('Volatility', 'How often one actor moved.', {
   actor: ActorRef,
   n: z.int().describe('Proposals on which it said anything in the span or before.'),
-  directness: directnessBeside('these proposals, each at the least direct of what it said there.'),
+  directness: directnessCounts('these proposals, each at the least direct of what it said there.'),
   revisited: z
     .int()
     .describe(

@@ -12,7 +12,15 @@ import { parseId } from '../../nouns/nouns.ts';
 import { inSlices } from '../../runtime/turns.ts';
 import { analysis } from '../analysis.ts';
 import { proposalsOf, rulesOf } from '../selection.ts';
-import { addressOf, conditionsOf, type HeldStance, heldLeaves, inForce, showHolder, showLeaf } from './held-stances.ts';
+import {
+  addressOf,
+  conditionsOf,
+  type HeldStance,
+  heldLeaves,
+  heldStances,
+  showHolder,
+  showLeaf,
+} from './held-stances.ts';
 import {
   bothVoices,
   type ConditionsQuery,
@@ -141,7 +149,7 @@ type Query = z.output<typeof TriggersQuery> | z.output<typeof ConditionsQuery>;
 
 function* conditionalOn(context: Context, snapshot: Snapshot, proposalId: number, query: Query): Generator<HeldStance> {
   const holders = new Set(rowActors(context, query, snapshot, [proposalId], snapshot));
-  for (const stance of inForce(snapshot, proposalId, holders, rulesOf(bothVoices(query), snapshot)))
+  for (const stance of heldStances(snapshot, proposalId, holders, rulesOf(bothVoices(query), snapshot)))
     if (stance.conditions.length > 0) yield stance;
 }
 

@@ -27,7 +27,7 @@ export interface HeldStance {
 }
 
 /** The stances in force on a proposal by holder, own voice first, then each claimant; with the rivals of each. */
-export function* inForce(
+export function* heldStances(
   snapshot: Snapshot,
   proposalId: number,
   holders: Iterable<number>,

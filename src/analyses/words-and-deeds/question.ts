@@ -3,7 +3,7 @@ import { VERDICTS } from '../../domain/measures/deeds.ts';
 import { after, limit, listParameter } from '../../http/request/query.ts';
 import { AgendaResult } from '../../nouns/event.ts';
 import { ActorRef, component, DateText, EdtfText, Level, PAGING, Ref, StanceRef } from '../../nouns/shapes.ts';
-import { ANALYSIS_META, AnalysisQuery, directnessBeside, include, methodVersion, question } from '../question.ts';
+import { ANALYSIS_META, AnalysisQuery, directnessCounts, include, methodVersion, question } from '../question.ts';
 import { METHOD } from './method.ts';
 
 // Deeds are an actor's own, so only its own words are compared with them.
@@ -66,7 +66,7 @@ const WordsAndDeedsAnswer = component(
         z.strictObject({
           actor: ActorRef,
           n: z.int().describe('Deeds that were compared.'),
-          directness: directnessBeside('these deeds by the word that each is held against.'),
+          directness: directnessCounts('these deeds by the word that each is held against.'),
           consistent: z.int(),
           inconsistent: z.int(),
           share: z.number().nullable().describe('consistent / n; null where n is 0.'),

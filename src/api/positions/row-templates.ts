@@ -37,7 +37,7 @@ export type AbsentRows = Partial<Record<Absence, Uint8Array>>;
 /** Templates of an event's votes, keyed by the value of the event's version; a kilobyte each, cleared when too many. */
 export const rowTemplates = byForm<WeakMap<object, RowTemplate>>();
 
-export function kept<V extends object>(forms: LRUCache<string, V>, form: string, make: () => V): V {
+export function getOrCreate<V extends object>(forms: LRUCache<string, V>, form: string, make: () => V): V {
   let found = forms.get(form);
   if (found === undefined) {
     found = make();

@@ -14,7 +14,7 @@ import { ProposalRows, ROWS_A_LOOK } from './proposal-rows.ts';
 import {
   type AbsentRows,
   absentRows,
-  kept,
+  getOrCreate,
   type RowPieces,
   type RowStart,
   type RowTemplate,
@@ -75,8 +75,8 @@ export class PositionRows extends ProposalRows {
     const { model, knownAt, whole, include, selection, certainVoices } = this.snapshot;
     this.#lines = lines;
     this.#form = `${lines.key} ${whole} ${certainVoices !== null} ${include.has('stance')} ${selection?.paths ?? ''}`;
-    this.#actors = kept(rowStarts(model), this.#form, () => []);
-    this.#absent = kept(absentRows, this.#form, () => ({}));
+    this.#actors = getOrCreate(rowStarts(model), this.#form, () => []);
+    this.#absent = getOrCreate(absentRows, this.#form, () => ({}));
     this.#between = Buffer.from(lines.after + lines.before);
     this.#bytes.addText(open);
     if (actorIds.length > 0) this.#bytes.addText(lines.before);
@@ -229,7 +229,7 @@ export class PositionRows extends ProposalRows {
     const named = refTo(model, 'event', eventId, knownAt);
     if (event && !whole && this.isHeld({ from, to })) this.#event ??= named;
     const isOnce = this.#event === named;
-    const templates = kept(rowTemplates, `${this.#form} ${isOnce}`, () => new WeakMap<object, RowTemplate>());
+    const templates = getOrCreate(rowTemplates, `${this.#form} ${isOnce}`, () => new WeakMap<object, RowTemplate>());
     const known = event && templates.get(event);
     if (known && model.stances.isAlike(row, known.row)) return known;
     // Resolved on a day on which the vote holds; whether it holds on the day asked is checked for each row.

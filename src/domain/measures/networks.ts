@@ -6,7 +6,7 @@ import type { Directness } from '../vocabulary.ts';
  * Source: P. Leifeld, Discourse Network Analyzer manual, and "Discourse Network Analysis" in The Oxford Handbook of
  * Political Networks (2017). The range R of the levels is the scale's, not that of the data.
  */
-export interface Coded {
+export interface CodedStatement {
   actor: number;
   proposal: number;
   /** The level's place on the scale. */
@@ -22,7 +22,7 @@ export interface Coded {
 export const DUPLICATES = ['keep', 'source', 'week', 'month', 'year', 'range'] as const;
 type Duplicates = (typeof DUPLICATES)[number];
 
-const ONCE_PER: Record<Exclude<Duplicates, 'keep'>, (coded: Coded) => string> = {
+const ONCE_PER: Record<Exclude<Duplicates, 'keep'>, (coded: CodedStatement) => string> = {
   source: ({ source }) => `${source}`,
   week: ({ day }) => `${isoWeek(day)}`,
   month: ({ day }) => date(day).toISOString().slice(0, 7),
@@ -35,7 +35,7 @@ const date = (day: number) => new Date(day * 86_400_000);
 const isoWeek = (day: number) => Math.floor((day + 3) / 7);
 
 /** Tests statements in order: is each the first of its actor, proposal and level in its document, week … or all? */
-export function duplicateFilter(rule: Duplicates): (coded: Coded) => boolean {
+export function duplicateFilter(rule: Duplicates): (coded: CodedStatement) => boolean {
   if (rule === 'keep') return () => true;
   const seen = new Set<string>();
   return (coded) => {
@@ -103,7 +103,7 @@ export class StatementCounts {
   readonly #by = { actor: new Map<number, number>(), proposal: new Map<number, number>() };
   size = 0;
 
-  add(coded: Coded): void {
+  add(coded: CodedStatement): void {
     const { actor, proposal, level } = coded;
     const proposals = this.#counts.get(actor) ?? new Map<number, LevelCount>();
     this.#counts.set(actor, proposals.set(proposal, proposals.get(proposal)?.with(level) ?? LevelCount.single(level)));

@@ -1,7 +1,7 @@
 import type { Draft } from '../../ledger/write/changes.ts';
 import { BadField, type Entry, type EntryGroup } from '../import/entry.ts';
 import type { Items } from './popolo-file.ts';
-import { attempt, dateIn, endIn, type Item, listIn, plainIn, refIn, textIn } from './popolo-file.ts';
+import { dateIn, endIn, entriesOrRefusal, type Item, listIn, plainIn, refIn, textIn } from './popolo-file.ts';
 import { Slugs } from './slugs.ts';
 
 type Fields = Item['fields'];
@@ -43,12 +43,12 @@ export class PopoloActors {
 
   *groups(): Generator<EntryGroup> {
     const { organizations, persons, memberships } = this.#items.of;
-    for (const item of organizations) yield attempt(item.line, () => this.#actor('organization', item));
-    for (const item of persons) yield attempt(item.line, () => this.#actor('person', item));
+    for (const item of organizations) yield entriesOrRefusal(item.line, () => this.#actor('organization', item));
+    for (const item of persons) yield entriesOrRefusal(item.line, () => this.#actor('person', item));
     const explicit = new Set(
       memberships.map(({ fields }) => `${plainIn(fields, 'person_id')} ${plainIn(fields, 'organization_id')}`),
     );
-    for (const item of memberships) yield attempt(item.line, () => this.#membership(item, explicit));
+    for (const item of memberships) yield entriesOrRefusal(item.line, () => this.#membership(item, explicit));
   }
 
   #actor(type: Type, item: Item): Entry[] {

@@ -16,7 +16,7 @@ export interface Item {
 }
 
 /** Makes the entries of an item; a fault becomes a refusal. */
-export function attempt(line: number, make: () => (Entry | Refused)[]): (Entry | Refused)[] {
+export function entriesOrRefusal(line: number, make: () => (Entry | Refused)[]): (Entry | Refused)[] {
   try {
     return make();
   } catch (error) {

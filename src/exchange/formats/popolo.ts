@@ -5,7 +5,7 @@ import { Name, Slug } from '../../nouns/shapes.ts';
 import { ActorQuery, BadField, type Entry, type EntryGroup, type Refused } from '../import/entry.ts';
 import { type Format, type Input, withFileName } from './format.ts';
 import { PopoloActors } from './popolo-actors.ts';
-import { attempt, CLASSES, dateIn, type Item, Items, listIn, objectIn, refIn, textIn } from './popolo-file.ts';
+import { CLASSES, dateIn, entriesOrRefusal, type Item, Items, listIn, objectIn, refIn, textIn } from './popolo-file.ts';
 import { Slugs, slugOf } from './slugs.ts';
 
 type Fields = Item['fields'];
@@ -42,10 +42,10 @@ class Voting {
 
   *groups(): Generator<EntryGroup> {
     for (const { line, fields } of this.#items.of.motions) {
-      yield attempt(line, () => [this.#proposal(line, fields, idOf(fields))]);
+      yield entriesOrRefusal(line, () => [this.#proposal(line, fields, idOf(fields))]);
     }
     for (const item of this.#items.of.vote_events) {
-      yield attempt(item.line, () => this.#vote(item));
+      yield entriesOrRefusal(item.line, () => this.#vote(item));
       this.#votes.delete(String(item.fields.id));
     }
     for (const [event, items] of this.#votes) {

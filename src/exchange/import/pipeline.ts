@@ -30,7 +30,7 @@ export class Stopped extends Error {
 }
 
 /** Another writer changed the ledger between the check and the write. */
-export class Overtaken extends Error {
+export class ImportConflict extends Error {
   constructor(readonly report: Report) {
     super(
       'the ledger was changed while the import ran, so that lines are refused which were good before; import again',
@@ -116,7 +116,7 @@ async function run(
       onProgress?.({ phase, records: read, total });
     }
   } catch (error) {
-    throw error instanceof BecameInvalid ? new Overtaken(tally.report()) : error;
+    throw error instanceof BecameInvalid ? new ImportConflict(tally.report()) : error;
   }
   return tally;
 }

@@ -9,7 +9,7 @@ import type { Follower } from '../../ledger/model/follow.ts';
 import type { Bytes } from '../files/inflate.ts';
 import { spool, TooLarge } from '../files/spool.ts';
 import { Unreadable } from '../files/unreadable.ts';
-import { Overtaken, Stopped } from '../import/pipeline.ts';
+import { ImportConflict, Stopped } from '../import/pipeline.ts';
 import type { Advance } from '../import/report.ts';
 import { type Order, runImport } from '../import/run.ts';
 import { type Lease, Leases } from './leases.ts';
@@ -197,7 +197,7 @@ export class ImportJobs {
       const outcome = { report: error.report, fault: again ? 'the server stopped' : 'it was stopped on request' };
       return { state: again ? 'interrupted' : 'stopped', outcome, again };
     }
-    if (error instanceof Overtaken) {
+    if (error instanceof ImportConflict) {
       return { state: 'failed', outcome: { report: error.report, fault: error.message }, again: true };
     }
     if (error instanceof Unreadable) return { state: 'failed', outcome: { fault: error.message }, again: false };

@@ -42,7 +42,7 @@ export function workFor(request: FastifyRequest, reply: FastifyReply, limit?: nu
 }
 
 /** Yields the parts of a streamed answer; each waits its turn in the queue among those of other clients. */
-export async function* paced<T>(
+export async function* queuedParts<T>(
   request: FastifyRequest,
   reply: FastifyReply,
   parts: AsyncGenerator<T>,

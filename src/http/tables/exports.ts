@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import { Refusal } from '../../domain/refusal.ts';
 import { codedEtag, etagMatches } from '../request/etag.ts';
-import { paced } from '../request/long.ts';
+import { queuedParts } from '../request/long.ts';
 import { type ContentCoding, codingOf } from '../request/negotiate.ts';
 import { byteRangeOf, contentRange, isEmpty } from '../request/range.ts';
 import { JsonText } from '../request/zod.ts';
@@ -169,7 +169,7 @@ export async function sendStream(
   if (coding !== 'identity') reply.header('content-encoding', coding);
   const { files } = request.server;
   if (!files.mayKeep(etag)) reply.removeHeader('accept-ranges');
-  let chunks = paced(request, reply, made);
+  let chunks = queuedParts(request, reply, made);
   if (coding === 'identity') {
     // Written to disk first only if the client asks for its length or a part of it; otherwise sent as it is made.
     const isForParts = request.method === 'HEAD' || request.headers.range !== undefined;

@@ -5,7 +5,7 @@ import type { ExternalName } from '../database/revision.ts';
 import { NEVER } from '../model/stances.ts';
 import type { Change, External } from './changes.ts';
 import type { Faults } from './rules.ts';
-import { MustWait, nameKey, type Uncommitted } from './uncommitted.ts';
+import { DependsOnUncommitted, nameKey, type Uncommitted } from './uncommitted.ts';
 
 export interface ExternalKey {
   noun: Kind | 'stance';
@@ -57,7 +57,7 @@ export class ExternalNames {
     const fault = externalFault(external);
     if (fault) this.#faults.add('invalid-body', `${pointer}/externalId`, fault);
     const key = nameKey(external.origin, noun, external.id);
-    if (this.#uncommitted.names.has(key)) throw new MustWait();
+    if (this.#uncommitted.names.has(key)) throw new DependsOnUncommitted();
     if (this.#named.has(key)) {
       this.#faults.add('external-id-taken', `${pointer}/externalId`, `"${external.id}" is the name of two records`);
     }

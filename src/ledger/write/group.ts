@@ -6,7 +6,7 @@ import type { Change } from './changes.ts';
 import { ROWS_A_STATEMENT, revisionOf } from './locked.ts';
 import type { WriteRequest, Written } from './request.ts';
 import { WriteStage } from './stage.ts';
-import { MustWait, Uncommitted } from './uncommitted.ts';
+import { DependsOnUncommitted, Uncommitted } from './uncommitted.ts';
 
 type Row = Record<string, unknown>;
 
@@ -103,7 +103,7 @@ export class WriteGroup {
       if (!member) return false;
       this.members.push(member);
     } catch (error) {
-      if (error instanceof MustWait) return false;
+      if (error instanceof DependsOnUncommitted) return false;
       this.members.push({ waiting, settle: () => reject(error) });
     }
     if (key) {

@@ -13,7 +13,7 @@ import {
 import type { ReadModel } from '../model/model.ts';
 import { actorsCalled, slugsLike } from '../reading/aliases.ts';
 import { type Draft, isObject } from './changes.ts';
-import { MustWait, Uncommitted } from './uncommitted.ts';
+import { DependsOnUncommitted, Uncommitted } from './uncommitted.ts';
 
 /** Fields of a stance that are resolved individually. */
 const RESOLVED = new Set(['statements', 'conditions', 'actor', 'proposal', 'event', 'impliedBy', 'onBehalfOf']);
@@ -175,7 +175,7 @@ export class References {
     }
     const id = parsed?.id ?? this.#slugs.get(`${kind}:${text}`) ?? this.#slugged(kind, text);
     if (id !== undefined && id <= (this.#sizes[kind] as number)) return id;
-    if (kind === 'actor' && this.#uncommitted.writes('actor')) throw new MustWait();
+    if (kind === 'actor' && this.#uncommitted.writes('actor')) throw new DependsOnUncommitted();
     // An alias that only one actor of the ledger has works like its slug; the answer shows which actor it stood for.
     const called = kind === 'actor' && !parsed ? actorsCalled(this.#model, text) : [];
     if (called.length === 1) return called[0] as number;

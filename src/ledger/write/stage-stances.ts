@@ -9,7 +9,7 @@ import { NEVER } from '../model/stances.ts';
 import type { Draft } from './changes.ts';
 import type { References } from './references.ts';
 import type { Faults } from './rules.ts';
-import { daysOf, MustWait, type OwnVoiceStance, placesOf, type Uncommitted } from './uncommitted.ts';
+import { DependsOnUncommitted, daysOf, type OwnVoiceStance, placesOf, type Uncommitted } from './uncommitted.ts';
 
 /** Clears the old basis when a draft sets a level that is not ambiguous. */
 export function clearBasis(value: Pick<StanceValue, 'level' | 'basis'>, draft: Draft): void {
@@ -60,7 +60,7 @@ export class VoiceFinder {
 
   /** Uses the memberships as they will be after this batch. */
   #represents(actorId: number, groupId: number, day: number): boolean {
-    if (this.#uncommitted.writes('membership')) throw new MustWait();
+    if (this.#uncommitted.writes('membership')) throw new DependsOnUncommitted();
     if (this.#speakers === undefined) this.#speakers = this.#speakersAfter();
     if (this.#speakers === null) return this.#model.represents(actorId, groupId, day, this.#model.head);
     const spells = this.#speakers.get(`${actorId} for ${groupId}`) ?? [];

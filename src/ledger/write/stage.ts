@@ -18,7 +18,7 @@ import {
   sealText,
 } from './rules.ts';
 import { clearBasis, StanceStage, VoiceFinder } from './stage-stances.ts';
-import { MustWait, Uncommitted } from './uncommitted.ts';
+import { DependsOnUncommitted, Uncommitted } from './uncommitted.ts';
 import { type Staged, stancesNaming, usersOf } from './usage.ts';
 
 interface Staging {
@@ -96,7 +96,7 @@ export class WriteStage {
   }
 
   static *#steps(model: ReadModel, changes: Change[], uncommitted: Uncommitted): Generator<undefined, Staging> {
-    if (uncommitted.merges) throw new MustWait();
+    if (uncommitted.merges) throw new DependsOnUncommitted();
     const stage = new WriteStage(model, uncommitted);
     // Reserves ids and slugs first, so that drafts may name each other in any order.
     const ids = changes.map((c) => (c.op === 'create' ? stage.#references.reserve(c.kind, c.draft, c.pointer) : 0));
@@ -119,7 +119,7 @@ export class WriteStage {
     }
     // Statements that quote an older source are looked up in the model, which lacks uncommitted statements.
     const rewritten = stage.#quoting.some(({ kind, id }) => kind === 'source' && id <= model.stores.source.size);
-    if (rewritten && uncommitted.writes('statement')) throw new MustWait();
+    if (rewritten && uncommitted.writes('statement')) throw new DependsOnUncommitted();
     for (const { pointer, detail } of misquoted(model, stage.#quoting, (kind, id) => stage.#value(kind, id))) {
       stage.#faults.add('invalid-body', pointer, detail);
     }

@@ -14,7 +14,7 @@ export interface Precondition {
 }
 
 /** Thrown if what a batch needs depends on uncommitted batches in a way that only an updated model can tell. */
-export class MustWait extends Error {}
+export class DependsOnUncommitted extends Error {}
 
 /** A stance in its holder's own voice, of the same batch or an uncommitted one, and the days on which it holds. */
 export interface OwnVoiceStance {
@@ -78,7 +78,7 @@ export class Uncommitted {
 
   /** Called before a check that concerns the whole ledger. */
   mustBeWritten(): void {
-    if (this.#revisions > 0) throw new MustWait();
+    if (this.#revisions > 0) throw new DependsOnUncommitted();
   }
 
   /** Called before the model is asked about one record and the names of those that it refers to. */
@@ -92,7 +92,7 @@ export class Uncommitted {
     const named = linksOf(record.kind, value as Record<string, unknown>, 'value');
     for (const { kind, target } of [{ kind: record.kind, target: record.id }, ...named]) {
       const id = kind === 'actor' ? who.of(target as number) : target;
-      if (this.versions.has(`${kind}:${id}`)) throw new MustWait();
+      if (this.versions.has(`${kind}:${id}`)) throw new DependsOnUncommitted();
     }
   }
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import {
   AGGREGATIONS,
   type Aggregation,
-  type Coded,
+  type CodedStatement,
   duplicateFilter,
   type Edge,
   NORMALISATIONS,
@@ -13,14 +13,19 @@ import {
   StatementCounts,
 } from '../../../src/domain/measures/networks.ts';
 
-function countsOf(all: readonly Coded[]): StatementCounts {
+function countsOf(all: readonly CodedStatement[]): StatementCounts {
   const counts = new StatementCounts();
   for (const one of all) counts.add(one);
   return counts;
 }
 
 /** The ties of all pairs of actors. */
-function oneMode(all: readonly Coded[], range: number, aggregation: Aggregation, how: Normalisation = 'none'): Edge[] {
+function oneMode(
+  all: readonly CodedStatement[],
+  range: number,
+  aggregation: Aggregation,
+  how: Normalisation = 'none',
+): Edge[] {
   const counts = countsOf(all);
   const actors = counts.actors();
   const pairs = actors.flatMap((one, at) => actors.slice(at + 1).map((other) => [one, other] as const));
@@ -28,7 +33,7 @@ function oneMode(all: readonly Coded[], range: number, aggregation: Aggregation,
 }
 
 /** The ties of all actors to proposals. */
-function twoMode(all: readonly Coded[]) {
+function twoMode(all: readonly CodedStatement[]) {
   const counts = countsOf(all);
   return counts.actors().flatMap((actor) => counts.ties(actor));
 }
@@ -79,7 +84,7 @@ describe('networks of actors', () => {
   });
 
   it('by jaccard and cosine are as the Discourse Network Analyzer has them', () => {
-    const said = (actor: number, proposal: number, level: number, times = 1): Coded[] =>
+    const said = (actor: number, proposal: number, level: number, times = 1): CodedStatement[] =>
       Array.from({ length: times }, (_, i) => ({ actor, proposal, level, source: i, day: i }));
     // At (1, yes) both, twice and three times; at (2, yes) the first alone; at (2, no) and (3, no) the second alone.
     const all = [...said(0, 1, 1, 2), ...said(0, 2, 1), ...said(1, 1, 1, 3), ...said(1, 2, -1), ...said(1, 3, -1, 2)];
@@ -92,7 +97,7 @@ describe('networks of actors', () => {
   it('an actor who says nothing in common changes nothing', () => {
     fc.assert(
       fc.property(statements, fc.constantFrom(...NORMALISATIONS), (all, how) => {
-        const alone: Coded = { actor: 9, proposal: 9, level: 1, source: 0, day: 0 };
+        const alone: CodedStatement = { actor: 9, proposal: 9, level: 1, source: 0, day: 0 };
         expect(oneMode([...all, alone], 2, 'congruence', how)).toEqual(oneMode(all, 2, 'congruence', how));
       }),
     );
@@ -100,7 +105,7 @@ describe('networks of actors', () => {
 });
 
 describe('the same said again', () => {
-  const at = (day: string, more: Partial<Coded> = {}): Coded => ({
+  const at = (day: string, more: Partial<CodedStatement> = {}): CodedStatement => ({
     actor: 1, proposal: 1, level: 1, source: 1, day: Date.parse(day) / 86_400_000, ...more,
   }); // biome-ignore format: one line
   it.each([
@@ -132,7 +137,7 @@ describe.skipIf(!existsSync(sample))('the sample of the Discourse Network Analyz
     return (row: Record<string, string>) => names.indexOf(row[column]);
   };
   const [actor, proposal, source] = [number('organization'), number('concept'), number('document_id')];
-  const read: Coded[] = all.map((row) => ({
+  const read: CodedStatement[] = all.map((row) => ({
     actor: actor(row),
     proposal: proposal(row),
     level: row.agreement === '1' ? 1 : -1,
