@@ -30,14 +30,14 @@ export const METHOD: Method = {
   name: 'agreement',
   version: '1',
   title: 'Agreement of two actors',
-  about: 'How far two actors agree over the proposals on which both have a level.',
+  about: 'How far two actors agree on the proposals on which both have a level.',
   formula:
-    'agree: mean of 1 − |a−b|/range. identical: share of the very same levels. s: 1 − 2·Σ|a−b|/Σ range = 2·agree − 1. kappa: 1 − ΣW·O/ΣW·E with W = |i−j|/range; kappa-squared: W squared. coincidence: same sides / (same + opposite sides), abstentions left out: its n is the proposals on which both took a side, not all that they share, and atLeast goes by that n. coincidence-2017: mean of 1 − |side a − side b|/2, as reported from 2017 to 2020.',
+    'a and b are the steps on the scale that the two actors take on a proposal; means and sums run over the proposals on which both have a level. agree: mean of 1 − |a−b|/range. identical: share of proposals with the same level. s: 1 − 2·Σ|a−b|/Σ range = 2·agree − 1. kappa: 1 − ΣW·O/ΣW·E, where O is how often each pair of levels i, j was observed, E how often it would occur by chance, and W = |i−j|/range; kappa-squared: the same with W squared. coincidence: proposals on which both are on the same side / proposals on which they are on the same or on opposite sides. A proposal on which either abstains (the middle of the scale) does not count, so n and atLeast go by the proposals on which both took a side. coincidence-2017: mean of 1 − |side a − side b|/2, where a side is 1, 0 or −1, as reported from 2017 to 2020.',
   parameters: {
     definition: 'which of the measures',
-    unanimous: 'exclude leaves out proposals on which all who have a level have the same one',
-    ambiguous: 'exclude, or count as the middle of the scale',
-    window: 'all, or year by year of the first day of the stances',
+    unanimous: 'exclude leaves out proposals on which every actor with a level has the same one',
+    ambiguous: 'exclude: leave out; neutral: count as the middle of the scale',
+    window: 'all; or year: a figure for each year, from the stances whose first day is in it',
   },
   sources: [
     'E. Voeten, Data and Analyses of Voting in the UN General Assembly (2013), codebook: agree3',
@@ -46,10 +46,10 @@ export const METHOD: Method = {
     'Voting Practices in the United Nations, reports under 22 U.S.C. §2414a: coincidence, and how an abstention counted from 2017 to 2020',
   ],
   limits: [
-    'Silence is left out: two actors that are seldom asked together have a small n.',
-    'Levels are taken as equally spaced.',
-    'Of stances of one first day that disagree (contested) the one recorded last counts, as in positions; the figures do not tell that it is contested, positions and evidence do.',
-    'agree and S are high for actors that both vote with a large majority; kappa corrects for that.',
+    'Silence is left out, so two actors that seldom speak on the same proposals have a small n.',
+    'Levels are treated as equally spaced.',
+    'Where stances with the same first day disagree (contested), the one recorded last counts, as in positions. These figures do not show that it is contested; positions and evidence do.',
+    'agree and S are high for any two actors that both vote with a large majority; kappa corrects for that.',
   ],
   examples: [
     example('agree', FOUR, 0.625),

@@ -25,29 +25,29 @@ export const METHOD: Method = {
   version: '1',
   title: 'What stances rest on',
   about:
-    'How many independent sources stand behind the stances in force on a proposal, how many are first hand, and who denies them.',
+    'How many independent sources stand behind the stances in force on a proposal, how many of these stances are first hand, and who denies them.',
   formula:
-    'independentSources: outlets, the last of type media in the chain of each statement, else the publisher of the document, followed through copyOf to what it reprints; each once. A publisher that is given as text is the actor of that name or alias, if that is of type media or was ever given as a publisher; else texts that differ only in case, accents, punctuation, spaces or “the” are one. Outlets that report what one named speaker said or denied on one day are one source: it counts where it was said. firstHand: stances that the holder or its representative spoke, named, or voted, over all in force. doubts: statements that deny, retract or contradict one under the stance.',
+    'independentSources: the number of different outlets behind the statements. A statement’s outlet is the last actor of type media in its attribution chain, or else the publisher of its document; for a copy (copyOf), the publisher of the document that it reprints. A publisher given as text is the actor with that name or alias, if that actor is of type media or has been given as a publisher; other texts are one publisher if they differ only in case, accents, punctuation, spaces or “the”. Outlets that report what one named speaker said or denied on one day count as one source, because they share an origin. firstHand: stances that the holder or its representative spoke, by name, or voted / all stances in force. doubts: statements that deny, retract or contradict a statement that supports the stance.',
   parameters: { voice: 'own, attributed, or both side by side', firstHand: 'true: only what holders said themselves' },
   sources: [
     'Allied Joint Doctrine for Intelligence Procedures AJP-2.1: source reliability A–F and information credibility 1–6',
-    'W3C Web Annotation, PROV-O wasDerivedFrom: a copy is no second witness',
+    'W3C Web Annotation, PROV-O wasDerivedFrom: a copy is not a second witness',
   ],
   limits: [
-    'Two reports of one outlet count once, even where they are independent; so does what one speaker said twice in a day.',
-    'A grade is that of the best statement; F and 6 mean that it cannot be judged.',
-    'A contradiction says that two statements cannot both be so, not which is wrong.',
-    'A retracted or corrected stance is a mended coding, no change of mind. All of them are listed, of the actors or the group asked about, or else of everybody.',
+    'Two reports by one outlet count once even if they are independent, and so does what one speaker said twice in a day.',
+    'A stance has the grade of its best statement. F and 6 mean that the source or the information cannot be judged.',
+    'A contradiction says that two statements cannot both be true, not which of them is false.',
+    'A retracted or corrected stance is an error of coding put right, not a change of mind. All of them are listed: those of the actors or the group asked about or, without either, those of everybody.',
   ],
   examples: [
     {
-      given: 'two agencies that quote one post: independent sources',
+      given: 'two agencies that quote the same post: independent sources',
       input: REPORTS,
       figure: 1,
       run: () => independentSources(reports),
     },
     {
-      given: 'a retelling of Bloomberg, Bloomberg, the same written otherwise, and Reuters: independent sources',
+      given: 'Bloomberg as retold by another outlet, Bloomberg, BLOOMBERG and Reuters: independent sources',
       input: STATEMENTS,
       figure: 2,
       run: () => independentSources(statements),

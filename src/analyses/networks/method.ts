@@ -15,7 +15,7 @@ const TWO: Said[] = [
 ];
 
 const example = (aggregation: Aggregation, normalisation: Normalisation, said: Said[], figure: number | null) => ({
-  given: `${aggregation}, ${normalisation}: the tie of actors 1 and 2; statements as actor, proposal, level from 1 to −1`,
+  given: `${aggregation}, ${normalisation}: the tie of actors 1 and 2; each statement as actor, proposal, level from 1 to −1`,
   input: said,
   figure,
   run: () => {
@@ -30,35 +30,35 @@ export const METHOD: Method = {
   name: 'networks',
   version: '1',
   title: 'Discourse networks',
-  about: 'Who is tied to whom by speaking of the same proposals, in agreement or against one another.',
+  about: 'Which actors are tied to each other by speaking on the same proposals, in agreement or in conflict.',
   formula:
-    'x[i,j,k] is how many statements actor i made on proposal j at level k; R = 2 is the range of the levels, from 1 (support) to −1 (oppose). Of two actors, over the proposals of both: ignore Σ x·x′; congruence Σ x·x′·(1 − |q−q′|/R); conflict Σ x·x′·|q−q′|/R; subtract congruence − conflict. Divided, with n an actor’s statements, as the Discourse Network Analyzer does under these names: average (n + n′)/2; jaccard m10 + m01 + m11, over pairs of proposal and level, where m10 are the statements of the one at pairs of which the other has none, m01 the reverse and m11 Σ x·x′ where both have some; cosine n·n′. Two of ours, within 0 and 1 (subtract within −1 and 1): set_jaccard is, over the proposals of both, the mean share of the pairs of levels that they gave, each level once, divided by the proposals that either spoke of; vector_cosine is divided by √(K(x,x)·K(x′,x′)), K being the congruence for congruence and Σ x·x′ for the others. Of an actor and a proposal: ignore Σ x; subtract Σ x·q. A statement is one that a live stance of the kind asked for rests on; a stance on an event, such as a vote, is one as well.',
+    'x[i,j,k] is the number of statements by actor i on proposal j at level k. q is the place of a level on the scale, from 1 (support) to −1 (oppose), and R = 2 is the range. The tie of two actors is a sum over the proposals on which both spoke: ignore Σ x·x′; congruence Σ x·x′·(1 − |q−q′|/R); conflict Σ x·x′·|q−q′|/R; subtract congruence − conflict. Normalisation divides it. n is the number of an actor’s statements, and three divisors are those of the Discourse Network Analyzer, under its names: average (n + n′)/2; jaccard m10 + m01 + m11, over pairs of proposal and level, where m10 is how many statements one actor made at pairs at which the other made none, m01 the reverse, and m11 is Σ x·x′ at pairs at which both made some; cosine n·n′. Two normalisations are ours and stay from 0 to 1 (with subtract from −1 to 1). set_jaccard counts each level that an actor gave once: it takes, for each proposal on which both spoke, the mean of the factor that the aggregation puts after x·x′ (for ignore 1) over all pairs of their levels, and divides the sum by the number of proposals on which either spoke. vector_cosine divides by √(K(x,x)·K(x′,x′)), where K is the congruence for congruence and Σ x·x′ for the others. The tie of an actor and a proposal: ignore Σ x; subtract Σ x·q. A statement counts if a live stance of the voice and kind asked for rests on it; a stance that rests on an event alone, such as a vote, counts as a statement.',
   parameters: {
-    ties: 'of actors to actors, or to proposals',
+    ties: 'between actors, or from actors to proposals',
     aggregation:
-      'of actors to actors: ignore, congruence (unless told), conflict, subtract; of actors to proposals: ignore (unless told), subtract',
+      'between actors: ignore, congruence (default), conflict, subtract; from actors to proposals: ignore (default), subtract',
     normalisation: 'none, average, jaccard, cosine; set_jaccard, vector_cosine',
     duplicates:
-      'the same actor, proposal and level counts each time, or once a source (document or event), ISO week, month, year, or once in all that is asked about. The earliest counts: by the day on which it was made, then by the id of its stance. Duplicates are struck over all that is asked about, before windows part what is left: with window=year, range has each in the first year in which it was said, year has it once in every year',
+      'keep: every statement counts. Otherwise statements with the same actor, proposal and level count once per source (document or event), ISO week, month or year, or (range) once in everything asked about. The earliest counts: by the day on which it was made, then by the id of its stance. Duplicates are removed from everything asked about before the rest is divided into windows: with window=year, range leaves a statement only in the first year in which it was made, and year leaves it once in every year',
     window:
-      'by the day on which a statement was made; of one without a day, and of a vote, the first day of its stance. A coarse date counts from its last day, and what may lie in several windows in none; with dates=possible from its first',
-    'from, to': 'of the first day of a stance, not of the day on which a statement under it was made',
-    asOf: 'a stance that begins later is left out, and a statement that was made later, by the same day as for window',
-    ambiguous: 'exclude, or count as the middle of the scale',
+      'by the day on which a statement was made; without such a day, and for a vote, by the first day of its stance. A coarse date counts as its last day, and a statement that may belong to several windows counts in none; with dates=possible it counts as its first day',
+    'from, to': 'limit the first day of a stance, not the day on which a statement under it was made',
+    asOf: 'leaves out stances that begin later, and statements that were made later, by the same day as for window',
+    ambiguous: 'exclude: leave out; neutral: count as the middle of the scale',
     measures:
-      'of ties with a weight above 0. degree; strength; betweenness, unweighted, divided by (n−1)(n−2); eigenvector, weighted, power iteration on A + I; communities by Louvain’s method, weighted, resolution 1, nodes in order and the same random numbers each time',
+      'computed from ties with a weight above 0. degree; strength; betweenness, unweighted, divided by (n−1)(n−2); eigenvector, weighted, by power iteration on A + I; communities by Louvain’s method, weighted, with resolution 1, the nodes in order and the same random numbers each time',
   },
   sources: [
-    'P. Leifeld, Discourse Network Analyzer, manual and source (statements are sorted by date and rid of duplicates, then parted by time windows); Discourse Network Analysis, in The Oxford Handbook of Political Networks (2017)',
+    'P. Leifeld, Discourse Network Analyzer, manual and source (statements are sorted by date, duplicates are removed, and the rest is divided into time windows); Discourse Network Analysis, in The Oxford Handbook of Political Networks (2017)',
     'V. Blondel et al., Fast unfolding of communities in large networks, Journal of Statistical Mechanics (2008)',
     'U. Brandes, A faster algorithm for betweenness centrality, Journal of Mathematical Sociology 25 (2001)',
     'P. Bonacich, Power and centrality, American Journal of Sociology 92 (1987)',
   ],
   limits: [
-    'Who speaks often has heavy ties: normalise before comparing actors. jaccard and cosine can exceed 1, set_jaccard and vector_cosine cannot.',
-    'Two actors that say the same of a proposal that everybody supports are tied as well as two that stand alone.',
-    'An actor that says nothing is no node; it changes nothing.',
-    'Communities are one partition of several that may be nearly as good; look at the modularity.',
+    'Actors that speak often have heavy ties, so normalise before comparing actors. jaccard and cosine can exceed 1; set_jaccard and vector_cosine cannot.',
+    'Two actors that agree on something that everybody supports are tied as strongly as two that stand alone together.',
+    'An actor that says nothing is not a node and changes no figure.',
+    'Communities are one partition out of several that may be nearly as good: look at the modularity.',
   ],
   examples: [
     example('ignore', 'none', TWO, 3),

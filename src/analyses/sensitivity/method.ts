@@ -10,9 +10,9 @@ export const METHOD: Method = {
   name: 'sensitivity',
   version: '1',
   title: 'The same answer under other rules',
-  about: 'How far the levels on a proposal, or of an actor, hang on which evidence is let in.',
+  about: 'How far the levels on a proposal, or of an actor, depend on which evidence is admitted.',
   formula:
-    'The rules of the question, and on top of them one at a time: first hand, named, ambiguous as neutral, least source reliability, least credibility, both grades at once. levels: how many are at each, as coded, `ambiguous` among them. n, mean and share in support over those on the scale, an ambiguous one only where it counts as neutral; changes: from and to are what a level counts as by the question and by the rule, `ambiguous` where it is on no scale, null where there is none; for a proposal also A and Rice of its actors. range: from the least to the greatest over the rules.',
+    'Asks with the rules of the question, and again with one more rule at a time: first hand, named, ambiguous as neutral, least source reliability, least credibility, both grades at once, explicit. levels: how many are at each level as coded, including `ambiguous`. n, mean and share in support count the levels on the scale, and an ambiguous one only under a rule that makes it neutral. changes: what a level counts as under the question (from) and under the rule (to); `ambiguous` if it is off the scale, null if there is none. For a proposal, also A and Rice of its actors. range: the lowest and highest value of each figure across the rules.',
   parameters: {
     minReliability: 'A to E, default B',
     minCredibility: '1 to 5, default 2',
@@ -22,10 +22,10 @@ export const METHOD: Method = {
     'A. Saltelli et al., Sensitivity Analysis in Practice (2004): one factor at a time',
   ],
   limits: [
-    'One rule at a time: rules together may leave less.',
-    'A stance passes by the best of its statements; F, 6 and no grade reach no grade. A recorded vote passes every rule.',
-    'Where a rule leaves the deciding stance out, an earlier one may decide.',
-    'The range is over these rules, and no confidence interval.',
+    'Rules are applied one at a time; together they may leave fewer levels.',
+    'A stance is judged by its best statement. F, 6 and a missing grade are below every grade. A recorded vote passes every rule on evidence.',
+    'If a rule leaves out the deciding stance, an earlier one may decide.',
+    'The range covers these rules alone and is not a confidence interval.',
   ],
   examples: [
     {

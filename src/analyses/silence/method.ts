@@ -17,19 +17,19 @@ export const METHOD: Method = {
   name: 'silence',
   version: '1',
   title: 'Silence of the parties',
-  about: 'Which parties of a dossier have no level on which proposals, and when they last spoke, on it and at all.',
+  about: 'Which parties of a dossier have no level on which proposals, and when they last spoke on these or at all.',
   formula:
-    'A party is silent on a proposal where no stance in its voice holds on the day asked, by the rule of positions. Last on it: the stance on it with the latest first day by then, ended since. Last at all: of its stances on any proposal, and of the dated statements whose last link is it, or who spoke for it that day, and said, told or denied it, the latest; in its own voice alone, and with a least confidence stances alone.',
+    'A party is listed for a proposal if no stance in its voice is in force on the day asked, by the rule of positions. Last on it: its stance on the proposal with the latest first day by then, which has since ended. Last at all: the latest of its stances on any proposal and of its dated statements. A statement is a party’s if the last link of its chain is the party, or someone who spoke for it that day, and said, told or denied it. Statements are left out with voice=attributed and with a least confidence, which they do not have.',
   parameters: {
-    voice: 'own; or attributed: then silence is that nobody says anything of it',
-    'actors, group': 'others than the parties',
-    ambiguous: 'is not asked: whoever was ambiguous has spoken',
+    voice: 'own; or attributed: silence then means that nobody else says where the party stands',
+    'actors, group': 'actors to ask about in place of the parties',
+    ambiguous: 'does not apply: an ambiguous actor has spoken',
   },
   sources: ['docs/positions.md of this project: silence is not a level'],
   limits: [
-    'Silence is what this ledger has not recorded, which is not the same as what was not said.',
+    'Silence means that this ledger has recorded nothing, not that nothing was said.',
     'Silence is neither consent nor neutrality.',
-    'Statements without a day cannot tell when somebody last spoke.',
+    'Undated statements cannot show when an actor last spoke.',
   ],
   examples: [
     example('two stances that ended; silent (1) on day 6', 1, () => isSilent(6)),

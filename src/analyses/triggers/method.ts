@@ -31,26 +31,26 @@ const example = (given: string, facts: [Test, Truth][], to: string, figure: numb
 export const METHOD: Method = {
   name: 'triggers',
   version: '1',
-  title: 'Conditions and who moves by them',
+  title: 'Conditions, and who moves if they change',
   about:
-    'What the conditions of stances in force come to at a moment, and whose standing changes if one is met or fails.',
+    'Whether the conditions of stances in force are met at a moment, and whose standing changes if one is met or fails.',
   formula:
-    'A tree of all, any and not over leaves, in Kleene’s three-valued logic; every condition of a stance must hold. A plain support or oppose that has conditions is conditional here. Support on conditions is given when they are met and withheld when they are not; opposition on conditions is lifted when they are met and stands when they are not; unknown leaves it open. ifMet and ifUnmet set one leaf and leave all else as it is.',
+    'A condition is a tree of all, any and not over leaves, evaluated in Kleene’s three-valued logic; every condition of a stance must hold. A plain support or oppose that has conditions counts as conditional. Conditional support is given if the conditions are met and withheld if they are not. Conditional opposition is lifted if they are met and stands if they are not. If that is unknown, the standing is open. ifMet and ifUnmet change one leaf and leave all others as they are.',
   parameters: {
-    assume: 'leaves by address, each with a state to take for granted; every leaf that says the same follows',
+    assume: 'leaves by address, each with a state to assume; every leaf that tests the same follows',
   },
   sources: ['S. C. Kleene, Introduction to Metamathematics (1952), §64: strong three-valued connectives'],
   limits: [
     'A leaf that is only words is unknown until somebody assesses it.',
-    'Words are the same only word for word; that one level of an actor rules out another is not inferred.',
-    'One step: what others hang on those who move is not followed.',
-    'Who withholds support has not said that it opposes: no level is made of it.',
-    'Leaves are held against everything on record, whatever rules the question has.',
+    'Two leaves in words are the same only if they agree word for word. That one level of an actor rules out another is not inferred.',
+    'Only one step is computed: conditions that depend on those who move are not followed further.',
+    'An actor that withholds support has not said that it opposes, so no level is derived from it.',
+    'Leaves are checked against everything on record, even what the question leaves out.',
   ],
   examples: [
-    example('the ceasefire fails: who withholds support', [[CEASEFIRE, 'unmet']], 'support_withheld', 1),
-    example('the ceasefire fails: whose opposition is lifted', [[CEASEFIRE, 'unmet']], 'opposition_lifted', 1),
-    example('guarantees are given: who gives support', [[GUARANTEES, 'met']], 'support_given', 1),
-    example('guarantees fail: who withholds support', [[GUARANTEES, 'unmet']], 'support_withheld', 1),
+    example('the ceasefire fails: how many withhold support', [[CEASEFIRE, 'unmet']], 'support_withheld', 1),
+    example('the ceasefire fails: how many oppositions are lifted', [[CEASEFIRE, 'unmet']], 'opposition_lifted', 1),
+    example('guarantees are given: how many give support', [[GUARANTEES, 'met']], 'support_given', 1),
+    example('guarantees fail: how many withhold support', [[GUARANTEES, 'unmet']], 'support_withheld', 1),
   ],
 };

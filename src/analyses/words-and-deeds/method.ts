@@ -13,12 +13,12 @@ export const METHOD: Method = {
   name: 'words-and-deeds',
   version: '1',
   title: 'Words and deeds',
-  about: 'What an actor said on a proposal against how it voted and what it did, with the days between.',
+  about: 'What an actor said on a proposal, compared with how it voted and what it did, and the days between.',
   formula:
-    'Words are stances in the actor’s own voice that rest on statements. Deeds are its recorded votes, and actual events that have the proposal on the agenda and the actor as a party, and that are sanctions or material by their code (CAMEO roots 06–09 and 15–20; PLOVER’s material types). A vote is the level of its stance; another deed supports what was adopted at it, opposes what was rejected, withdrawn or suspended at it, and else takes no side. Each deed is held against the word in force on its day; one of a month or year against the word whose level was in force on all of its days, and else there is nothing to compare. Consistent: at most ½ apart on the scale of −1 to 1. Share: consistent / compared; null, with the reason, where none was compared.',
+    'Words are stances in the actor’s own voice, other than votes. Deeds are its recorded votes, and actual events that have the proposal on the agenda and the actor as a party and that are sanctions, or material acts by their code (CAMEO roots 06–09 and 15–20; PLOVER’s material types). A vote has the level of its stance. Any other deed supports what was adopted at it, opposes what was rejected, withdrawn or suspended at it, and otherwise takes no side. Each deed is compared with the word in force on its day. If only the month or year of a deed is known, it is compared with the word whose level was in force on all of its days; without one, there is nothing to compare. Consistent: at most ½ apart on the scale from −1 to 1. Share: consistent / compared; null, with the reason, if none was compared.',
   parameters: {
-    'from, to': 'by the day of the deed',
-    'minConfidence, firstHand': 'of the words',
+    'from, to': 'limit the day of the deed',
+    'minConfidence, firstHand': 'apply to the words',
     ambiguous: 'exclude: nothing to compare; neutral: the middle of the scale',
   },
   sources: [
@@ -28,9 +28,9 @@ export const METHOD: Method = {
   ],
   limits: [
     'An abstention after plain support counts as inconsistent.',
-    'A vote on one’s own condition not being met is still held against the conditional word: within ½, so consistent with an abstention, not with a no.',
-    'Which side a deed takes is read from the agenda’s result alone.',
-    'Words after a deed are not held against it.',
+    'A vote cast because the actor’s own condition was not met is still compared with the conditional word: within ½, so an abstention is consistent with conditional support, and a no is not.',
+    'The side that a deed takes is read from the agenda’s result alone.',
+    'Words after a deed are not compared with it.',
   ],
   examples: [
     example('support', 'support', 0),
