@@ -15,28 +15,28 @@ const CATALOGUE = {
   // The request as HTTP
   'malformed-request': {
     status: 400,
-    title: 'Not a readable request',
+    title: 'Malformed request',
     hint: 'Check the request line, the percent-encoding of the URL, the Host header and Content-Length.',
   },
   'invalid-parameter': {
     status: 400,
-    title: 'Parameter refused',
+    title: 'Invalid parameter',
     hint: 'Each entry of errors names the parameter: ?name in the query, {name} in the path, Name: for a header.',
   },
   'wrong-kind': {
     status: 400,
-    title: 'Id of another noun',
-    hint: 'The prefix of an id names its noun: act_ for actors, prp_ for proposals. Use the path of that noun.',
+    title: 'Id of another kind of record',
+    hint: 'The prefix of an id shows its kind: act_ for actors, prp_ for proposals. Use the path for that kind.',
   },
   'revision-not-yet': {
     status: 400,
-    title: 'Revision not there yet',
-    hint: 'knownAt can be at most the Ledger-Revision of this answer. To wait for a write of yours, send minRevision.',
+    title: 'Revision not written yet',
+    hint: 'knownAt can be at most the Ledger-Revision of this answer. To wait for a write of your own, send minRevision.',
   },
   'reversed-range': {
     status: 400,
     title: 'Range ends before it starts',
-    hint: 'Intervals are half-open: the start belongs to them, the end does not, and must come later. What is analysed begins no later than asOf.',
+    hint: 'A range includes its start but not its end, so the end must come later. The range of an analysis starts no later than asOf.',
   },
   'malformed-json': {
     status: 400,
@@ -52,21 +52,21 @@ const CATALOGUE = {
   'not-found': {
     status: 404,
     title: 'No such path',
-    hint: '/openapi.json lists every path. Paths have no trailing and no double slash.',
+    hint: '/openapi.json lists every path. Paths have no trailing slash and no double slashes.',
   },
   'unknown-record': {
     status: 404,
     title: 'No such record',
-    hint: 'The path names a record by id or slug. Lists tell which there are; knownAt may lie before it was recorded.',
+    hint: 'The path names a record by id or slug. Lists show which records exist; knownAt may be earlier than the revision that recorded it.',
   },
   'method-not-allowed': {
     status: 405,
-    title: 'Method not allowed here',
+    title: 'Method not allowed',
     hint: 'The Allow header lists the methods of this path.',
   },
   'not-acceptable': {
     status: 406,
-    title: 'No acceptable form',
+    title: 'No acceptable format',
     hint: 'Widen Accept or Accept-Encoding; */* and identity always work.',
   },
   'client-timeout': {
@@ -86,25 +86,25 @@ const CATALOGUE = {
   },
   'unsupported-media-type': {
     status: 415,
-    title: 'Body of another type',
-    hint: 'Send Content-Type: application/json, UTF-8, without Content-Encoding.',
+    title: 'Unsupported media type',
+    hint: 'Send Content-Type: application/json in UTF-8, without Content-Encoding.',
   },
   'expectation-failed': {
     status: 417,
     title: 'Expectation not met',
-    hint: 'The only expectation known is Expect: 100-continue.',
+    hint: 'The only supported expectation is Expect: 100-continue.',
   },
   'range-not-satisfiable': {
     status: 416,
-    title: 'No such bytes',
-    hint: 'Content-Range says how many bytes the file has. One of another revision has another ETag: send it as If-Range.',
+    title: 'Range not satisfiable',
+    hint: 'Content-Range says how many bytes the file has. The file of another revision has another ETag, so send the ETag as If-Range.',
   },
   'headers-too-large': { status: 431, title: 'Headers too large', hint: 'Send fewer or shorter headers.' },
 
   // Faults in the content of the body: 422 rather than 400, because the JSON itself could be read.
   'invalid-body': {
     status: 422,
-    title: 'Body refused',
+    title: 'Invalid body',
     hint: 'Each entry of errors points at a field (JSON Pointer).',
   },
   'body-too-deep': {
@@ -114,61 +114,61 @@ const CATALOGUE = {
   },
   'unknown-reference': {
     status: 422,
-    title: 'Refers to something that is not there',
-    hint: 'errors points at the field or parameter. Record the other noun first, or in the same revision.',
+    title: 'Refers to a record that does not exist',
+    hint: 'errors points at the field or parameter. Create the other record first, or in the same revision.',
   },
   'wrong-kind-reference': {
     status: 422,
-    title: 'Refers to another noun',
-    hint: 'errors points at the field; the prefix of an id names its noun.',
+    title: 'Refers to another kind of record',
+    hint: 'errors points at the field; the prefix of an id shows its kind.',
   },
   'reversed-interval': {
     status: 422,
     title: 'Interval ends before it starts',
-    hint: 'Intervals are half-open: validFrom belongs to them, validTo does not, and must come later.',
+    hint: 'An interval includes validFrom but not validTo, so validTo must come later.',
   },
   'idempotency-key-reused': {
     status: 422,
     title: 'Idempotency-Key used for another request',
-    hint: 'Use a new key for each new write, the same only to repeat one.',
+    hint: 'Use a new key for each new write, and the same key only to repeat a write.',
   },
 
   // The state of the ledger
   conflict: {
     status: 409,
     title: 'Conflicts with what is recorded',
-    hint: 'Read the record again and decide anew.',
+    hint: 'Read the record again, then decide what to write.',
   },
   'slug-taken': {
     status: 409,
     title: 'Slug taken',
-    hint: 'A slug is for ever and never used twice, not even after a retraction. Choose another.',
+    hint: 'A slug is permanent and never used twice, not even after a retraction. Choose another.',
   },
   'external-id-taken': {
     status: 409,
     title: 'External id taken',
-    hint: 'The source gave this name to another record before. Correct that record, or import under another origin.',
+    hint: 'The source has already given this id to another record. Correct that record, or import under another origin.',
   },
   'in-use': {
     status: 409,
-    title: 'Others refer to it',
+    title: 'Other records refer to it',
     hint: 'errors lists what refers to it. Amend or retract those first.',
   },
   retracted: {
     status: 409,
     title: 'Retracted',
-    hint: 'A retracted record can be read, but no longer changed or referred to.',
+    hint: 'A retracted record can still be read, but not changed or referred to.',
   },
   'already-retracted': { status: 409, title: 'Already retracted', hint: 'Nothing was written.' },
   'already-merged': {
     status: 409,
     title: 'Already merged',
-    hint: 'The actor was merged into another one. Use the id of that one.',
+    hint: 'The actor was merged into another one. Use the id of the other actor.',
   },
   'merge-refused': {
     status: 409,
-    title: 'Cannot be one',
-    hint: 'errors lists what speaks against a merge: different types, or a membership of one in the other. Correct that first.',
+    title: 'Actors cannot be merged',
+    hint: 'errors lists what prevents the merge: different types, or one actor being a member of the other. Correct that first.',
   },
   'already-superseded': {
     status: 409,
@@ -182,58 +182,58 @@ const CATALOGUE = {
   },
   'coding-taken': {
     status: 409,
-    title: 'Coded already',
-    hint: 'One coder reads a statement once for an actor and a proposal, and it is adjudicated once. Amend or retract the coding that errors names.',
+    title: 'Already coded',
+    hint: 'For each actor and proposal, a coder codes a statement only once, and it is adjudicated only once. Amend or retract the coding that errors names.',
   },
   'precondition-failed': {
     status: 412,
-    title: 'Changed meanwhile',
+    title: 'Changed in the meantime',
     hint: 'Read the record again, look at what changed, and send its new ETag as If-Match.',
   },
   'precondition-required': {
     status: 428,
     title: 'If-Match needed',
-    hint: 'Send the ETag of the version you read as If-Match, so that no change of another is lost.',
+    hint: 'Send the ETag of the version you read as If-Match, so that nobody else’s change is lost.',
   },
 
   // The server
   internal: {
     status: 500,
     title: 'Internal error',
-    hint: 'This is our fault. Tell the operator the requestId; a repeat may work.',
+    hint: 'This is a fault of the server. Give the operator the requestId; trying again may work.',
   },
   'too-much-work': {
     status: 400,
     title: 'Question too large',
-    hint: 'The computation exceeded the time that one question may take. Narrow it by dossier, proposals, actors or group, from and to, or ask the operator for a higher ANALYSIS_TIME_MS.',
+    hint: 'The analysis took longer than one question may take. Narrow it by dossier, proposals, actors or group, from and to, or ask the operator for a higher ANALYSIS_TIME_MS.',
   },
   behind: {
     status: 503,
-    title: 'Not caught up yet',
-    hint: 'This server has not followed the ledger to minRevision. Ask again shortly.',
+    title: 'Server not caught up yet',
+    hint: 'This server has not yet followed the ledger up to minRevision. Try again shortly.',
     retryAfter: 1,
   },
   'insufficient-storage': {
     status: 507,
-    title: 'No room on the disk',
-    hint: 'The file was not kept, and nothing was written. The operator can make room, or name another folder as IMPORT_DIR.',
+    title: 'Disk full',
+    hint: 'The file was not kept, and nothing was written. The operator can free disk space or set IMPORT_DIR to another folder.',
   },
   'ledger-unavailable': {
     status: 503,
-    title: 'Ledger not reachable',
-    hint: 'The database is unavailable. Ask again shortly; repeat a write with the same Idempotency-Key.',
+    title: 'Ledger unavailable',
+    hint: 'The database is unavailable. Try again shortly; repeat a write with the same Idempotency-Key.',
     retryAfter: 5,
   },
   busy: {
     status: 503,
-    title: 'Too many long questions at once',
-    hint: 'Analyses are worked on a few at a time, clients in turn. Ask again shortly, and not many at once.',
+    title: 'Too many analyses at once',
+    hint: 'Only a few analyses run at a time, and clients take turns. Try again shortly, with fewer at once.',
     retryAfter: 5,
   },
   'not-ready': {
     status: 503,
-    title: 'Starting or stopping',
-    hint: 'Ask again shortly, on a new connection.',
+    title: 'Server starting or stopping',
+    hint: 'Try again shortly, on a new connection.',
     retryAfter: 2,
   },
 } as const satisfies Record<string, Entry>;

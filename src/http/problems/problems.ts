@@ -74,9 +74,9 @@ export const PROBLEM_TYPE = 'application/problem+json';
 
 export const Problem = component('Problem', 'An error, after RFC 9457.', {
   type: z.string().describe('`/errors/{code}` on this server, which explains the code.'),
-  title: z.string().describe('The code in words; the same for each problem of this code.'),
+  title: z.string().describe('The code in words; the same for every problem with this code.'),
   status: z.int().describe('The HTTP status, repeated.'),
-  code: z.string().describe('What a program should decide by. Listed at `/errors`.'),
+  code: z.string().describe('The code that programs should act on. All codes are listed at `/errors`.'),
   detail: z.string().describe('What was wrong this time.'),
   hint: z.string().optional().describe('What to do about it.'),
   errors: z
@@ -89,8 +89,8 @@ export const Problem = component('Problem', 'An error, after RFC 9457.', {
       }),
     )
     .optional()
-    .describe(`Each fault by its place; the first ${MAX_FAULTS} where there are more.`),
-  requestId: z.string().describe('As in the `Request-Id` header and in the log.'),
+    .describe(`Each fault with its location, at most ${MAX_FAULTS}.`),
+  requestId: z.string().describe('The same as in the `Request-Id` header and in the log.'),
 });
 export type Problem = z.infer<typeof Problem>;
 
