@@ -223,26 +223,26 @@ describe('verify', () => {
     };
     const cases: [string, string][] = [
       [`${one}\n${two}`, 'line 2 is cut off: it does not end with a newline'],
-      [`${two}\n`, 'line 1 does not follow: it has revision 2, and 1 was to come next'],
-      [`${one}\n${one}\n`, 'line 2 does not follow: it has revision 1, and 2 was to come next'],
+      [`${two}\n`, 'line 1 does not follow: it has revision 2, but 1 must come next'],
+      [`${one}\n${one}\n`, 'line 2 does not follow: it has revision 1, but 2 must come next'],
       [`${one}\n\n`, 'line 2 is empty'],
       [`${one}\n[]\n`, 'line 2 is not a JSON object'],
       [`\ufeff${one}\n`, 'line 1 is not JSON'],
       [`${one}\r\n`, 'line 1 was changed: it is not in canonical form (RFC 8785)'],
       [
         `${JSON.stringify({ ...JSON.parse(one), sha256: undefined })}\n`,
-        'line 1 was changed: its content does not have',
+        'line 1 was changed: its content does not match',
       ],
       // Whoever changes a line and makes its own SHA-256 fit is found out by the next one.
-      [`${sealed((line) => Object.assign(line, { reason: 'x' }))}\n${two}\n`, 'line 1 was changed: line 2 follows one'],
-      [`${sealed((line) => Object.assign(line, { more: 1 }))}\n`, 'line 1 is no line of a journal'],
+      [`${sealed((line) => Object.assign(line, { reason: 'x' }))}\n${two}\n`, 'line 1 was changed: line 2 refers to'],
+      [`${sealed((line) => Object.assign(line, { more: 1 }))}\n`, 'line 1 is not a valid journal line'],
       [
         `${sealed((line) => Object.assign(line, { recordedAt: '2025-01-01' }))}\n`,
-        'line 1 is no line of a journal: /recordedAt',
+        'line 1 is not a valid journal line: /recordedAt',
       ],
       [
         `${sealed((line) => Object.assign((line.stances as { id: number }[])[0] as object, { id: 7 }))}\n`,
-        'line 1 is no line of a journal: it creates stn_7, and stn_1 was to come next',
+        'line 1 is not a valid journal line: it creates stn_7, but stn_1 must come next',
       ],
     ];
     for (const [text, message] of cases)

@@ -168,7 +168,7 @@ if (available)
         );
         expect(await server.ended).toEqual({ code: 1, signal: null });
         expect(server.stderr()).toMatch(
-          new RegExp(`^revision ${lost} of the database is another one than was read before. Start again.$`, 'm'),
+          new RegExp(`^revision ${lost} of the database is not the one that was read before. Start again.$`, 'm'),
         );
         const again = await startServer(settings, server.key);
         expect((await again.get('/v1/actors/nobody')).status).toBe(404);

@@ -30,7 +30,7 @@ async function reconcile(db: Database, file: JournalFile, path: string, log: Log
   } catch (error) {
     if (!(error instanceof JournalFault)) throw error;
     throw new Unusable(
-      `the journal ${path} cannot be trusted: ${error.message}. If the database beside it is good, move the journal out of the way: the next start writes a new one from the database`,
+      `the journal ${path} cannot be trusted: ${error.message}. If the database is intact, move the journal out of the way: the next start writes a new one from the database`,
     );
   } finally {
     await lines.return(undefined);
@@ -55,7 +55,7 @@ async function compare(db: Database, lines: AsyncGenerator<RawLine>, path: strin
         chain.number = last.head;
         chain.take(line);
         throw new Unusable(
-          `revision ${entry.number} of the database is another one than line ${line.at} of its journal ${path}: one of the two belongs to another ledger, or was damaged. Move the one that is wrong out of the way and start again: either is rebuilt from the other (only the database has API keys)`,
+          `revision ${entry.number} of the database differs from line ${line.at} of its journal ${path}: one of the two belongs to another ledger or was damaged. Move the wrong one out of the way and start again: each is rebuilt from the other (but only the database has API keys)`,
         );
       }
       last = { head: entry.number, hash: expected.hash };

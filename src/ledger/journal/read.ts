@@ -65,12 +65,12 @@ export class Chain {
     const line = parse(bytes, fault);
     const { sha256, ...entry } = line;
     const expected = sealed(entry, fault);
-    if (sha256 !== expected.own) throw fault('was changed: its content does not have the SHA-256 that stands in it');
+    if (sha256 !== expected.own) throw fault('was changed: its content does not match its SHA-256');
     if (!isLine(bytes, expected)) throw fault('was changed: it is not in canonical form (RFC 8785)');
     if (line.previous !== this.hash) throw this.#broken(at, line);
     if (line.number !== this.number + 1)
-      throw fault(`has revision ${line.number}, and ${this.number + 1} was to come next`);
-    if (!(line.recordedAt > this.recordedAt)) throw fault('was recorded before the line before it');
+      throw fault(`has revision ${line.number}, but ${this.number + 1} must come next`);
+    if (!(line.recordedAt > this.recordedAt)) throw fault('was not recorded later than the line before it');
     this.hash = expected.hash;
     this.number = line.number;
     this.recordedAt = line.recordedAt;
@@ -80,12 +80,9 @@ export class Chain {
   /** Both lines are intact but do not follow each other. Says which of them is at fault. */
   #broken(at: number, { number }: JournalLine): JournalFault {
     if (number !== this.number + 1)
-      return new JournalFault(
-        at,
-        `does not follow: it has revision ${number}, and ${this.number + 1} was to come next`,
-      );
-    if (at === 1) return new JournalFault(1, 'is the first, and yet it names one before');
-    return new JournalFault(at - 1, `was changed: line ${at} follows one with another SHA-256`);
+      return new JournalFault(at, `does not follow: it has revision ${number}, but ${this.number + 1} must come next`);
+    if (at === 1) return new JournalFault(1, 'is the first, but it refers to a previous line');
+    return new JournalFault(at - 1, `was changed: line ${at} refers to a different SHA-256`);
   }
 }
 

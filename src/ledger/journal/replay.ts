@@ -53,7 +53,7 @@ class Placeholders {
     const name = this.#names.get(apiKey.id);
     if (name === apiKey.name) return;
     if (name !== undefined) {
-      const detail = `revision ${number} was written with key ${apiKey.id}, called "${apiKey.name}", and here that key is called "${name}"`;
+      const detail = `revision ${number} was written with key ${apiKey.id}, called "${apiKey.name}", but here that key is called "${name}"`;
       throw new Refusal('conflict', detail);
     }
     await this.#run(

@@ -72,7 +72,10 @@ class Shapes {
     const { error } = LineShape.safeParse(line);
     const issue = error?.issues[0];
     if (issue)
-      throw new JournalFault(at, `is no line of a journal: ${['', ...issue.path].join('/') || 'it'}: ${issue.message}`);
+      throw new JournalFault(
+        at,
+        `is not a valid journal line: ${['', ...issue.path].join('/') || 'it'}: ${issue.message}`,
+      );
     for (const { noun, id, created } of line.records ?? []) this.#count(noun, id, created === true, at);
     for (const { id } of line.stances ?? []) this.#count('stance', id, true, at);
     for (const { id } of line.retractions ?? []) this.#count('stance', id, false, at);
@@ -85,10 +88,10 @@ class Shapes {
       if (created) this.#last[noun] = id;
       return;
     }
-    const detail = created ? `and ${publicId(noun, last + 1)} was to come next` : 'which was not written before';
+    const detail = created ? `but ${publicId(noun, last + 1)} must come next` : 'which no earlier line creates';
     throw new JournalFault(
       at,
-      `is no line of a journal: it ${created ? 'creates' : 'names'} ${publicId(noun, id)}, ${detail}`,
+      `is not a valid journal line: it ${created ? 'creates' : 'names'} ${publicId(noun, id)}, ${detail}`,
     );
   }
 }

@@ -133,7 +133,7 @@ const spanOf = (revisions: RevisionInfo[]): Span => ({
 /** After a failover the new primary lacked revisions that the old one had acknowledged, and wrote on from there. */
 export class LedgerReplaced extends Refusal {
   constructor(revision: number) {
-    super('ledger-unavailable', `revision ${revision} of the database is another one than was read before`);
+    super('ledger-unavailable', `revision ${revision} of the database is not the one that was read before`);
   }
 }
 
