@@ -5,12 +5,17 @@ import { AsyncLocalStorage } from 'node:async_hooks';
  * the connection is accepted, one until the request is read, and the rest of the slice during which it arrived.
  */
 const SLICE_MS = 2;
+/** Milliseconds after which earlier work counts half when clients compete for the next turn. */
+const HALF_LIFE_MS = 5000;
 
 /** When the current slice began. */
 let began = Number.NEGATIVE_INFINITY;
 /** Continuations that wait for their turn, keyed by the client that they work for. */
 const waiting = new Map<string | undefined, (() => void)[]>();
 const working = new AsyncLocalStorage<Work>();
+/** The recent milliseconds of work for each client, and when they were last halved. */
+const recent = new Map<string | undefined, number>();
+let halvedAt = 0;
 
 /** Long work for one client. Once it is stopped, or has used up its time, it fails at its next turn. */
 export class Work {
@@ -41,10 +46,13 @@ export class Work {
     return working.run(this, work);
   }
 
-  pause(): void {
+  /** Returns the milliseconds that it worked in the current slice. */
+  pause(): number {
     // Of the time since it resumed, only the current slice can be its own.
-    this.#spent += performance.now() - Math.max(this.#resumed, began);
+    const worked = performance.now() - Math.max(this.#resumed, began);
+    this.#spent += worked;
     if (this.#spent > this.#limit) this.stop(this.#whenOver());
+    return worked;
   }
 
   /** Throws if the work was stopped. */
@@ -59,11 +67,13 @@ export const isTimeUp = (): boolean => performance.now() - began >= SLICE_MS;
 
 /**
  * Resolves at the next turn. Waiting work runs one turn per round of the event loop, so sockets are served after every
- * slice, however many long answers and imports run at once. Clients take turns, however much each of them asks for.
+ * slice, however many long answers and imports run at once. The next turn goes to the client for which the least was
+ * done recently, so that one that asks little hardly waits for one that asks a lot.
  */
 export function turn(): Promise<void> {
   const work = working.getStore();
-  work?.pause();
+  const worked = work ? work.pause() : SLICE_MS;
+  recent.set(work?.client, (recent.get(work?.client) ?? 0) + worked);
   return new Promise((resolve, reject) => {
     if (waiting.size === 0) setImmediate(next);
     const mine = waiting.get(work?.client);
@@ -82,13 +92,23 @@ export function turn(): Promise<void> {
 
 function next(): void {
   began = performance.now();
-  const [[client, mine] = [undefined, []]] = waiting;
+  if (began - halvedAt > HALF_LIFE_MS) halveRecent();
+  let [client, mine] = [...waiting][0] as [string | undefined, (() => void)[]];
+  for (const [other, theirs] of waiting)
+    if ((recent.get(other) ?? 0) < (recent.get(client) ?? 0)) [client, mine] = [other, theirs];
   const go = mine.shift();
-  // A client's next turn comes after those of all others.
+  // Among equals, a client's next turn comes after those of all others.
   waiting.delete(client);
   if (mine.length > 0) waiting.set(client, mine);
   if (waiting.size > 0) setImmediate(next);
   go?.();
+}
+
+function halveRecent(): void {
+  halvedAt = began;
+  for (const [client, milliseconds] of recent)
+    if (milliseconds < SLICE_MS) recent.delete(client);
+    else recent.set(client, milliseconds / 2);
 }
 
 /** Processes items in slices, so that others get turns in between. */
