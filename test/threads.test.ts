@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { getPriority } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -77,6 +79,17 @@ describe('a thread', () => {
     expect(headersOf(there.headers)).toEqual(headersOf(here.headers));
     if (here.statusCode === 200) expect(there.rawPayload.equals(here.rawPayload)).toBe(true);
     else expect({ ...there.json(), requestId: '' }).toEqual({ ...here.json(), requestId: '' });
+  });
+
+  it.runIf(process.platform === 'linux')('runs at a lower priority than the server', async () => {
+    await inThread('/v1/agreement?nearest=1');
+    const nice = readdirSync('/proc/self/task').map((task) => {
+      const stat = readFileSync(`/proc/self/task/${task}/stat`, 'utf8');
+      // Its 19th field; the second is a name in brackets, which may have spaces in it.
+      return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[16]);
+    });
+    expect(getPriority()).toBeLessThan(19);
+    expect(nice).toContain(Math.min(getPriority() + 5, 19));
   });
 
   it('answers tables by range, by HEAD and by tag', async () => {

@@ -1,3 +1,4 @@
+import { getPriority, setPriority } from 'node:os';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
@@ -32,6 +33,11 @@ import {
 /** The program of a thread: follows the ledger like any server, and answers long questions instead of the server. */
 const port = parentPort as MessagePort;
 const { config } = workerData as { config: Config };
+
+/** Added to the server's nice value, so that short answers are scheduled first. Only Linux has one for each thread. */
+const NICENESS = 5;
+const LOWEST_PRIORITY = 19;
+if (process.platform === 'linux') setPriority(0, Math.min(getPriority() + NICENESS, LOWEST_PRIORITY));
 
 /** Milliseconds that a question waits for the revision at which it was asked, before the server answers it. */
 const BEHIND_MS = 1000;
