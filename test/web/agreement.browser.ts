@@ -56,6 +56,20 @@ test('a pair opens its components with its own numbers, and these lead to the ev
   await close(page);
 });
 
+test('the method of a figure is a page with its formula, its limits and its cases worked through', async () => {
+  const page = await open(`${base}${VIEW}?pair=ukraine.russia`);
+  await page.getByRole('link', { name: 'Method: agreement/1' }).click();
+  await page.getByRole('heading', { name: 'Agreement of two actors' }).waitFor();
+  expect(new URL(page.url()).pathname).toBe('/desk/methods/agreement');
+  const { data } = await api('/v1/methods/agreement');
+  for (const words of [data.formula, ...data.limits, ...data.sources])
+    expect(await page.locator('main').textContent()).toContain(words);
+  expect(await page.locator('table.data tbody tr').count()).toBe(data.examples.length);
+  for (const words of ['no figure', '[0, 0], [0, 2], [0, 4], [0, 0]'])
+    expect(await page.locator('table.data').textContent()).toContain(words);
+  await close(page);
+});
+
 test('the heads of the map lead to the actors, at the same moment', async () => {
   const page = await open(`${base}${VIEW}?asOf=2025-05-17`);
   await page.getByRole('columnheader').getByRole('link', { name: 'Russia' }).click();
@@ -122,6 +136,7 @@ test('is a picture to take away, and a table', async () => {
 
 holdToAxe([
   ['the agreement of parties', () => `${base}${VIEW}`, CELL],
+  ['a method', () => `${base}/desk/methods/agreement`, 'table.data'],
   ['a pair', () => `${base}${VIEW}?pair=ukraine.russia`, '.worked'],
 ]);
 

@@ -132,6 +132,7 @@ const VIEWS: ViewCase[] = [
   ['how coders agree', () => `${at}${DOSSIER}/reliability`, '.asked p'],
   ['coding again', () => `${at}/desk/codings?dossier=ukraine-peace-talks&coder=C`, '.review-rows li'],
   ['a record', () => `${at}/desk/events/istanbul-talks-2025`, '.history li'],
+  ['a method', () => `${at}/desk/methods/agreement`, 'table.data'],
   ['entering', () => `${at}${DOSSIER}/entry`, '.source-text'],
 ];
 

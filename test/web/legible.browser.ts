@@ -28,6 +28,7 @@ const VIEWS: ViewCase[] = [
   ['members', () => `${at}/desk/actors/european-nato-members/members`, '.group-row'],
   ['coding again', () => `${at}/desk/codings?dossier=ukraine-peace-talks&coder=C`, '.review-rows li'],
   ['importing', () => `${at}/desk/imports`, '.drop'],
+  ['a method', () => `${at}/desk/methods/networks`, 'table.data'],
   ['entering', () => `${at}${DOSSIER}/entry`, '.source-text'],
 ];
 

@@ -38,6 +38,7 @@ const VIEWS: Record<string, View> = {
   'expectations/:id': OneRecord,
   'codings/:id': OneRecord,
   'releases/:id': OneRecord,
+  'methods/:name': lazy(async () => (await import('./method.tsx')).MethodView),
 };
 
 const shapes = Object.entries(VIEWS).map(([address, view]) => ({ parts: address.split('/').filter(Boolean), view }));

@@ -37,7 +37,7 @@ export function ScoresSection({ answer: { events, scores } }: { answer: Expectat
         </>
       )}
       <p class="muted">
-        {t('scores.method')} <MethodLink method={method} />
+        <MethodLink method={method} />
       </p>
     </section>
   );

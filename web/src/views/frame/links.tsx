@@ -2,7 +2,8 @@ import { Glyph } from '../../marks/glyph.tsx';
 import { type Cell, marksOf, STALE_AFTER } from '../../marks/marks.ts';
 import type { Palette } from '../../marks/palette.ts';
 import { sentenceOf } from '../../marks/sentence.ts';
-import { changed, type Route } from '../../state/route.ts';
+import { changed, href, type Route } from '../../state/route.ts';
+import { t } from '../../state/texts.ts';
 import { keyOf } from '../matrix/key.ts';
 import { leadTo } from './lead.ts';
 import { type Named, slugOf } from './named.ts';
@@ -47,7 +48,5 @@ export function CellLink({ route, proposal, actor, cell, asOf, palette }: CellLi
 
 /** What a figure is by, `networks/1`: leads to the method in words. */
 export const MethodLink = ({ method }: { method: string }) => (
-  <a href={`/v1/methods/${method.split('/')[0]}`} target="_blank" rel="noreferrer">
-    {method}
-  </a>
+  <a href={href(['methods', method.split('/')[0] ?? method])}>{t('method.link', { method })}</a>
 );
