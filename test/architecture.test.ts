@@ -161,6 +161,26 @@ describe('rooms', () => {
   });
 });
 
+/** What each subcommand and each published method exports under the same name. */
+const INTERFACES = /^(commands\/[\w-]+\.ts (run|details)|analyses\/[\w-]+\/method\.ts METHOD)$/;
+
+it('gives each exported name one meaning', () => {
+  const exported = /^export (?:async |abstract )?(const|function\*?|class|interface|type) (\w+)(.*)/gm;
+  const all = sources.flatMap(({ path, text }) =>
+    [...text.matchAll(exported)].map(([, what, name = '', rest = '']) => {
+      // A schema may bear the name of the union of words that it validates, which the domain declares.
+      const isUnion = what === 'type' && path.startsWith('domain/') && /^ = \(typeof \w+\)\[number\];$/.test(rest);
+      return { path, name, isUnion };
+    }),
+  );
+  const shared = [...grouped(all, ({ name }) => name)].flatMap(([name, places]) => {
+    const paths = new Set(places.flatMap(({ path, isUnion }) => (isUnion ? [] : [path])));
+    return paths.size > 1 && ![...paths].every((path) => INTERFACES.test(`${path} ${name}`)) ? [[name, ...paths]] : [];
+  });
+  expect(all.length).toBeGreaterThan(500);
+  expect(shared).toEqual([]);
+});
+
 it(`has no file in src over ${LONGEST} lines`, () => {
   const long = sources.map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }));
   expect(long.filter(({ lines }) => lines > LONGEST)).toEqual([]);

@@ -3,16 +3,16 @@ import {
   type Condition,
   deniedBy,
   type Evaluated,
+  type Facts,
   leftOutOf,
   stateOf,
   type Test,
-  type World,
   withinBounds,
 } from '../domain/conditions.ts';
 import { formatDay } from '../domain/time.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
 import type { Moment } from '../ledger/model/moment.ts';
-import type { Condition as ConditionShape, ConditionTest } from '../nouns/condition.ts';
+import type { ConditionRecord as ConditionShape, ConditionTest } from '../nouns/condition.ts';
 import { type Kind, LAYOUTS, type ListLayout, publicId, type Values } from '../nouns/nouns.ts';
 import type { ActorRef as ActorRefShape, Ref as RefShape } from '../nouns/shapes.ts';
 
@@ -130,16 +130,16 @@ export const momentMeta = (model: ReadModel, { asOf, knownAt }: Moment) => ({
   recordedAt: model.recordedAt(knownAt),
 });
 
-/** Conditions with references; in a world, also the state of the whole and of each leaf, as far as evaluated. */
+/** Conditions with references; given the facts, also the state of the whole and of each leaf, as far as evaluated. */
 export function showConditions(
   model: ReadModel,
   conditions: readonly Condition[],
   knownAt: number,
-  world: World | null,
+  facts: Facts | null,
 ): ShownCondition[] {
-  return (world ? withinBounds(conditions) : conditions).map((condition) => {
+  return (facts ? withinBounds(conditions) : conditions).map((condition) => {
     const { text, type, test } = condition;
-    const evaluated = world && stateOf(condition, world);
+    const evaluated = facts && stateOf(condition, facts);
     return {
       text,
       type,

@@ -115,8 +115,8 @@ export function happenedBy({ context, occurredOn }: Dated, day: Day): Truth {
   return lastDay(occurredOn) <= day ? 'met' : 'unknown';
 }
 
-/** The state of the ledger at one moment, against which leaves are evaluated. */
-export interface World {
+/** What is on record at one moment, against which leaves are evaluated. */
+export interface Facts {
   asOf: Day;
   /** The actor's own level, or null if it is silent. */
   level(actorId: number, proposalId: number): Level | null;
@@ -138,29 +138,29 @@ export interface Evaluated {
  * silent or ambiguous is unknown, an event that has not happened by `asOf` is unmet, and a leaf that is text only is
  * unknown until it is assessed.
  */
-export function evaluate(test: Test, world: World): Evaluated {
-  if ('all' in test) return combine(test, test.all, world, 'unmet', 'met');
-  if ('any' in test) return combine(test, test.any, world, 'met', 'unmet');
+export function evaluate(test: Test, facts: Facts): Evaluated {
+  if ('all' in test) return combine(test, test.all, facts, 'unmet', 'met');
+  if ('any' in test) return combine(test, test.any, facts, 'met', 'unmet');
   if ('not' in test) {
-    const part = evaluate(test.not, world);
+    const part = evaluate(test.not, facts);
     return { state: negate(part.state), test, parts: [part] };
   }
-  return { state: world.assumed?.(test) ?? leaf(test, world), test, parts: [] };
+  return { state: facts.assumed?.(test) ?? leaf(test, facts), test, parts: [] };
 }
 
 /** A condition without a test is text only. */
 export const testOf = (condition: Condition): Test => condition.test ?? { words: condition.text };
 
-export const stateOf = (condition: Condition, world: World): Evaluated => evaluate(testOf(condition), world);
+export const stateOf = (condition: Condition, facts: Facts): Evaluated => evaluate(testOf(condition), facts);
 
 function combine(
   test: Test & { leftOut?: number },
   inner: Test[],
-  world: World,
+  facts: Facts,
   decides: Truth,
   otherwise: Truth,
 ): Evaluated {
-  const parts = inner.map((part) => evaluate(part, world));
+  const parts = inner.map((part) => evaluate(part, facts));
   const state = parts.some((p) => p.state === decides)
     ? decides
     : test.leftOut || parts.some((p) => p.state === 'unknown')
@@ -171,23 +171,23 @@ function combine(
 
 const negate = (state: Truth): Truth => (state === 'met' ? 'unmet' : state === 'unmet' ? 'met' : 'unknown');
 
-function leaf(test: Test, world: World): Truth {
+function leaf(test: Test, facts: Facts): Truth {
   if ('stance' in test) {
-    const level = world.level(test.stance.actorId, test.stance.proposalId);
+    const level = facts.level(test.stance.actorId, test.stance.proposalId);
     if (level === null) return 'unknown';
     if (test.stance.levels.includes(level)) return 'met';
     return level === 'ambiguous' ? 'unknown' : 'unmet';
   }
   if ('event' in test) {
-    const event = world.event(test.event.eventId);
+    const event = facts.event(test.event.eventId);
     if (event === null) return 'unknown';
-    return happenedBy(event, world.asOf);
+    return happenedBy(event, facts.asOf);
   }
   if ('date' in test) {
     const reached =
-      'from' in test.date ? firstDay(test.date.from) <= world.asOf : world.asOf < dayAfter(test.date.until);
+      'from' in test.date ? firstDay(test.date.from) <= facts.asOf : facts.asOf < dayAfter(test.date.until);
     return reached ? 'met' : 'unmet';
   }
-  if ('words' in test && test.assessed && firstDay(test.assessed.on) <= world.asOf) return test.assessed.state;
+  if ('words' in test && test.assessed && firstDay(test.assessed.on) <= facts.asOf) return test.assessed.state;
   return 'unknown';
 }

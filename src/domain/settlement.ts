@@ -1,9 +1,9 @@
-import { evaluate, type Test, testOf, type World } from './conditions.ts';
+import { evaluate, type Facts, type Test, testOf } from './conditions.ts';
 import { dayAfter, firstDay } from './time.ts';
 import { type Conditional, factOf } from './triggers.ts';
 
 /** A fact and the truth value that is required of it. */
-export interface Need {
+export interface Requirement {
   fact: string;
   leaf: Test;
   needs: 'met' | 'unmet';
@@ -11,7 +11,7 @@ export interface Need {
 
 interface Settlement {
   /** Minimal sets: with any one of its needs left out, some party is still opposed. Smallest first. */
-  sets: Need[][] | null;
+  sets: Requirement[][] | null;
   /** Why no set was found. */
   reason: string | null;
 }
@@ -26,17 +26,17 @@ const IMPOSSIBLE = 'the conditions cannot all be met any more, or contradict eac
 export const TOO_LARGE = `the conditions can be met in too many ways to list: some ${MOST_WAYS} is the most`;
 
 /** One way for a test to hold: what each fact must be, and whether it already is. */
-type Way = ReadonlyMap<string, Need & { isSo: boolean }>;
+type Way = ReadonlyMap<string, Requirement & { isSo: boolean }>;
 
 /**
  * The smallest sets of facts that would lift every opposition that has conditions. The trees are converted to
  * disjunctive form; a set takes one way from each (a hitting set), and sets that contain another are dropped. Facts
  * that already hold are not listed as needs, but a set must not contradict them.
  */
-export function settlementOf(opposed: readonly Conditional[], world: World): Settlement {
+export function smallestSettlements(opposed: readonly Conditional[], facts: Facts): Settlement {
   if (opposed.some(({ conditions }) => conditions.length === 0)) return { sets: null, reason: NOT_ON_RECORD };
   const tests = opposed.flatMap(({ conditions }) => conditions.map(testOf));
-  const ways = waysTo({ all: tests }, 'met', world);
+  const ways = waysTo({ all: tests }, 'met', facts);
   if (ways === null) return { sets: null, reason: TOO_LARGE };
   if (ways.length === 0) return { sets: null, reason: IMPOSSIBLE };
   const asked = ways.map((way) => new Map([...way].filter(([, { isSo }]) => !isSo)));
@@ -49,15 +49,15 @@ export function settlementOf(opposed: readonly Conditional[], world: World): Set
 }
 
 /** The ways for a test to be met, or unmet; null if there are too many. */
-function waysTo(test: Test, needs: 'met' | 'unmet', world: World): Way[] | null {
-  if ('not' in test) return waysTo(test.not, needs === 'met' ? 'unmet' : 'met', world);
+function waysTo(test: Test, needs: 'met' | 'unmet', facts: Facts): Way[] | null {
+  if ('not' in test) return waysTo(test.not, needs === 'met' ? 'unmet' : 'met', facts);
   if ('all' in test || 'any' in test) {
     const parts = 'all' in test ? test.all : test.any;
     // `all` needs every part to be met and fails if one fails; `any` is the reverse.
     const together = 'all' in test === (needs === 'met');
     let ways: Way[] = together ? [new Map()] : [];
     for (const part of parts) {
-      const more = waysTo(part, needs, world);
+      const more = waysTo(part, needs, facts);
       if (more === null) return null;
       const next = together ? product(ways, more) : [...ways, ...more];
       if (next === null) return null;
@@ -66,9 +66,9 @@ function waysTo(test: Test, needs: 'met' | 'unmet', world: World): Way[] | null 
     }
     return ways;
   }
-  const isSo = evaluate(test, world).state === needs;
+  const isSo = evaluate(test, facts).state === needs;
   const fact = factOf(test);
-  return isSo || canBecome(test, needs, world) ? [new Map([[fact, { fact, leaf: test, needs, isSo }]])] : [];
+  return isSo || canBecome(test, needs, facts) ? [new Map([[fact, { fact, leaf: test, needs, isSo }]])] : [];
 }
 
 /** Every combination of one way from each list, except contradictory ones; null if there are too many. */
@@ -97,7 +97,7 @@ function smallest<W extends Way>(ways: W[]): W[] {
 }
 
 /** A day that has passed cannot be required to be in the future again. */
-function canBecome(leaf: Test, needs: 'met' | 'unmet', { asOf }: World): boolean {
+function canBecome(leaf: Test, needs: 'met' | 'unmet', { asOf }: Facts): boolean {
   if (!('date' in leaf)) return true;
   if ('from' in leaf.date) return needs === 'met' || asOf < firstDay(leaf.date.from);
   return needs === 'unmet' || asOf < dayAfter(leaf.date.until);

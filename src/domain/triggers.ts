@@ -1,4 +1,4 @@
-import { type Condition, leavesOf, stateOf, type Test, testOf, type World } from './conditions.ts';
+import { type Condition, type Facts, leavesOf, stateOf, type Test, testOf } from './conditions.ts';
 import { score } from './levels.ts';
 import type { Level, Truth } from './vocabulary.ts';
 
@@ -42,8 +42,8 @@ export function factOf(leaf: Test): string {
  * Every condition of a stance must hold (Kleene's `all`). A conditional stance without conditions on record depends on
  * something unrecorded: unknown.
  */
-export function stateOfAll(conditions: readonly Condition[], world: World): Truth {
-  const states = conditions.map((condition) => stateOf(condition, world).state);
+export function stateOfAll(conditions: readonly Condition[], facts: Facts): Truth {
+  const states = conditions.map((condition) => stateOf(condition, facts).state);
   if (states.includes('unmet')) return 'unmet';
   return states.length === 0 || states.includes('unknown') ? 'unknown' : 'met';
 }
@@ -67,12 +67,14 @@ export interface Conditional {
   conditions: readonly Condition[];
 }
 
-export const standingIn = ({ level, conditions }: Conditional, world: World): Standing | null =>
-  standingOf(level, stateOfAll(conditions, world));
+export const standingIn = ({ level, conditions }: Conditional, facts: Facts): Standing | null =>
+  standingOf(level, stateOfAll(conditions, facts));
 
-/** The world with some facts assumed. */
-export const assuming = (world: World, facts: ReadonlyMap<string, Truth>): World =>
-  facts.size === 0 ? world : { ...world, assumed: (leaf) => facts.get(factOf(leaf)) ?? world.assumed?.(leaf) };
+/** The facts with some of them assumed, by the key that `factOf` makes. */
+export const assuming = (facts: Facts, assumptions: ReadonlyMap<string, Truth>): Facts =>
+  assumptions.size === 0
+    ? facts
+    : { ...facts, assumed: (leaf) => assumptions.get(factOf(leaf)) ?? facts.assumed?.(leaf) };
 
 export interface Move<S> {
   stance: S;
@@ -83,12 +85,12 @@ export interface Move<S> {
 /** The stances whose standing changes if some facts are assumed. Stances that depend on these are not updated. */
 export function movesUnder<S extends Conditional>(
   stances: readonly S[],
-  world: World,
-  facts: ReadonlyMap<string, Truth>,
+  facts: Facts,
+  assumptions: ReadonlyMap<string, Truth>,
 ): Move<S>[] {
-  const changed = assuming(world, facts);
+  const changed = assuming(facts, assumptions);
   return stances.flatMap((stance) => {
-    const [from, to] = [standingIn(stance, world), standingIn(stance, changed)];
+    const [from, to] = [standingIn(stance, facts), standingIn(stance, changed)];
     return from === null || to === null || from === to ? [] : [{ stance, from, to }];
   });
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Condition as ConditionValue, MOST_TESTS } from '../domain/conditions.ts';
+import { type Condition, MOST_TESTS } from '../domain/conditions.ts';
 import { CONDITION_TYPES, LEVELS, TRUTHS } from '../domain/vocabulary.ts';
 import { RecordNumber } from './field-kinds.ts';
 import { ActorRef, component, DateText, Level, Line, named, Ref, Text } from './shapes.ts';
@@ -169,7 +169,7 @@ function testsIn(conditions: unknown): number {
   return count;
 }
 
-export const Condition = component('Condition', 'What must hold for a conditional stance.', {
+export const ConditionRecord = component('Condition', 'What must hold for a conditional stance.', {
   text: z.string(),
   type: ConditionType,
   state,
@@ -212,4 +212,4 @@ export const HeldCondition = z.strictObject({
   text: z.string(),
   type: z.enum(CONDITION_TYPES),
   test: HeldTest.nullish(),
-}) as unknown as z.ZodType<ConditionValue>;
+}) as unknown as z.ZodType<Condition>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MOST_TESTS } from '../domain/conditions.ts';
 import { AMBIGUITY_BASES, CHANGES, CONFIDENCES, LIKELIHOODS, VOICES } from '../domain/vocabulary.ts';
-import { Condition, ConditionDrafts, HeldCondition } from './condition.ts';
+import { ConditionDrafts, ConditionRecord, HeldCondition } from './condition.ts';
 import { choice, derived, integer, json, link, links, parameters, text, uncertainDate } from './field-kinds.ts';
 import { answersOf, noun } from './noun.ts';
 import { ActorRef, component, Directness, Level, Line, Ref, Text } from './shapes.ts';
@@ -81,7 +81,7 @@ export const stance = noun({
       .concepts('likelihood'),
     conditions: json({
       draft: ConditionDrafts,
-      shown: z.array(Condition),
+      shown: z.array(ConditionRecord),
       journal: z.array(HeldCondition),
     })
       .default([])

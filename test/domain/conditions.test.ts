@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import {
   evaluate,
+  type Facts,
   leftOutOf,
   MOST_TESTS,
   stateOf,
   type Test,
-  type World,
   withinBounds,
 } from '../../src/domain/conditions.ts';
 import { firstDay } from '../../src/domain/time.ts';
 import { type Level, TRUTHS, type Truth } from '../../src/domain/vocabulary.ts';
 
-const world = (asOf: string, more: Partial<World> = {}): World => ({
+const facts = (asOf: string, more: Partial<Facts> = {}): Facts => ({
   asOf: firstDay(asOf),
   level: () => null,
   event: () => null,
   ...more,
 });
 const is = (state: Truth): Test => ({ words: 'x', assessed: { state, on: '2025' } });
-const now = world('2025-05-16');
-const state = (test: Test, at: World = now) => evaluate(test, at).state;
+const now = facts('2025-05-16');
+const state = (test: Test, at: Facts = now) => evaluate(test, at).state;
 
 describe('Kleene’s logic', () => {
   const order: Truth[] = ['unmet', 'unknown', 'met'];
@@ -50,8 +50,8 @@ describe('Kleene’s logic', () => {
 
 describe('a leaf about an actor’s level', () => {
   const leaf: Test = { stance: { actorId: 7, proposalId: 9, levels: ['support', 'conditional_support'] } };
-  const given = (level: Level | null): World =>
-    world('2025', { level: (actor, proposal) => (actor === 7 && proposal === 9 ? level : 'support') });
+  const given = (level: Level | null): Facts =>
+    facts('2025', { level: (actor, proposal) => (actor === 7 && proposal === 9 ? level : 'support') });
 
   it.each([
     ['support', 'met'],
@@ -74,7 +74,7 @@ describe('a leaf about an event', () => {
   const on = (occurredOn: string, context: 'actual' | 'future' | 'hypothetical' = 'actual') =>
     state(
       { event: { eventId: 3 } },
-      world('2025-05-16', { event: (id) => (id === 3 ? { occurredOn, context } : null) }),
+      facts('2025-05-16', { event: (id) => (id === 3 ? { occurredOn, context } : null) }),
     );
 
   it('is met once it happened; within a month that is all that is known, nobody knows', () => {
@@ -111,7 +111,7 @@ describe('a leaf about a date', () => {
 describe('a leaf of words', () => {
   it('is unknown until the day from which somebody assessed it', () => {
     const words: Test = { words: 'guns fall silent', assessed: { state: 'met', on: '2025-05-16' } };
-    expect(['2025-05-15', '2025-05-16', '2025-05-17'].map((day) => state(words, world(day)))).toEqual([
+    expect(['2025-05-15', '2025-05-16', '2025-05-17'].map((day) => state(words, facts(day)))).toEqual([
       'unknown',
       'met',
       'met',
@@ -146,17 +146,17 @@ describe('conditions beyond the limit', () => {
     expect(within[1]?.test).toEqual(rest);
     expect([leftOutOf(within[0]?.test as Test), leftOutOf(rest)]).toEqual([0, 205]);
     // Those that are there decide where one of them is met; else nobody knows.
-    expect(state(rest, world('2025', { event: () => null }))).toBe('unknown');
+    expect(state(rest, facts('2025', { event: () => null }))).toBe('unknown');
     const happened = { occurredOn: '2024-01-01', context: 'actual' as const };
-    expect(state(rest, world('2025', { event: (id) => (id === 7 ? happened : null) }))).toBe('met');
-    expect(state({ not: rest }, world('2025', { event: () => ({ ...happened, context: 'planned' as never }) }))).toBe(
+    expect(state(rest, facts('2025', { event: (id) => (id === 7 ? happened : null) }))).toBe('met');
+    expect(state({ not: rest }, facts('2025', { event: () => ({ ...happened, context: 'planned' as never }) }))).toBe(
       'unknown',
     );
   });
 
   it('are not so much as looked at', () => {
     let looked = 0;
-    const counting = world('2025', {
+    const counting = facts('2025', {
       event: () => {
         looked++;
         return null;

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Condition, Test, World } from '../../src/domain/conditions.ts';
-import { settlementOf, TOO_LARGE } from '../../src/domain/settlement.ts';
+import type { Condition, Facts, Test } from '../../src/domain/conditions.ts';
+import { smallestSettlements, TOO_LARGE } from '../../src/domain/settlement.ts';
 import { firstDay } from '../../src/domain/time.ts';
 import { assuming, type Conditional, factOf, leavesOfAll, standingIn } from '../../src/domain/triggers.ts';
 import type { Truth } from '../../src/domain/vocabulary.ts';
 
-const world: World = { asOf: firstDay('2025-05-16'), level: () => null, event: () => null };
+const facts: Facts = { asOf: firstDay('2025-05-16'), level: () => null, event: () => null };
 const words = (text: string, state?: Truth): Test => ({
   words: text,
   ...(state && { assessed: { state, on: '2025' } }),
@@ -16,7 +16,7 @@ const against = (...tests: Test[]): Conditional => ({
   conditions: tests.map((test): Condition => ({ text: 'x', type: 'other', test })),
 });
 const sets = (...opposed: Conditional[]) =>
-  settlementOf(opposed, world).sets?.map((set) =>
+  smallestSettlements(opposed, facts).sets?.map((set) =>
     set.map(({ fact, needs }) => `${needs === 'met' ? '' : 'no '}${fact.replace('words ', '')}`).join(' + '),
   );
 
@@ -35,25 +35,25 @@ describe('the smallest sets of conditions that leave none opposed', () => {
     expect(sets(against(words('a', 'met'), words('b')))).toEqual(['b']);
     expect(sets(against(words('a', 'met')))).toEqual(['']);
     const [one, other] = [against(words('a', 'met')), against({ not: words('a', 'met') })];
-    expect(settlementOf([one, other], world)).toEqual({
+    expect(smallestSettlements([one, other], facts)).toEqual({
       sets: null,
       reason: 'the conditions cannot all be met any more, or contradict each other',
     });
   });
 
   it('are none where a day has passed, or nothing is on record', () => {
-    expect(settlementOf([against({ date: { until: '2025-04' } })], world).sets).toBeNull();
+    expect(smallestSettlements([against({ date: { until: '2025-04' } })], facts).sets).toBeNull();
     expect(sets(against({ date: { until: '2025-06' } }, words('a')))).toEqual(['a']);
     expect(sets(against({ date: { from: '2025-06' } }))).toEqual(['date from 2025-06']);
     expect(sets(against({ not: { date: { until: '2025-05-20' } } }))).toEqual(['no date until 2025-05-20']);
-    expect(settlementOf([against({ not: { date: { from: '2025-05' } } })], world).sets).toBeNull();
-    expect(settlementOf([against()], world).reason).toBe('the conditions of some are not on record');
+    expect(smallestSettlements([against({ not: { date: { from: '2025-05' } } })], facts).sets).toBeNull();
+    expect(smallestSettlements([against()], facts).reason).toBe('the conditions of some are not on record');
   });
 
   it('are not listed where there are too many', () => {
     // 2^64 of them: whoever went through all would never answer.
     const many = Array.from({ length: 64 }, (_, i) => against({ any: [words(`a${i}`), words(`b${i}`)] }));
-    expect(settlementOf(many, world)).toEqual({ sets: null, reason: TOO_LARGE });
+    expect(smallestSettlements(many, facts)).toEqual({ sets: null, reason: TOO_LARGE });
     expect(sets(...many.slice(0, 7))).toHaveLength(128);
   });
 });
@@ -83,8 +83,8 @@ describe('by trying every set of facts', () => {
     fc.assert(
       fc.property(fc.array(tree, { minLength: 1, maxLength: 3 }), (tests) => {
         const opposed = tests.map((test) => against(test));
-        const lifts = (facts: Map<string, Truth>) =>
-          opposed.every((stance) => standingIn(stance, assuming(world, facts)) === 'opposition_lifted');
+        const lifts = (assumptions: Map<string, Truth>) =>
+          opposed.every((stance) => standingIn(stance, assuming(facts, assumptions)) === 'opposition_lifted');
         const found = choices.filter(lifts);
         const within = (a: Map<string, Truth>, b: Map<string, Truth>) => [...a].every(([f, s]) => b.get(f) === s);
         const least = found.filter((b) => !found.some((a) => a !== b && within(a, b)));
@@ -93,7 +93,7 @@ describe('by trying every set of facts', () => {
             .map(([f, s]) => `${f} ${s}`)
             .sort()
             .join();
-        const given = settlementOf(opposed, world).sets ?? [];
+        const given = smallestSettlements(opposed, facts).sets ?? [];
         expect(given.map((set) => written(set.map(({ fact, needs }) => [fact, needs]))).sort()).toEqual(
           least.map(written).sort(),
         );

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Condition, Test, World } from '../../src/domain/conditions.ts';
+import type { Condition, Facts, Test } from '../../src/domain/conditions.ts';
 import { firstDay } from '../../src/domain/time.ts';
 import { assuming, factOf, movesUnder, standingOf, stateOfAll } from '../../src/domain/triggers.ts';
 import { LEVELS, type Level, type Truth } from '../../src/domain/vocabulary.ts';
 
-const world: World = { asOf: firstDay('2025-05-16'), level: () => 'oppose', event: () => null };
+const facts: Facts = { asOf: firstDay('2025-05-16'), level: () => 'oppose', event: () => null };
 const condition = (test?: Test): Condition => ({ text: 'guarantees', type: 'guarantee', ...(test && { test }) });
 const stanceLeaf: Test = { stance: { actorId: 1, proposalId: 2, levels: ['support', 'neutral'] } };
 
@@ -28,10 +28,10 @@ describe('a stance’s standing', () => {
   it('needs every condition, and is open where none is on record', () => {
     const met = condition({ date: { from: '2025' } });
     const unmet = condition({ date: { from: '2026' } });
-    expect(stateOfAll([met, met], world)).toBe('met');
-    expect(stateOfAll([met, condition()], world)).toBe('unknown');
-    expect(stateOfAll([condition(), unmet], world)).toBe('unmet');
-    expect(stateOfAll([], world)).toBe('unknown');
+    expect(stateOfAll([met, met], facts)).toBe('met');
+    expect(stateOfAll([met, condition()], facts)).toBe('unknown');
+    expect(stateOfAll([condition(), unmet], facts)).toBe('unmet');
+    expect(stateOfAll([], facts)).toBe('unknown');
   });
 });
 
@@ -39,18 +39,18 @@ describe('what is taken for granted', () => {
   const stances = LEVELS.map((level: Level) => ({ level, conditions: [condition(stanceLeaf)] }));
 
   it('moves whoever’s conditions hang on it, and nobody else', () => {
-    const facts = new Map([[factOf(stanceLeaf), 'met' as const]]);
-    expect(movesUnder(stances, world, facts).map(({ stance, from, to }) => [stance.level, from, to])).toEqual([
+    const assumptions = new Map([[factOf(stanceLeaf), 'met' as const]]);
+    expect(movesUnder(stances, facts, assumptions).map(({ stance, from, to }) => [stance.level, from, to])).toEqual([
       ['support', 'support_withheld', 'support_given'],
       ['conditional_support', 'support_withheld', 'support_given'],
       ['conditional_opposition', 'opposition_stands', 'opposition_lifted'],
       ['oppose', 'opposition_stands', 'opposition_lifted'],
     ]);
-    expect(movesUnder(stances, world, new Map([['words else', 'met']]))).toEqual([]);
+    expect(movesUnder(stances, facts, new Map([['words else', 'met']]))).toEqual([]);
   });
 
   it('can be said on top of what was', () => {
-    const twice = assuming(assuming(world, new Map([[factOf(stanceLeaf), 'met']])), new Map([['words x', 'unmet']]));
+    const twice = assuming(assuming(facts, new Map([[factOf(stanceLeaf), 'met']])), new Map([['words x', 'unmet']]));
     expect(twice.assumed?.(stanceLeaf)).toBe('met');
     expect(twice.assumed?.({ words: 'x' })).toBe('unmet');
     expect(twice.assumed?.({ words: 'y' })).toBeUndefined();
@@ -92,8 +92,8 @@ describe('whatever the tree', () => {
   it('nobody moves by what is so already', () => {
     fc.assert(
       fc.property(tree, (test) => {
-        const facts = new Map(Object.entries(STATES).map(([name, state]) => [factOf(leaf(name)), state]));
-        expect(movesUnder([stanceOf(test)], world, facts)).toEqual([]);
+        const assumptions = new Map(Object.entries(STATES).map(([name, state]) => [factOf(leaf(name)), state]));
+        expect(movesUnder([stanceOf(test)], facts, assumptions)).toEqual([]);
       }),
     );
   });
@@ -101,8 +101,8 @@ describe('whatever the tree', () => {
   it('what is settled stays settled when something unknown becomes known', () => {
     fc.assert(
       fc.property(tree, fc.constantFrom<Truth>('met', 'unmet'), (test, state) => {
-        const before = stateOfAll([condition(test)], world);
-        const after = stateOfAll([condition(test)], assuming(world, new Map([[factOf(leaf('c')), state]])));
+        const before = stateOfAll([condition(test)], facts);
+        const after = stateOfAll([condition(test)], assuming(facts, new Map([[factOf(leaf('c')), state]])));
         if (before !== 'unknown') expect(after).toBe(before);
       }),
     );

@@ -6,8 +6,8 @@ import { ANALYSIS_META, AnalysisQuery, directnessCounts, include, methodVersion,
 import { DEFINITIONS } from './definitions.ts';
 import { METHOD } from './method.ts';
 
-/** A whole number of rows or proposals. */
-export const count = z
+/** A natural number of rows or proposals. */
+export const natural = z
   .string()
   .regex(/^[1-9]\d{0,3}$/, 'must be a whole number from 1 to 9999, in digits')
   .transform(Number);
@@ -22,10 +22,14 @@ export const AgreementQuery = z.strictObject({
     .default('include')
     .describe('Whether proposals count on which everybody with a level agrees; everybody, not only the two.'),
   with: listParameter(named('an actor')).optional().describe('Only pairs with at least one of these.'),
-  nearest: count.optional().meta({ description: 'Only this many pairs, the highest figures first.', type: 'integer' }),
-  farthest: count.optional().meta({ description: 'Only this many pairs, the lowest figures first.', type: 'integer' }),
+  nearest: natural
+    .optional()
+    .meta({ description: 'Only this many pairs, the highest figures first.', type: 'integer' }),
+  farthest: natural
+    .optional()
+    .meta({ description: 'Only this many pairs, the lowest figures first.', type: 'integer' }),
   window: z.enum(['all', 'year']).default('all').describe('Figures over all time, or year by year of the first day.'),
-  atLeast: count.optional().meta({ description: 'Only pairs with at least this many proposals.', type: 'integer' }),
+  atLeast: natural.optional().meta({ description: 'Only pairs with at least this many proposals.', type: 'integer' }),
   components: flagParameter().optional().meta({ description: 'true: adds the table of levels behind each figure.' }),
   include,
 });

@@ -17,7 +17,7 @@ import { stageOf } from '../../ledger/reading/proposal-stage.ts';
 import { inSlices } from '../../runtime/turns.ts';
 import { analysis } from '../analysis.ts';
 import { actorsOf, proposalsOf, rulesOf } from '../selection.ts';
-import { groundRow, type Party, type ProposalParties, placePartiesOn, showStance } from './ground.ts';
+import { alignmentsOn, groundRow, type Party, type ProposalParties, showStance } from './ground.ts';
 import { type CommonGroundQuery, getCommonGroundQuestion, type PackageConflict } from './question.ts';
 
 /** An answer with more cells is computed as it is written, and nothing of it is kept in memory. */
@@ -43,12 +43,12 @@ export const getCommonGround = analysis(getCommonGroundQuestion, async (context,
   const only = new Set(parties);
   const on = (id: number): ProposalParties => {
     const own = isLong ? snapshotOf(model, moment, filterQueryOf(query)) : snapshot;
-    const placing = kept.get(id) ?? placePartiesOn(own, id, parties, only, rules);
-    if (!isLong) kept.set(id, placing);
-    return placing;
+    const aligned = kept.get(id) ?? alignmentsOn(own, id, parties, only, rules);
+    if (!isLong) kept.set(id, aligned);
+    return aligned;
   };
-  const placings = { ids: new Set(proposals), on };
-  const parts = provisionsOf(snapshot, placings);
+  const alignments = { ids: new Set(proposals), on };
+  const parts = provisionsOf(snapshot, alignments);
   const opposedIn = new Set<number>();
   await inSlices(parts, ([part, whole]) => void (on(part).parties.some(isOpposed) && opposedIn.add(whole)));
   const dossier = refTo(model, 'dossier', dossierId, moment.knownAt);
@@ -57,17 +57,17 @@ export const getCommonGround = analysis(getCommonGroundQuestion, async (context,
   function* rows() {
     [grounds, blockers] = [countsOfNone(), new Blockers()];
     for (const id of proposals) {
-      const placing = on(id);
-      blockers.add(placing);
-      const row = groundRow(placing, opposedIn.has(id), isCounted);
+      const aligned = on(id);
+      blockers.add(aligned);
+      const row = groundRow(aligned, opposedIn.has(id), isCounted);
       grounds[row.ground] = (grounds[row.ground] ?? 0) + 1;
       yield row;
     }
   }
   const lists = () => ({
     blockers: blockers.list(snapshot, isCounted),
-    packages: packageConflicts(snapshot, placings, parts),
-    incompatible: incompatiblePairs(snapshot, placings),
+    packages: packageConflicts(snapshot, alignments, parts),
+    incompatible: incompatiblePairs(snapshot, alignments),
   });
   return {
     of: dossier,
@@ -102,24 +102,24 @@ const countsOfNone = () =>
   Object.fromEntries(GROUNDS.flatMap((ground) => (ground === 'left_out' ? [] : [[ground, 0]]))) as Counts;
 
 /** Where the parties stand on each proposal; `on` computes it again at each call if there are too many to keep. */
-interface Placings {
+interface Alignments {
   ids: ReadonlySet<number>;
   on(proposalId: number): ProposalParties;
 }
 
 /** Pairs of proposals in the answer between which a relation of this type is recorded. */
-function* related({ model, knownAt }: Snapshot, placings: Placings, type: ProposalRelation) {
-  for (const id of placings.ids) {
+function* related({ model, knownAt }: Snapshot, alignments: Alignments, type: ProposalRelation) {
+  for (const id of alignments.ids) {
     const { relations = [] } = model.stores.proposal.get(id, knownAt) ?? {};
     for (const relation of relations)
-      if (relation.type === type && placings.ids.has(relation.proposalId)) yield [id, relation.proposalId] as const;
+      if (relation.type === type && alignments.ids.has(relation.proposalId)) yield [id, relation.proposalId] as const;
   }
 }
 
 /** Pairs each provision with every package that contains it, directly or within another provision. */
-function provisionsOf(snapshot: Snapshot, placings: Placings): [part: number, whole: number][] {
+function provisionsOf(snapshot: Snapshot, alignments: Alignments): [part: number, whole: number][] {
   const wholes = new Map<number, number[]>();
-  for (const [part, whole] of related(snapshot, placings, 'part_of')) appendTo(wholes, part, whole);
+  for (const [part, whole] of related(snapshot, alignments, 'part_of')) appendTo(wholes, part, whole);
   return [...wholes.keys()].flatMap((part) => {
     const above = new Set<number>();
     const climb = (id: number) => {
@@ -137,10 +137,10 @@ function provisionsOf(snapshot: Snapshot, placings: Placings): [part: number, wh
 const supports = ({ level }: Party): boolean => level !== null && (score(level) ?? 0) > 0;
 
 /** Parties whose levels on a package and on a provision of it conflict. */
-function* packageConflicts(snapshot: Snapshot, placings: Placings, parts: readonly [number, number][]) {
+function* packageConflicts(snapshot: Snapshot, alignments: Alignments, parts: readonly [number, number][]) {
   const { model, knownAt } = snapshot;
   for (const [part, whole] of parts) {
-    const [ofPart, ofWhole] = [partiesOn(placings, part), partiesOn(placings, whole)];
+    const [ofPart, ofWhole] = [partiesOn(alignments, part), partiesOn(alignments, whole)];
     for (const [i, provision] of ofPart.entries()) {
       const kind = kindOf(ofWhole[i] as Party, provision);
       if (kind === null || provision.held === null) continue;
@@ -166,14 +166,14 @@ function kindOf(whole: Party, part: Party): z.input<typeof PackageConflict>['kin
 }
 
 /** Pairs of proposals that exclude each other, each pair once, with the parties that support both. */
-function* incompatiblePairs(snapshot: Snapshot, placings: Placings) {
+function* incompatiblePairs(snapshot: Snapshot, alignments: Alignments) {
   const { model, knownAt } = snapshot;
   const seen = new Set<string>();
-  for (const [id, target] of related(snapshot, placings, 'incompatible_with')) {
+  for (const [id, target] of related(snapshot, alignments, 'incompatible_with')) {
     const [one, other] = id < target ? [id, target] : [target, id];
     if (one === other || seen.has(`${one} ${other}`)) continue;
     seen.add(`${one} ${other}`);
-    const [ofOne, ofOther] = [partiesOn(placings, one), partiesOn(placings, other)];
+    const [ofOne, ofOther] = [partiesOn(alignments, one), partiesOn(alignments, other)];
     const both = ofOne.flatMap((party, i) => {
       const same = ofOther[i] as Party;
       if (!supports(party) || !supports(same)) return [];
@@ -199,10 +199,10 @@ class Blockers {
   readonly #blocks = new Map<number, { proposalId: number; row: number }[]>();
 
   add({ proposalId, parties }: ProposalParties): void {
-    for (const { actorId, place, held } of parties) {
+    for (const { actorId, alignment, held } of parties) {
       const known = this.#blocks.get(actorId) ?? [];
       this.#blocks.set(actorId, known);
-      if (place === 'opposes' && held) known.push({ proposalId, row: held.row });
+      if (alignment === 'opposes' && held) known.push({ proposalId, row: held.row });
     }
   }
 
@@ -223,4 +223,4 @@ class Blockers {
   }
 }
 
-const partiesOn = (placings: Placings, id: number): Party[] => placings.on(id).parties;
+const partiesOn = (alignments: Alignments, id: number): Party[] => alignments.on(id).parties;

@@ -5,14 +5,14 @@ import { actorRef, refTo, showTest } from '../../api/present.ts';
 import { evaluate } from '../../domain/conditions.ts';
 import { appendTo } from '../../domain/lists.ts';
 import {
+  ALIGNMENT_OF_ABSENCE,
+  type AlignedParty,
+  type Alignment,
+  alignmentOf,
   commonGroundOf,
   isOpposed,
-  PLACE_OF_ABSENCE,
-  type Place,
-  type Placed,
-  placeOf,
 } from '../../domain/measures/common-ground.ts';
-import { type Need, settlementOf } from '../../domain/settlement.ts';
+import { type Requirement, smallestSettlements } from '../../domain/settlement.ts';
 import { factOf, movesUnder, type Standing, standingIn } from '../../domain/triggers.ts';
 import type { Level, Truth } from '../../domain/vocabulary.ts';
 import { COMPLEX, singleRows } from '../../ledger/reading/holders.ts';
@@ -24,27 +24,29 @@ import { conditionsOf, type HeldStance, heldLeaves, resolveAdmitted } from '../t
 /** The smallest sets of needs that would leave nobody opposed, and whose standing each would change. */
 function settle(snapshot: Snapshot, parties: readonly Party[]) {
   const { model, knownAt } = snapshot;
-  const blocking = parties.filter(({ place }) => place === 'opposes');
+  const blocking = parties.filter(({ alignment }) => alignment === 'opposes');
   if (blocking.length > 0) {
     const names = blocking.map(({ actorId }) => actorRef(model, actorId, knownAt).name);
     return { smallest: null, sets: null, reason: `opposed without conditions: ${names.join(', ')}` };
   }
-  const conditional = parties.flatMap(({ held, place }) =>
-    held && (place === 'opposesConditionally' || place === 'conditional') ? [held] : [],
+  const conditional = parties.flatMap(({ held, alignment }) =>
+    held && (alignment === 'opposesConditionally' || alignment === 'conditional') ? [held] : [],
   );
   // Parties whose conditions are met already are included: lifting one opposition must not bring another back.
-  const opposed = parties.flatMap(({ held, place }) => (held && place === 'opposesConditionally' ? [held] : []));
-  const { sets, reason } = settlementOf(opposed, snapshot.world);
+  const opposed = parties.flatMap(({ held, alignment }) =>
+    held && alignment === 'opposesConditionally' ? [held] : [],
+  );
+  const { sets, reason } = smallestSettlements(opposed, snapshot.facts);
   if (sets === null) return { smallest: null, sets, reason };
-  const places = leavesByFact(opposed);
+  const leaves = leavesByFact(opposed);
   return {
     smallest: sets[0]?.length ?? null,
     reason,
     sets: sets.map((needs) => ({
-      needs: needs.map((need) => showNeed(snapshot, need, places.get(need.fact) ?? [])),
+      needs: needs.map((need) => showRequirement(snapshot, need, leaves.get(need.fact) ?? [])),
       moves: movesUnder(
         conditional,
-        snapshot.world,
+        snapshot.facts,
         new Map(needs.map(({ fact, needs }) => [fact, needs as Truth])),
       ).map((move) => showMove(snapshot, move)),
     })),
@@ -57,23 +59,23 @@ interface LeafAt {
 }
 
 function leavesByFact(opposed: readonly HeldStance[]): Map<string, LeafAt[]> {
-  const places = new Map<string, LeafAt[]>();
+  const leaves = new Map<string, LeafAt[]>();
   for (const held of opposed) {
-    for (const { address, test } of heldLeaves(held)) appendTo(places, factOf(test), { address, holder: held.holder });
+    for (const { address, test } of heldLeaves(held)) appendTo(leaves, factOf(test), { address, holder: held.holder });
   }
-  return places;
+  return leaves;
 }
 
-const showNeed = ({ model, knownAt, world }: Snapshot, { leaf, needs }: Need, at: readonly LeafAt[]) => ({
+const showRequirement = ({ model, knownAt, facts }: Snapshot, { leaf, needs }: Requirement, at: readonly LeafAt[]) => ({
   needs,
-  state: evaluate(leaf, world).state,
+  state: evaluate(leaf, facts).state,
   test: showTest(model, leaf, knownAt, null),
   leaves: at.map(({ address }) => address),
   of: [...new Set(at.map(({ holder }) => holder))].map((id) => actorRef(model, id, knownAt)),
 });
 
 /** Where a party stands on a proposal, and the stance that says so. */
-export interface Party extends Placed {
+export interface Party extends AlignedParty {
   actorId: number;
   held: HeldStance | null;
   level: Level | null;
@@ -86,7 +88,7 @@ export interface ProposalParties {
 }
 
 /** Where each party stands on a proposal, in the order of the parties. */
-export function placePartiesOn(
+export function alignmentsOn(
   snapshot: Snapshot,
   proposalId: number,
   parties: readonly number[],
@@ -126,16 +128,16 @@ function partyOf(
   rules: LevelRules,
 ): Party {
   if (row === undefined) {
-    const place = PLACE_OF_ABSENCE[snapshot.absence(proposalId)(actorId)];
-    return { actorId, held: null, level: null, place, standing: null };
+    const alignment = ALIGNMENT_OF_ABSENCE[snapshot.absence(proposalId)(actorId)];
+    return { actorId, held: null, level: null, alignment, standing: null };
   }
   const held = heldAt(snapshot, actorId, row);
   const { level, conditions } = held;
-  const place = placeOf(level, conditions.length > 0);
-  const isConditional = place === 'conditional' || place === 'opposesConditionally';
-  const standing: Standing | null = isConditional ? standingIn(held, snapshot.world) : null;
-  const shown = place === 'ambiguous' && rules.ambiguous === 'neutral' ? 'neutral' : place;
-  return { actorId, held, level, place: shown, standing };
+  const alignment = alignmentOf(level, conditions.length > 0);
+  const isConditional = alignment === 'conditional' || alignment === 'opposesConditionally';
+  const standing: Standing | null = isConditional ? standingIn(held, snapshot.facts) : null;
+  const shown = alignment === 'ambiguous' && rules.ambiguous === 'neutral' ? 'neutral' : alignment;
+  return { actorId, held, level, alignment: shown, standing };
 }
 
 function isContested(snapshot: Snapshot, proposalId: number, actorId: number, rules: LevelRules): boolean {
@@ -169,9 +171,10 @@ export function groundRow(
   hasOpposedProvision: boolean,
   isCounted: boolean,
 ) {
-  const at = (place: Place) => parties.filter((party) => party.place === place);
-  const actors = (place: Place) => at(place).map(({ actorId }) => actorRef(snapshot.model, actorId, snapshot.knownAt));
-  const stances = (place: Place) => at(place).map((party) => showStance(snapshot, party));
+  const at = (alignment: Alignment) => parties.filter((party) => party.alignment === alignment);
+  const actors = (alignment: Alignment) =>
+    at(alignment).map(({ actorId }) => actorRef(snapshot.model, actorId, snapshot.knownAt));
+  const stances = (alignment: Alignment) => at(alignment).map((party) => showStance(snapshot, party));
   const rows = parties.flatMap(({ held }) => held?.row ?? []);
   return {
     proposal: refTo(snapshot.model, 'proposal', proposalId, snapshot.knownAt),

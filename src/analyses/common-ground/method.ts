@@ -1,10 +1,10 @@
-import type { Condition, Test, World } from '../../domain/conditions.ts';
-import { settlementOf } from '../../domain/settlement.ts';
+import type { Condition, Facts, Test } from '../../domain/conditions.ts';
+import { smallestSettlements } from '../../domain/settlement.ts';
 import { firstDay } from '../../domain/time.ts';
 import type { Method } from '../question.ts';
 
 const words = (text: string): Test => ({ words: text });
-const WORLD: World = { asOf: firstDay('2025-05-16'), level: () => null, event: () => null };
+const FACTS: Facts = { asOf: firstDay('2025-05-16'), level: () => null, event: () => null };
 
 /** Computes the number of needs in the smallest set. */
 const example = (given: string, opposed: Test[][], figure: number | null) => ({
@@ -16,7 +16,7 @@ const example = (given: string, opposed: Test[][], figure: number | null) => ({
       level: 'conditional_opposition' as const,
       conditions: tests.map((test): Condition => ({ text: 'x', type: 'other', test })),
     }));
-    return settlementOf(stances, WORLD).sets?.[0]?.length ?? null;
+    return smallestSettlements(stances, FACTS).sets?.[0]?.length ?? null;
   },
 });
 

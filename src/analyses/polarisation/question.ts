@@ -4,7 +4,7 @@ import { quorum } from '../../api/positions/query.ts';
 import { DirectnessCounts, LevelCounts } from '../../api/positions/schema.ts';
 import { KNOWN_AT } from '../../http/tables/table.ts';
 import { component, DayText, Ref } from '../../nouns/shapes.ts';
-import { count } from '../agreement/question.ts';
+import { natural } from '../agreement/question.ts';
 import { ANALYSIS_META, AnalysisQuery, METHOD_COLUMN, methodVersion, question } from '../question.ts';
 import { scale } from '../unity/question.ts';
 import { CALENDAR, standing } from '../windows.ts';
@@ -22,10 +22,10 @@ export const PolarisationQuery = z.strictObject({
   stances: standing,
   scale,
   quorum,
-  most: count
+  most: natural
     .optional()
     .meta({ description: 'At most this many rows of each window, the most divided first.', type: 'integer' }),
-  atLeast: count
+  atLeast: natural
     .optional()
     .meta({ description: 'Only proposals on which at least this many have a level.', type: 'integer' }),
 });

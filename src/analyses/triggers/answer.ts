@@ -37,25 +37,25 @@ interface Assumption {
 
 /** The assumptions of the question: by fact, for the arithmetic, and leaf by leaf, for the answer. */
 function assumptionsOf(snapshot: Snapshot, texts: readonly string[]) {
-  const assumptions = texts.map((text) => assumptionOf(snapshot, text));
-  const facts = new Map<string, Truth>();
-  for (const { leaf, test, state } of assumptions) {
-    const said = facts.get(factOf(test));
+  const all = texts.map((text) => assumptionOf(snapshot, text));
+  const assumptions = new Map<string, Truth>();
+  for (const { leaf, test, state } of all) {
+    const said = assumptions.get(factOf(test));
     if (said !== undefined && said !== state)
       throw refused('invalid-parameter', `${leaf} is assumed ${said} and ${state}`);
-    facts.set(factOf(test), state);
+    assumptions.set(factOf(test), state);
   }
-  const shown = (hanging: Hanging) =>
-    assumptions.map(({ leaf, test, state }) => ({
+  const shown = (dependents: Dependents) =>
+    all.map(({ leaf, test, state }) => ({
       leaf,
       state,
-      was: evaluate(test, snapshot.world).state,
-      leaves: hanging.get(factOf(test))?.addresses ?? [],
+      was: evaluate(test, snapshot.facts).state,
+      leaves: dependents.get(factOf(test))?.addresses ?? [],
     }));
-  return { facts, shown };
+  return { assumptions, shown };
 }
 
-/** The leaf need not belong to a stance in force, because its fact is about the world. */
+/** The leaf need not belong to a stance in force, because its fact is the same whichever stance tests it. */
 function assumptionOf(snapshot: Snapshot, text: string): Assumption {
   const { model, knownAt } = snapshot;
   const [leaf = '', state] = text.split(':') as [string, Truth];
@@ -78,22 +78,22 @@ export const getProposalTriggers = analysis(getProposalTriggersQuestion, async (
   const states: Truth[] = [];
   await inSlices(conditionalOn(context, snapshot, proposalId, query), (stance) => {
     held.push(stance);
-    states.push(stateOfAll(stance.conditions, snapshot.world));
+    states.push(stateOfAll(stance.conditions, snapshot.facts));
   });
-  const { facts, shown } = assumptionsOf(snapshot, query.assume ?? []);
-  const hanging = await byFact(held, snapshot);
+  const { assumptions, shown } = assumptionsOf(snapshot, query.assume ?? []);
+  const dependents = await dependentsByFact(held, snapshot);
   const proposal = refTo(context.model, 'proposal', proposalId, moment.knownAt);
   const moves: ReturnType<typeof showMove>[] = [];
   await inSlices(held, (stance) => {
-    for (const move of movesUnder([stance], snapshot.world, facts)) moves.push(showMove(snapshot, move));
+    for (const move of movesUnder([stance], snapshot.facts, assumptions)) moves.push(showMove(snapshot, move));
   });
   return {
     of: proposal,
     proposals: [proposalId],
     rows: held,
-    show: (stance: HeldStance) => triggerOf(snapshot, stance, hanging, facts),
+    show: (stance: HeldStance) => triggerOf(snapshot, stance, dependents, assumptions),
     lists: { moves },
-    meta: (common) => ({ proposal, ...common, states: countsOf(states), assumed: shown(hanging) }),
+    meta: (common) => ({ proposal, ...common, states: countsOf(states), assumed: shown(dependents) }),
   };
 });
 
@@ -106,7 +106,7 @@ export const listConditions = analysis(listConditionsQuestion, async (context, {
     if (stance === null) return;
     for (const [at, condition] of stance.conditions.entries()) {
       if (query.type && !query.type.includes(condition.type)) continue;
-      const { state } = stateOf(condition, snapshot.world);
+      const { state } = stateOf(condition, snapshot.facts);
       states.push(state);
       if (!query.state || query.state.includes(state)) rows.push({ stance, at, condition, state });
     }
@@ -129,11 +129,11 @@ interface Row {
 }
 
 function showCondition(snapshot: Snapshot, { stance, at, condition, state }: Row) {
-  const { model, knownAt, world } = snapshot;
+  const { model, knownAt, facts } = snapshot;
   return {
     proposal: refTo(model, 'proposal', model.stances.proposal[stance.row] as number, knownAt),
     ...showHolder(snapshot, stance),
-    standing: standingOf(stance.level, stateOfAll(stance.conditions, world)),
+    standing: standingOf(stance.level, stateOfAll(stance.conditions, facts)),
     address: addressOf(stance.row, String(at)),
     text: condition.text,
     type: condition.type,
@@ -172,53 +172,58 @@ function hasConditions({ model: { stances }, knownAt }: Snapshot, proposalId: nu
 
 type Shown = ReturnType<typeof showMove>;
 /** Maps each fact to the stances and leaves that test it, and to the stances that move if it is met or unmet. */
-type Hanging = Map<string, { stances: HeldStance[]; addresses: string[]; met: Shown[]; unmet: Shown[] }>;
+type Dependents = Map<string, { stances: HeldStance[]; addresses: string[]; met: Shown[]; unmet: Shown[] }>;
 
 /** Evaluates each stance twice for each of its facts, in slices; a fact moves only the stances that test it. */
-async function byFact(held: readonly HeldStance[], snapshot: Snapshot): Promise<Hanging> {
-  const hanging: Hanging = new Map();
+async function dependentsByFact(held: readonly HeldStance[], snapshot: Snapshot): Promise<Dependents> {
+  const dependents: Dependents = new Map();
   await inSlices(held, (stance) => {
     for (const { test, address } of heldLeaves(stance)) {
       const fact = factOf(test);
-      const known = hanging.get(fact) ?? { stances: [], addresses: [], met: [], unmet: [] };
-      hanging.set(fact, known);
+      const known = dependents.get(fact) ?? { stances: [], addresses: [], met: [], unmet: [] };
+      dependents.set(fact, known);
       known.addresses.push(address);
       if (known.stances.at(-1) !== stance) known.stances.push(stance);
     }
   });
-  await inSlices(pairsIn(hanging), ([fact, stance, of]) => {
+  await inSlices(pairsIn(dependents), ([fact, stance, of]) => {
     for (const to of ['met', 'unmet'] as const) {
-      for (const move of movesUnder([stance], snapshot.world, new Map([[fact, to]])))
+      for (const move of movesUnder([stance], snapshot.facts, new Map([[fact, to]])))
         of[to].push(showMove(snapshot, move));
     }
   });
-  return hanging;
+  return dependents;
 }
 
-function* pairsIn(hanging: Hanging) {
-  for (const [fact, of] of hanging) for (const stance of of.stances) yield [fact, stance, of] as const;
+function* pairsIn(dependents: Dependents) {
+  for (const [fact, of] of dependents) for (const stance of of.stances) yield [fact, stance, of] as const;
 }
 
-function triggerOf(snapshot: Snapshot, stance: HeldStance, hanging: Hanging, facts: ReadonlyMap<string, Truth>) {
-  const { model, knownAt, world } = snapshot;
+function triggerOf(
+  snapshot: Snapshot,
+  stance: HeldStance,
+  dependents: Dependents,
+  assumptions: ReadonlyMap<string, Truth>,
+) {
+  const { model, knownAt, facts } = snapshot;
   const conditions = [...stance.conditions];
-  const state = stateOfAll(conditions, world);
+  const state = stateOfAll(conditions, facts);
   const standing = standingOf(stance.level, state);
   const leaves = heldLeaves(stance).map((leaf) => {
-    const { met, unmet } = hanging.get(factOf(leaf.test)) as { met: Shown[]; unmet: Shown[] };
+    const { met, unmet } = dependents.get(factOf(leaf.test)) as { met: Shown[]; unmet: Shown[] };
     return { ...showLeaf(snapshot, leaf), ifMet: met, ifUnmet: unmet };
   });
   return {
     ...showHolder(snapshot, stance),
     state,
     standing,
-    assuming: facts.size === 0 ? null : assumed(),
-    conditions: showConditions(model, conditions, knownAt, world),
+    assuming: assumptions.size === 0 ? null : assumed(),
+    conditions: showConditions(model, conditions, knownAt, facts),
     leaves,
   };
 
   function assumed() {
-    const then = stateOfAll(conditions, assuming(world, facts));
+    const then = stateOfAll(conditions, assuming(facts, assumptions));
     return {
       state: then,
       standing: standingOf(stance.level, then),

@@ -98,12 +98,12 @@ export function heldLeaves({
 
 /** A leaf with its state at the moment, and the evidence for it. */
 export function showLeaf(snapshot: Snapshot, leaf: PlacedLeaf & { address: string }) {
-  const { model, knownAt, world } = snapshot;
+  const { model, knownAt, facts } = snapshot;
   return {
     address: leaf.address,
     condition: leaf.condition,
     test: showTest(model, leaf.test, knownAt, null),
-    state: evaluate(leaf.test, world).state,
+    state: evaluate(leaf.test, facts).state,
     evidence: evidenceOf(snapshot, leaf.test),
   };
 }

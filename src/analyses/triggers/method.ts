@@ -1,4 +1,4 @@
-import type { Condition, Test, World } from '../../domain/conditions.ts';
+import type { Condition, Facts, Test } from '../../domain/conditions.ts';
 import { firstDay } from '../../domain/time.ts';
 import { factOf, movesUnder } from '../../domain/triggers.ts';
 import type { Level, Truth } from '../../domain/vocabulary.ts';
@@ -12,7 +12,7 @@ const THREE: [level: Level, conditions: Test[]][] = [
   ['conditional_support', [{ any: [GUARANTEES, CEASEFIRE] }]],
   ['conditional_opposition', [{ not: CEASEFIRE }]],
 ];
-const WORLD: World = { asOf: firstDay('2025-05-16'), level: () => null, event: () => null };
+const FACTS: Facts = { asOf: firstDay('2025-05-16'), level: () => null, event: () => null };
 
 const example = (given: string, facts: [Test, Truth][], to: string, figure: number) => ({
   given,
@@ -23,8 +23,8 @@ const example = (given: string, facts: [Test, Truth][], to: string, figure: numb
       level,
       conditions: tests.map((test): Condition => ({ text: 'x', type: 'other', test })),
     }));
-    const facts_ = new Map(facts.map(([test, state]) => [factOf(test), state]));
-    return movesUnder(stances, WORLD, facts_).filter((move) => move.to === to).length;
+    const assumptions = new Map(facts.map(([test, state]) => [factOf(test), state]));
+    return movesUnder(stances, FACTS, assumptions).filter((move) => move.to === to).length;
   },
 });
 

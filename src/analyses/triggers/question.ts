@@ -3,7 +3,7 @@ import { Claimant } from '../../api/positions/schema.ts';
 import { IdOrSlug, ON_PROPOSAL } from '../../api/records.ts';
 import { STANDINGS } from '../../domain/triggers.ts';
 import { listParameter } from '../../http/request/query.ts';
-import { Assessment, Condition, ConditionTest, ConditionType, leftOut, Truth } from '../../nouns/condition.ts';
+import { Assessment, ConditionRecord, ConditionTest, ConditionType, leftOut, Truth } from '../../nouns/condition.ts';
 import { EventContext } from '../../nouns/event.ts';
 import { ActorRef, component, DateText, DayText, EdtfText, Level, Ref, StanceRef } from '../../nouns/shapes.ts';
 import { Voice } from '../../nouns/stance.ts';
@@ -134,7 +134,7 @@ const Trigger = component('Trigger', 'A stance in force that has conditions.', {
     .strictObject({ ...OF_STANCE, moves: z.boolean() })
     .nullable()
     .describe('The same with `assume` taken for granted; null without it.'),
-  conditions: z.array(Condition),
+  conditions: z.array(ConditionRecord),
   leaves: z.array(TriggerLeaf),
 });
 

@@ -9,7 +9,7 @@ import { objectionsTo } from '../../ledger/reading/doubts.ts';
 import type { EvidenceFilter } from '../../ledger/reading/filter.ts';
 import { holdersOneByOne } from '../../ledger/reading/holders.ts';
 import { stageOf } from '../../ledger/reading/proposal-stage.ts';
-import { Condition } from '../../nouns/condition.ts';
+import { ConditionRecord } from '../../nouns/condition.ts';
 import { parseId, publicId } from '../../nouns/nouns.ts';
 import { ActorRef, component, Level, Ref, StanceRef } from '../../nouns/shapes.ts';
 import { StatementRelationType } from '../../nouns/statement.ts';
@@ -56,7 +56,7 @@ const MatrixCell = component('MatrixCell', 'One cell. Empty fields are left out.
   stance: StanceRef.optional(),
   independentSources,
   attributed: z.int().optional().describe('How many others say what the actor’s level is. Left out where nobody does.'),
-  conditions: z.array(Condition).optional().describe('With include=marks, where there are any.'),
+  conditions: z.array(ConditionRecord).optional().describe('With include=marks, where there are any.'),
   claims: z.array(ClaimedLevel).optional().describe('With include=marks: what others say the level is.'),
   doubts: z
     .array(DoubtMark)

@@ -142,9 +142,9 @@ const previousOf = (snapshot: Snapshot, { previous }: Found) =>
       }
     : undefined;
 
-function conditionsOf({ model, knownAt, world }: Snapshot, row: number) {
+function conditionsOf({ model, knownAt, facts }: Snapshot, row: number) {
   const { conditions } = model.stances.extra(row);
-  return conditions.length === 0 ? NOTHING : showConditions(model, conditions, knownAt, world);
+  return conditions.length === 0 ? NOTHING : showConditions(model, conditions, knownAt, facts);
 }
 
 /** The statements with their attribution chains, if included. */

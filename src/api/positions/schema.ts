@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { UNITY_LABELS } from '../../domain/measures/cohesion.ts';
 import { ABSENCES, STAGES } from '../../domain/vocabulary.ts';
-import { Condition } from '../../nouns/condition.ts';
+import { ConditionRecord } from '../../nouns/condition.ts';
 import {
   ActorRef,
   ActorType,
@@ -114,7 +114,7 @@ const VOICED = {
   contested,
   candidates: z.array(Candidate).optional().describe('Where it is contested.'),
   previous: PreviousPosition.optional().describe('With include=previous, where there was one.'),
-  conditions: z.array(Condition).optional().describe('With their state at the moment asked.'),
+  conditions: z.array(ConditionRecord).optional().describe('With their state at the moment asked.'),
   independentSources,
   statements: z.array(Statement).optional().describe('With include=statements.'),
   sources: z.array(Source).optional().describe('With include=sources.'),

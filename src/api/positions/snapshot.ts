@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import type { World } from '../../domain/conditions.ts';
+import type { Facts } from '../../domain/conditions.ts';
 import type { Dates } from '../../domain/edtf.ts';
 import { remember } from '../../domain/lists.ts';
 import { DEFAULT_QUORUM } from '../../domain/measures/cohesion.ts';
@@ -108,8 +108,8 @@ export interface Snapshot extends Moment {
   said(actorId: number, proposalId: number): Voices['own'];
   /** Why an actor has no level of its own on a proposal. */
   absence(proposalId: number): (actorId: number) => Absence;
-  /** The world that conditions are evaluated in: at the moment, by everything on record. */
-  world: World;
+  /** What conditions are evaluated against: the moment, and everything on record at it. */
+  facts: Facts;
 }
 
 interface SnapshotQuery {
@@ -204,7 +204,7 @@ export function snapshotOf(
         isNarrowed || publishedBy !== undefined || query.staleAfter !== undefined || query.voice === 'attributed',
       ),
     ),
-    world: {
+    facts: {
       asOf: moment.asOf,
       level: (actorId, proposalId): Level | null => resolve(said(actorId, proposalId), asOf)?.winner.level ?? null,
       event: (eventId) => model.stores.event.get(eventId, moment.knownAt) ?? null,

@@ -114,7 +114,7 @@ export function quorumFault(n: number, { members, share }: Quorum): string | nul
   return n >= least ? null : `quorum: ${n} of ${members} members have a level on the scale, and ${least} are asked for`;
 }
 
-export interface Unity {
+export interface UnityFigures {
   n: number;
   agreementA: number | null;
   rice: number | null;
@@ -133,12 +133,12 @@ const MAJORITY_RICE = 1 / 3;
  * The label follows from the Rice index of the two sides and from A, never from the agreement index, which calls 10
  * against 17 agreement. `no_line` if most take no side.
  */
-export function unity(levels: readonly Level[], quorum?: Quorum): Unity {
+export function unity(levels: readonly Level[], quorum?: Quorum): UnityFigures {
   const { agreementIndex: _, ...read } = cohesion(countLevels(levels), quorum);
   return read;
 }
 
-interface Cohesion extends Unity {
+interface Cohesion extends UnityFigures {
   agreementIndex: number | null;
 }
 

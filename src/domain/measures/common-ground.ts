@@ -2,8 +2,8 @@ import { score } from '../levels.ts';
 import type { Standing } from '../triggers.ts';
 import type { Level } from '../vocabulary.ts';
 
-/** Where a party stands on a proposal, for common ground. Having no level is a place of its own: it is not consent. */
-const PLACES = [
+/** Where a party stands on a proposal, for common ground. Having no level is one as well: it is not consent. */
+const ALIGNMENTS = [
   'supports',
   'conditional',
   'neutral',
@@ -14,15 +14,15 @@ const PLACES = [
   'notCoded',
   'leftOut',
 ] as const;
-export type Place = (typeof PLACES)[number];
+export type Alignment = (typeof ALIGNMENTS)[number];
 
-/** The place of a party without a level. */
-export const PLACE_OF_ABSENCE = { silent: 'silent', not_coded: 'notCoded', left_out: 'leftOut' } as const;
-const ABSENT: readonly Place[] = Object.values(PLACE_OF_ABSENCE);
-export const isAbsent = ({ place }: { place: Place }): boolean => ABSENT.includes(place);
+/** The alignment of a party without a level. */
+export const ALIGNMENT_OF_ABSENCE = { silent: 'silent', not_coded: 'notCoded', left_out: 'leftOut' } as const;
+const ABSENT: readonly Alignment[] = Object.values(ALIGNMENT_OF_ABSENCE);
+export const isAbsent = ({ alignment }: { alignment: Alignment }): boolean => ABSENT.includes(alignment);
 
 /** A stance is conditional by its level, or because conditions are recorded with it. */
-export function placeOf(level: Level, hasConditions: boolean): Place {
+export function alignmentOf(level: Level, hasConditions: boolean): Alignment {
   const side = score(level);
   if (side === null) return 'ambiguous';
   if (side === 0) return 'neutral';
@@ -45,26 +45,26 @@ export const GROUNDS = [
 ] as const;
 export type CommonGround = (typeof GROUNDS)[number];
 
-export interface Placed {
-  place: Place;
+export interface AlignedParty {
+  alignment: Alignment;
   standing: Standing | null;
 }
 
 /** Opposed at the moment: unconditionally, or under conditions that are not known to be met. */
-export const isOpposed = ({ place, standing }: Placed): boolean =>
-  place === 'opposes' || (place === 'opposesConditionally' && standing !== 'opposition_lifted');
+export const isOpposed = ({ alignment, standing }: AlignedParty): boolean =>
+  alignment === 'opposes' || (alignment === 'opposesConditionally' && standing !== 'opposition_lifted');
 
-const isInSupport = ({ place, standing }: Placed): boolean =>
-  place === 'supports' || (place === 'conditional' && standing === 'support_given');
+const isInSupport = ({ alignment, standing }: AlignedParty): boolean =>
+  alignment === 'supports' || (alignment === 'conditional' && standing === 'support_given');
 
-export function commonGroundOf(parties: readonly Placed[], hasOpposedProvision: boolean): CommonGround {
-  if (parties.some(({ place }) => place === 'opposes')) return 'blocked';
+export function commonGroundOf(parties: readonly AlignedParty[], hasOpposedProvision: boolean): CommonGround {
+  if (parties.some(({ alignment }) => alignment === 'opposes')) return 'blocked';
   if (parties.some(isOpposed)) return 'conditional';
   if (hasOpposedProvision) return 'provisions_opposed';
   const present = parties.filter((party) => !isAbsent(party)).length;
   if (present === 0) {
-    if (parties.some(({ place }) => place === 'leftOut')) return 'left_out';
-    return parties.length > 0 && parties.every(({ place }) => place === 'silent') ? 'silent' : 'not_coded';
+    if (parties.some(({ alignment }) => alignment === 'leftOut')) return 'left_out';
+    return parties.length > 0 && parties.every(({ alignment }) => alignment === 'silent') ? 'silent' : 'not_coded';
   }
   if (present === 1 && parties.length > 1) return 'one_sided';
   return parties.every(isInSupport) ? 'agreed' : 'unopposed';

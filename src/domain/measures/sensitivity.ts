@@ -1,13 +1,13 @@
 import { score } from '../levels.ts';
 import type { Level } from '../vocabulary.ts';
-import { LEAST_MEMBERS, type Quorum, quorumFault, type Unity, unity } from './cohesion.ts';
+import { LEAST_MEMBERS, type Quorum, quorumFault, type UnityFigures, unity } from './cohesion.ts';
 
 /** The figures of a list of levels. `ambiguous` is not on the scale; a caller that counts it passes `neutral`. */
 export interface RuleFigures {
   n: number;
   mean: number | null;
   support: number | null;
-  unity: Unity;
+  unity: UnityFigures;
 }
 
 export function outcomeOf(levels: readonly Level[], quorum?: Quorum): RuleFigures {

@@ -5,7 +5,7 @@ import { Unreadable } from '../files/unreadable.ts';
 import type { Refused } from '../import/entry.ts';
 
 /** One coded statement of the Discourse Network Analyzer, from either kind of file. */
-export interface CodedStatement {
+export interface DnaStatement {
   line: number;
   id: string;
   document: Document;
@@ -33,7 +33,7 @@ interface Attributes {
 }
 
 export interface CodedFile {
-  statements: (CodedStatement | Refused)[];
+  statements: (DnaStatement | Refused)[];
   /** Keyed by `person/NAME` and `organization/NAME`. */
   attributes: Map<string, Attributes>;
 }
@@ -105,7 +105,7 @@ function typesOf(database: Database, { concept, agreement }: Variables): Cell[][
   return types;
 }
 
-function statementsOf(database: Database, variables: Variables): (CodedStatement | Refused)[] {
+function statementsOf(database: Database, variables: Variables): (DnaStatement | Refused)[] {
   const documents = documentsOf(database);
   const value = `SELECT e.Value FROM DATASHORTTEXT d JOIN ENTITIES e ON e.ID = d.Entity
                    JOIN VARIABLES v ON v.ID = d.VariableId WHERE d.StatementId = s.ID AND v.Variable =`;
@@ -127,7 +127,7 @@ function codedFromDatabase(
   row: Cell[],
   documents: Map<Cell, { document: Document; text: string }>,
   variables: Variables,
-): CodedStatement | Refused {
+): DnaStatement | Refused {
   const [id, documentId, start, stop, coder, person, organization, concept, agreement] = row;
   const line = Number(id);
   const refused = (field: string, reason: string): Refused => ({ line, field, reason });
@@ -153,7 +153,7 @@ function codedFromDatabase(
 }
 
 /** DNA counts positions in UTF-16 units, as JavaScript does. */
-function quoteOf(text: string, from: number, to: number): CodedStatement['quote'] {
+function quoteOf(text: string, from: number, to: number): DnaStatement['quote'] {
   const exact = text.slice(from, to);
   if (exact.trim() === '') return null;
   const prefix = text.slice(Math.max(0, from - AROUND), from).replace(/^[\uDC00-\uDFFF]/, '');
@@ -215,7 +215,7 @@ export async function codingOfTable(bytes: AsyncIterable<Uint8Array>, variables:
   if (missing.length > 0) throw new Unreadable(`has no column ${missing.join(', ')}`, 1);
   const documents = new Map<string, Document>();
   const seen = new Map<string, number>();
-  const statements: (CodedStatement | Refused)[] = [];
+  const statements: (DnaStatement | Refused)[] = [];
   for await (const row of rows) {
     if ('reason' in row) statements.push(row);
     else statements.push(codedFromTable(row, variables, documents, seen));
@@ -228,7 +228,7 @@ function codedFromTable(
   variables: Variables,
   documents: Map<string, Document>,
   seen: Map<string, number>,
-): CodedStatement | Refused {
+): DnaStatement | Refused {
   const refused = (field: string, reason: string): Refused => ({ line, field, reason });
   const id = cells.statement_id as string;
   if (!/^\d{1,9}$/.test(id)) return refused('statement_id', `"${id}" is no number of a statement`);

@@ -4,7 +4,7 @@ import { Name, Slug } from '../../nouns/shapes.ts';
 import { inflated, startOf } from '../files/inflate.ts';
 import { LIMITS, Unreadable } from '../files/unreadable.ts';
 import { ActorQuery, type Entry, type EntryGroup, type Refused } from '../import/entry.ts';
-import { type CodedFile, type CodedStatement, codingOfDatabase, codingOfTable } from './dna-files.ts';
+import { type CodedFile, codingOfDatabase, codingOfTable, type DnaStatement } from './dna-files.ts';
 import { type Format, type Input, withFileName } from './format.ts';
 import { Slugs } from './slugs.ts';
 
@@ -47,7 +47,7 @@ class Writer {
     this.#conceptSlugs = new Slugs(options.dossier);
   }
 
-  entriesOf(one: CodedStatement | Refused): EntryGroup {
+  entriesOf(one: DnaStatement | Refused): EntryGroup {
     if ('reason' in one) return [one];
     const refused = (field: string, reason: string): EntryGroup => [{ line: one.line, field, reason }];
     if (one.concept === '') return refused(this.#options.concept, 'is empty');
@@ -70,7 +70,7 @@ class Writer {
   }
 
   /** Each coded statement becomes a statement and a stance of its own, so that two may disagree about one concept. */
-  #stance({ line, id, document, person, organization, concept, agrees }: CodedStatement): Entry {
+  #stance({ line, id, document, person, organization, concept, agrees }: DnaStatement): Entry {
     const isOrganizations = this.#options.holder === 'organization' ? organization !== '' : person === '';
     return {
       line,
@@ -86,7 +86,7 @@ class Writer {
     };
   }
 
-  #statement({ line, id, document, person, organization, concept, agrees, quote, coder }: CodedStatement): Entry {
+  #statement({ line, id, document, person, organization, concept, agrees, quote, coder }: DnaStatement): Entry {
     const speaker = person === '' ? this.#actor('organization', organization) : this.#actor('person', person);
     return {
       line,
@@ -104,7 +104,7 @@ class Writer {
     };
   }
 
-  #source({ line, document }: CodedStatement): Entry {
+  #source({ line, document }: DnaStatement): Entry {
     const { id, title, date, publisher, note } = document;
     return {
       line,
@@ -120,7 +120,7 @@ class Writer {
     };
   }
 
-  #proposal({ line, concept }: CodedStatement): Entry {
+  #proposal({ line, concept }: DnaStatement): Entry {
     return {
       line,
       noun: 'proposal',
@@ -130,7 +130,7 @@ class Writer {
   }
 
   /** The membership has no dates, because the file does not say when the person spoke for the organization. */
-  #membership({ line, person, organization }: CodedStatement): Entry {
+  #membership({ line, person, organization }: DnaStatement): Entry {
     return {
       line,
       noun: 'membership',
@@ -195,8 +195,8 @@ async function codingOf({ bytes }: Input, options: Options): Promise<CodedFile> 
 }
 
 /** Groups the statements by document, in the order of the file. Refused ones form a group of their own. */
-function byDocument(statements: readonly (CodedStatement | Refused)[]): (CodedStatement | Refused)[][] {
-  const groups = new Map<string, (CodedStatement | Refused)[]>();
+function byDocument(statements: readonly (DnaStatement | Refused)[]): (DnaStatement | Refused)[][] {
+  const groups = new Map<string, (DnaStatement | Refused)[]>();
   for (const one of statements) appendTo(groups, 'reason' in one ? '' : `document ${one.document.id}`, one);
   return [...groups.values()];
 }

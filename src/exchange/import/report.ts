@@ -124,10 +124,6 @@ export class ImportTally {
   #duplicates = 0;
   #reasonsTotal = 0;
 
-  get refused(): number {
-    return this.#counts.refused;
-  }
-
   get read(): number {
     const { new: made, unchanged, corrected, refused } = this.#counts;
     return made + unchanged + corrected + refused;

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
+  type AlignedParty,
+  type Alignment,
+  alignmentOf,
   commonGroundOf,
   isOpposed,
-  type Place,
-  type Placed,
-  placeOf,
 } from '../../../src/domain/measures/common-ground.ts';
 import type { Standing } from '../../../src/domain/triggers.ts';
 
-const at = (place: Place, standing: Standing | null = null): Placed => ({ place, standing });
+const at = (alignment: Alignment, standing: Standing | null = null): AlignedParty => ({ alignment, standing });
 
 it.each([
   ['support', false, 'supports'],
@@ -20,11 +20,11 @@ it.each([
   ['oppose', true, 'opposesConditionally'],
   ['oppose', false, 'opposes'],
 ] as const)('%s, with conditions: %s, is %s', (level, hasConditions, place) => {
-  expect(placeOf(level, hasConditions)).toBe(place);
+  expect(alignmentOf(level, hasConditions)).toBe(place);
 });
 
 describe('the ground of a proposal', () => {
-  it.each<[string, Placed[]]>([
+  it.each<[string, AlignedParty[]]>([
     ['blocked', [at('supports'), at('opposes'), at('opposesConditionally', 'open')]],
     ['conditional', [at('supports'), at('opposesConditionally', 'open')]],
     ['conditional', [at('silent'), at('opposesConditionally', 'opposition_stands')]],
