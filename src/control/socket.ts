@@ -48,7 +48,7 @@ async function answer(operations: Operations, request: IncomingMessage, response
       await pipeline(Readable.from(result as AsyncIterable<Buffer>), response);
     else response.end(JSON.stringify(result));
   } catch (error) {
-    // The client went away, or it must not mistake the part that it has for all of it.
+    // With the headers sent, only a broken connection tells the client that the answer is incomplete.
     if (response.headersSent) response.destroy();
     else response.writeHead(500).end((error as Error).message);
   }

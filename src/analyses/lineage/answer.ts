@@ -9,7 +9,7 @@ import { changedParts, changedTerms, versionSteps } from '../../domain/measures/
 import type { Candidate } from '../../domain/timeline.ts';
 import type { Level } from '../../domain/vocabulary.ts';
 import { lastAdmitted } from '../../ledger/reading/levels.ts';
-import { isWordOfAGroup, voicesOn } from '../../ledger/reading/voices.ts';
+import { isOnlyForGroup, voicesOn } from '../../ledger/reading/voices.ts';
 import type { Values } from '../../nouns/nouns.ts';
 import { inSlices } from '../../runtime/turns.ts';
 import { analysis } from '../analysis.ts';
@@ -63,7 +63,7 @@ export const getProposalLineage = analysis(getProposalLineageQuestion, async (co
     for (const [actorId, voices] of voicesOn(model, id, knownAt, rules)) {
       if (only && !only.has(actorId)) continue;
       const last = lastAdmitted(model, voices, asOf, rules);
-      if (last && only === null && isWordOfAGroup(model, last.row, actorId, knownAt)) continue;
+      if (last && only === null && isOnlyForGroup(model, last.row, actorId, knownAt)) continue;
       if (last && last.level !== 'ambiguous') found.set(actorId, last);
       else if (last && rules.ambiguous === 'neutral') found.set(actorId, { ...last, level: 'neutral' });
     }

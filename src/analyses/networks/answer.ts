@@ -17,7 +17,7 @@ import { rowsFrom } from '../../http/tables/rows.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import { directnessOf } from '../../ledger/reading/filter.ts';
 import { isAdmitted } from '../../ledger/reading/levels.ts';
-import { inVoice, isWordOfAGroup, voicesOn } from '../../ledger/reading/voices.ts';
+import { inVoice, isOnlyForGroup, voicesOn } from '../../ledger/reading/voices.ts';
 import { inSlices } from '../../runtime/turns.ts';
 import { analysis } from '../analysis.ts';
 import { proposalsOf, rulesOf, type Selection, speakersOf } from '../selection.ts';
@@ -64,7 +64,7 @@ function* statementsOn(
     for (const { row, from, level } of inVoice(voices, rules.voice)) {
       const place = score(level) ?? (rules.ambiguous === 'neutral' ? 0 : null);
       if (place === null || from > moment.asOf || !isAdmitted(model, row, from, rules)) continue;
-      if (rules.once && isWordOfAGroup(model, row, actor, moment.knownAt)) continue;
+      if (rules.once && isOnlyForGroup(model, row, actor, moment.knownAt)) continue;
       const isAsked = include !== undefined;
       const indirect = isAsked ? DIRECTNESSES.indexOf(directnessOf(model, row, moment.knownAt).directness) : 0;
       const coded = { actor, proposal: proposalId, level: place, row, indirect };

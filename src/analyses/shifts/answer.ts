@@ -9,7 +9,7 @@ import { type Day, FOREVER, formatBound, formatDay, holds } from '../../domain/t
 import { DIRECTNESSES, type Directness } from '../../domain/vocabulary.ts';
 import { directnessOf, filterAt } from '../../ledger/reading/filter.ts';
 import { isAdmitted } from '../../ledger/reading/levels.ts';
-import { groupsOf, isWordOfAGroup, viaOf } from '../../ledger/reading/voices.ts';
+import { groupsOf, isOnlyForGroup, viaOf } from '../../ledger/reading/voices.ts';
 import { inSlices } from '../../runtime/turns.ts';
 import { analysis } from '../analysis.ts';
 import { sortedInSlices } from '../listing.ts';
@@ -188,7 +188,7 @@ async function observed(
       const holder = who.holder(row);
       const how = query.include ? DIRECTNESSES.indexOf(directnessOf(model, row, knownAt).directness) : 0;
       for (const group of groupsOf(model, row, knownAt)) count(group, proposalId, from, how);
-      if (only !== null || !isWordOfAGroup(model, row, holder, knownAt)) count(holder, proposalId, from, how);
+      if (only !== null || !isOnlyForGroup(model, row, holder, knownAt)) count(holder, proposalId, from, how);
     }
   });
   return all;

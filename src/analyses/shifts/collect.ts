@@ -6,7 +6,7 @@ import type { Level } from '../../domain/vocabulary.ts';
 import type { Moment } from '../../ledger/model/moment.ts';
 import { isAdmitted, type LevelRules } from '../../ledger/reading/levels.ts';
 import { findRepeats, repeatSpeakersIn } from '../../ledger/reading/repeat-speakers.ts';
-import { type Claim, isWordOfAGroup, type Voices, voicesOn } from '../../ledger/reading/voices.ts';
+import { type Claim, isOnlyForGroup, type Voices, voicesOn } from '../../ledger/reading/voices.ts';
 import { inSlices } from '../../runtime/turns.ts';
 import { type AnalysisParameters, namedActors, proposalsOf, rulesOf } from '../selection.ts';
 
@@ -56,7 +56,7 @@ export async function tracksOf(context: Context, query: AnalysisParameters, mome
 
   /** A shift to a level that was given for a group belongs to the group, not to its representative. */
   function trackOf(said: Candidate<Level>[], actorId: number) {
-    const isItsOwn = ({ row }: Candidate<Level>) => only !== null || !isWordOfAGroup(model, row, actorId, knownAt);
+    const isItsOwn = ({ row }: Candidate<Level>) => only !== null || !isOnlyForGroup(model, row, actorId, knownAt);
     if (said.length < 2) return null;
     const counted = said.filter(
       ({ row, from }) => from <= moment.asOf && isAdmitted(model, row, from, { ...rules, from: DAWN, to: FOREVER }),

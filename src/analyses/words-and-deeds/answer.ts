@@ -14,7 +14,7 @@ import { isAdmitted, type LevelRules } from '../../ledger/reading/levels.ts';
 import {
   candidateOf,
   groupsOf,
-  isWordOfAGroup,
+  isOnlyForGroup,
   representedBy,
   speaksForItself,
   viaOf,
@@ -170,7 +170,7 @@ export const listWordsAndDeeds = analysis(listWordsAndDeedsQuestion, async (cont
     if (deeds.length === 0) {
       const word = lastStated(said, moment.asOf);
       // A word that was given for a group belongs to the group's row.
-      if (only === null && word && isWordOfAGroup(model, word.row, actorId, knownAt)) return [];
+      if (only === null && word && isOnlyForGroup(model, word.row, actorId, knownAt)) return [];
       return [{ actorId, proposalId, word, deed: null, ...nothing, reason: NO_DEED }];
     }
     deeds.sort((a, b) => a.day - b.day || a.eventId - b.eventId);

@@ -29,10 +29,10 @@ const FILE = {
     .meta({ description: 'Whether more files follow: it waits for them, and is then run.' }),
 };
 const upload = { types: ['text/csv', 'application/x-ndjson', 'application/gzip', 'application/octet-stream'] };
-const TAKING = ['body-too-large', 'insufficient-storage', 'unsupported-media-type'] as const;
-const NAMED = ['unknown-record', 'wrong-kind'] as const;
-/** What moves an import on. Where it takes no body, one that is sent is dropped, whatever its type. */
-const MOVES = { tag, params, parsers: streamed, answer: ImportJobAnswer, status: 202, write: true } as const;
+const UPLOAD_PROBLEMS = ['body-too-large', 'insufficient-storage', 'unsupported-media-type'] as const;
+const JOB_PROBLEMS = ['unknown-record', 'wrong-kind'] as const;
+/** Shared by the operations that move a job to its next state. Those that need no body ignore one of any type. */
+const TRANSITION = { tag, params, parsers: streamed, answer: ImportJobAnswer, status: 202, write: true } as const;
 
 export const createImport = operation(
   {
@@ -74,7 +74,7 @@ export const createImport = operation(
     answer: ImportJobAnswer,
     status: 202,
     write: true,
-    problems: TAKING,
+    problems: UPLOAD_PROBLEMS,
   },
   async ({ imports }, request, reply) => {
     const { format, origin, reason, dryRun, onError, map, option, name = 'the body', more } = request.query;
@@ -89,14 +89,14 @@ export const createImport = operation(
 
 export const addImportFile = operation(
   {
-    ...MOVES,
+    ...TRANSITION,
     id: 'addImportFile',
     summary: 'Add a file to an import',
     description:
       'For formats of several files: the import was made with more=true, and is run when a file comes without.',
     query: z.strictObject(FILE),
     upload,
-    problems: [...NAMED, ...TAKING, 'conflict'],
+    problems: [...JOB_PROBLEMS, ...UPLOAD_PROBLEMS, 'conflict'],
   },
   async ({ imports }, request, reply) => {
     const job = await find(imports(), request.params.id);
@@ -118,7 +118,7 @@ export const listImports = operation(
       after: z.string().max(120).optional().describe('The `nextCursor` of the last page.'),
     }),
     answer: ImportJobPage,
-    problems: NAMED,
+    problems: JOB_PROBLEMS,
   },
   async ({ imports }, { query, url }) => {
     const { limit, after } = query;
@@ -139,19 +139,19 @@ export const getImport = operation(
     description: 'How far it is, and what came of it.',
     params,
     answer: ImportJobAnswer,
-    problems: NAMED,
+    problems: JOB_PROBLEMS,
   },
   async ({ imports }, { params }) => ({ data: showJob(await find(imports(), params.id)) }),
 );
 
 export const stopImport = operation(
   {
-    ...MOVES,
+    ...TRANSITION,
     id: 'stopImport',
     summary: 'Stop an import',
     description:
       'Before its next batch; what was written by then stays, and the report names it. Its files are given up.',
-    problems: NAMED,
+    problems: JOB_PROBLEMS,
   },
   async ({ imports }, { params, body }, reply) => {
     dropBody(body);
@@ -162,12 +162,12 @@ export const stopImport = operation(
 
 export const retryImport = operation(
   {
-    ...MOVES,
+    ...TRANSITION,
     id: 'retryImport',
     summary: 'Run an import again',
     description:
       'One that was interrupted, or that failed while its files are kept. What it wrote is there, and not written twice.',
-    problems: [...NAMED, 'conflict'],
+    problems: [...JOB_PROBLEMS, 'conflict'],
   },
   async ({ imports }, { params, body }, reply) => {
     dropBody(body);

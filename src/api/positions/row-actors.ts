@@ -2,7 +2,7 @@ import type { Dates } from '../../domain/edtf.ts';
 import { winnerAt } from '../../domain/timeline.ts';
 import type { Identities } from '../../ledger/model/identities.ts';
 import type { Moment } from '../../ledger/model/moment.ts';
-import { isWordOfAGroup, type Voices } from '../../ledger/reading/voices.ts';
+import { isOnlyForGroup, type Voices } from '../../ledger/reading/voices.ts';
 import type { Values } from '../../nouns/nouns.ts';
 import type { Context } from '../context.ts';
 import { filterBy } from '../names.ts';
@@ -102,12 +102,12 @@ function partiesOf(
 export function hasOwnPosition(snapshot: Snapshot, holder: number, voices: Voices): boolean {
   const inForce = winnerAt(voices.own, snapshot.asOf);
   return inForce
-    ? !isWordOfAGroup(snapshot.model, inForce.row, holder, snapshot.knownAt)
+    ? !isOnlyForGroup(snapshot.model, inForce.row, holder, snapshot.knownAt)
     : hadOwnPosition(snapshot, holder, voices);
 }
 
 /** Whether a representative has ever said anything for itself. */
 export function hadOwnPosition({ model, knownAt }: Snapshot, holder: number, { own, claims }: Voices): boolean {
   const said = [...own, ...[...claims.values()].flatMap((claim) => claim.candidates)];
-  return said.some(({ row }) => !isWordOfAGroup(model, row, holder, knownAt));
+  return said.some(({ row }) => !isOnlyForGroup(model, row, holder, knownAt));
 }

@@ -12,7 +12,7 @@ import type { ReadModel } from '../../ledger/model/model.ts';
 import { absenceOn } from '../../ledger/reading/absence.ts';
 import { directnessOf } from '../../ledger/reading/filter.ts';
 import { rowsSpokenBy } from '../../ledger/reading/holders.ts';
-import { type Claim, isWordOfAGroup, NO_VOICES, type Voices, viaOf, voicesOn } from '../../ledger/reading/voices.ts';
+import { type Claim, isOnlyForGroup, NO_VOICES, type Voices, viaOf, voicesOn } from '../../ledger/reading/voices.ts';
 import { inSlices, resultInSlices } from '../../runtime/turns.ts';
 import type { Context } from '../context.ts';
 import { evidenceFilterOf } from '../evidence-filter.ts';
@@ -39,7 +39,7 @@ interface Line {
   /** Of an attributed voice only. */
   claim: Pick<Claim, 'claimantId' | 'description'> | undefined;
   stretches: Stretch[];
-  /** When the actor speaks for a group alone: the word stands in the group's row. */
+  /** The days on which the actor spoke only for a group, whose row shows it. */
   hidden: readonly Pick<Segment, 'from' | 'to'>[];
 }
 
@@ -147,7 +147,7 @@ async function answer<S extends object, M extends object>(
 ) {
   const rows = query.interval ? pointsOf(lines, query) : await allStretches(lines, query);
   const absenceAt = absencesOf(model, knownAt, query);
-  const show = ({ line, day, stretch }: Place) => ({
+  const show = ({ line, day, stretch }: TimelineRow) => ({
     ...subjectOf(line),
     day: query.interval && formatDay(day),
     voice: line.voice,
@@ -167,15 +167,15 @@ async function answer<S extends object, M extends object>(
 }
 
 /** A row: a stretch with its first day, or a day of a series with the stretch that holds it, if one does. */
-type Place = { line: Line; day: Day; stretch: Stretch | undefined };
+type TimelineRow = { line: Line; day: Day; stretch: Stretch | undefined };
 
 /** More than there can be rows, and small enough that a day times this is an exact integer. */
 const MAX_ROWS = 2 ** 28;
 
 /** The stretches that touch the days asked, in order of time. */
-async function allStretches(lines: readonly Line[], query: Query): Promise<Place[]> {
+async function allStretches(lines: readonly Line[], query: Query): Promise<TimelineRow[]> {
   const { from, to } = rangeOf(query);
-  const found: Place[] = [];
+  const found: TimelineRow[] = [];
   await inSlices(lines, (line) => {
     for (const stretch of line.stretches)
       if (stretch.until > from && stretch.since < to) found.push({ line, day: stretch.since, stretch });
@@ -186,13 +186,13 @@ async function allStretches(lines: readonly Line[], query: Query): Promise<Place
     order[i] = day * MAX_ROWS + i;
   });
   order.sort();
-  const rows: Place[] = [];
-  await inSlices(order, (key) => void rows.push(found[((key % MAX_ROWS) + MAX_ROWS) % MAX_ROWS] as Place));
+  const rows: TimelineRow[] = [];
+  await inSlices(order, (key) => void rows.push(found[((key % MAX_ROWS) + MAX_ROWS) % MAX_ROWS] as TimelineRow));
   return rows;
 }
 
 /** A row for each line and step, read off the stretches. */
-function pointsOf(lines: readonly Line[], query: Query): Place[] {
+function pointsOf(lines: readonly Line[], query: Query): TimelineRow[] {
   const { interval } = query;
   if (interval === undefined || query.from === undefined || query.to === undefined) {
     throw Refusal.at('?interval', 'needs from and to');
@@ -209,7 +209,7 @@ function pointsOf(lines: readonly Line[], query: Query): Place[] {
   return lines.flatMap((line) => {
     const { stretches, hidden } = line;
     let at = 0;
-    return days.flatMap((day): Place[] => {
+    return days.flatMap((day): TimelineRow[] => {
       while (at < stretches.length && (stretches[at] as Stretch).until <= day) at++;
       const next = stretches[at];
       const stretch = next && holds(next.since, next.until, day) ? next : undefined;
@@ -239,7 +239,7 @@ function voiceLines(
   /** Leaves out what the actor says only for a group. */
   ownWordsOnly = false,
 ): Line[] {
-  const isHeard = ({ winner }: Segment) => !ownWordsOnly || !isWordOfAGroup(model, winner.row, of.actorId, knownAt);
+  const isHeard = ({ winner }: Segment) => !ownWordsOnly || !isOnlyForGroup(model, winner.row, of.actorId, knownAt);
   const line = (voice: VoiceWord, claim: Line['claim'], candidates: Candidate<LevelWord>[]): Line => {
     const all = segments(candidates);
     const hidden = all.filter((segment) => !isHeard(segment));

@@ -2,7 +2,7 @@ import { score } from '../levels.ts';
 import type { Standing } from '../triggers.ts';
 import type { Level } from '../vocabulary.ts';
 
-/** Where a party stands on a proposal, for common ground. Having no level is one as well: it is not consent. */
+/** Where a party stands on a proposal, for common ground. An actor without a level has one too: silence is not consent. */
 const ALIGNMENTS = [
   'supports',
   'conditional',

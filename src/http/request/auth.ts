@@ -36,7 +36,7 @@ export function authenticate(app: FastifyInstance, lookup: LookupKey): void {
     if (secret === undefined) return request.ip;
     const hash = sha256(secret);
     const found = known.get(hash);
-    // Looks the key up for later requests, as this one must not wait for the database. Until then the address counts.
+    // This request must not wait for the database, so it counts by its address; the key is looked up for later ones.
     if (found === undefined || found.until <= performance.now()) {
       lookup(hash)
         .then((key) => key && known.set(hash, { key, until: performance.now() + REMEMBERED_MS }))

@@ -40,7 +40,7 @@ export function etagMatches(header: string | undefined, etag: string): boolean {
   return tagsOf(header).some((tag) => tag.replace(/^W\//, '') === etag.replace(/^W\//, ''));
 }
 
-/** The tag that If-None-Match contains of the two that the answer may have (compressed or plain); null if neither. */
+/** Which tag of the answer If-None-Match contains, that of its compressed or of its plain form; null if neither. */
 export function namedTag(header: string | undefined, etag: string, coding: ContentCoding): string | null {
   if (header === undefined || header.trim() === '*') return null;
   return [codedEtag(etag, coding), etag].find((tag) => etagMatches(header, tag)) ?? null;

@@ -4,8 +4,9 @@ import { enlarged, type StateOf } from './columns.ts';
 export class Postings {
   /** For each record: n + 1 if only n names it, minus the number of its last entry if several do, 0 if none does. */
   #last = new Int32Array(0);
-  /** For each entry, the number that names the record, and the record's previous entry, from 1; 0 if there is none. */
+  /** For each entry, the number that names the record. */
   #by = new Int32Array(0);
+  /** For each entry, the record's previous entry, counted from 1; 0 if there is none. */
   #before = new Int32Array(0);
   #size = 0;
 

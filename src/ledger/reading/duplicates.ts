@@ -24,7 +24,7 @@ const MANY = 100;
  * Finds the records written by a revision that repeat an earlier one that is still in force. A statement repeats one
  * with the same words, speakers and day in the same document. A stance repeats one with the same level of the same
  * actor on the same proposal over the same time, based on the same statements or event. A membership repeats one of the
- * same actor in the same group, or by which it represents that as well, if both certainly held on some day.
+ * same actor in the same group if by both it is a member, or by both it represents the group, on some day.
  * @param staged the revision of a dry run, which the model lacks; it retracts nothing
  */
 export function* duplicatesIn(

@@ -6,7 +6,7 @@ import type { Moment } from '../model/moment.ts';
 import { freshFrom, isStale } from './confirmation.ts';
 import type { EvidenceFilter } from './filter.ts';
 import { COMPLEX, holdersIn, NO_INDEX, type SingleRows, singleRows } from './holders.ts';
-import { inVoice, isWordOfAGroup, type Voices, voicesOn } from './voices.ts';
+import { inVoice, isOnlyForGroup, type Voices, voicesOn } from './voices.ts';
 
 /** Which stances an analysis uses. */
 export interface LevelRules extends EvidenceFilter {
@@ -84,7 +84,7 @@ export function levelsOn(
     const found = row === COMPLEX ? deciding(said().get(actor)) : isIn(model, row, moment.asOf, rules) ? row : NO_INDEX;
     const decides = found !== NO_INDEX && isStale(model, found, moment, fresh) ? NO_INDEX : found;
     const step = decides === NO_INDEX ? NO_INDEX : stepOf(model.stances.level[decides] as number, rules);
-    if (step === NO_INDEX || (rules.once && isWordOfAGroup(model, decides, actor, moment.knownAt))) return;
+    if (step === NO_INDEX || (rules.once && isOnlyForGroup(model, decides, actor, moment.knownAt))) return;
     levels.actors.push(actor);
     levels.steps.push(step);
     levels.rows.push(decides);

@@ -68,8 +68,8 @@ export function speaksForItself(
   return parties.some((party) => who.of(party.actorId) === actorId);
 }
 
-/** Whether a stance of this holder is only a group's word, which counts once, in the group's row. */
-export function isWordOfAGroup(model: ReadModel, row: number, holder: number, knownAt: number): boolean {
+/** Whether this holder took a stance only for a group; such a stance counts once, in the group's row. */
+export function isOnlyForGroup(model: ReadModel, row: number, holder: number, knownAt: number): boolean {
   if (model.identities(knownAt).holder(row) !== holder) return false;
   const [day, proposalId] = [model.stances.spokenFrom(row), model.stances.proposal[row] as number];
   return !speaksForItself(model, holder, groupsOf(model, row, knownAt), { day, proposalId, knownAt });
@@ -102,7 +102,7 @@ export const NO_VOICES: Voices = { own: [], claims: NO_CLAIMS };
 
 /**
  * The live stances on a proposal, keyed by holder. What a member says while it represents a group counts as the group's
- * too. The stance's first day decides, because a president's word stays the state's position after the president has
+ * too. The stance's first day decides, because what a president said stays the state's position after the president has
  * left office.
  */
 export const voicesOn = (model: ReadModel, proposalId: number, knownAt: number, filter: VoiceFilter = {}) =>
