@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Context } from '../api/context.ts';
 import type { Dates } from '../domain/edtf.ts';
+import { getOrCreate, remember } from '../domain/lists.ts';
 import { DAWN, type Day, dayOfInstant, FOREVER, MS_PER_DAY } from '../domain/time.ts';
 import type { LevelRules } from '../ledger/reading/levels.ts';
 import { type Levels, levelsOn } from '../ledger/reading/levels.ts';
@@ -108,17 +109,10 @@ export function membersByDay(
     return (): Members => all;
   }
   const byIds = new Map<string, Members>();
-  const byDay = new Map<Day, Members>();
-  return (day: Day): Members => {
-    let members = byDay.get(day);
-    if (members !== undefined) return members;
+  return remember((day: Day): Members => {
     const ids = model.constituentsOn(groupId, day, knownAt, dates);
-    const key = ids.join();
-    members = byIds.get(key) ?? { ids, only: new Set([...ids, groupId]) };
-    byIds.set(key, members);
-    byDay.set(day, members);
-    return members;
-  };
+    return getOrCreate(byIds, ids.join(), () => ({ ids, only: new Set([...ids, groupId]) }));
+  }, Number.POSITIVE_INFINITY);
 }
 
 export interface Read {

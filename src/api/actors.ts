@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { getOrCreate } from '../domain/lists.ts';
 import { allNames, containing } from '../domain/names.ts';
 import { dayOfInstant, FOREVER, firstDay, fromDay, holds, toDay } from '../domain/time.ts';
 import type { Directory } from '../exchange/actors/directory.ts';
@@ -67,13 +68,7 @@ export const codesOf = (model: ReadModel, directory: Directory): Codes => ({
       return found.length === 0 ? null : found.map(({ value }) => value).join(';');
     };
     return (actorId, scheme) => {
-      const key = `${scheme} ${actorId}`;
-      let code = known.get(key);
-      if (code === undefined) {
-        code = codeOf(actorId, scheme);
-        known.set(key, code);
-      }
-      return code;
+      return getOrCreate(known, `${scheme} ${actorId}`, () => codeOf(actorId, scheme));
     };
   },
 });

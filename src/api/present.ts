@@ -9,6 +9,7 @@ import {
   type Test,
   withinBounds,
 } from '../domain/conditions.ts';
+import { getOrCreate } from '../domain/lists.ts';
 import { formatDay } from '../domain/time.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
 import type { Moment } from '../ledger/model/moment.ts';
@@ -115,14 +116,12 @@ type Links = Record<string, Kind>;
 /** Maps a value's field that holds an id (`actorId`) to the name and the kind of the reference that is shown. */
 const byField = new WeakMap<Links, ReadonlyMap<string, { name: string; kind: Kind }>>();
 
-function linksByField(links: Links) {
-  let found = byField.get(links);
-  if (found === undefined) {
-    found = new Map(Object.entries(links).map(([name, kind]) => [`${name}Id`, { name, kind }]));
-    byField.set(links, found);
-  }
-  return found;
-}
+const linksByField = (links: Links) =>
+  getOrCreate(
+    byField,
+    links,
+    () => new Map(Object.entries(links).map(([name, kind]) => [`${name}Id`, { name, kind }])),
+  );
 
 export const momentMeta = (model: ReadModel, { asOf, knownAt }: Moment) => ({
   asOf: formatDay(asOf),

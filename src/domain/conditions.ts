@@ -1,3 +1,4 @@
+import { getOrCreate } from './lists.ts';
 import { type Day, dayAfter, firstDay, lastDay } from './time.ts';
 import type { ConditionType, EventContext, Level, Truth } from './vocabulary.ts';
 
@@ -59,14 +60,8 @@ const bounded = new WeakMap<readonly Condition[], readonly Condition[]>();
  * Limits conditions to MOST_TESTS tests. A stance that was recorded before there was a limit may have more: then the
  * first ones are kept, and each combination says in `leftOut` how many of its own are missing.
  */
-export function withinBounds(conditions: readonly Condition[]): readonly Condition[] {
-  let found = bounded.get(conditions);
-  if (found === undefined) {
-    found = boundedOf(conditions);
-    bounded.set(conditions, found);
-  }
-  return found;
-}
+export const withinBounds = (conditions: readonly Condition[]): readonly Condition[] =>
+  getOrCreate(bounded, conditions, boundedOf);
 
 function boundedOf(conditions: readonly Condition[]): readonly Condition[] {
   const count = conditions.reduce((sum, condition) => sum + countOf(testOf(condition)), 0);

@@ -5,22 +5,31 @@ export function appendTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   else lists.set(key, [value]);
 }
 
+/** The value under a key of a map or a cache; made and stored first if there is none. */
+export function getOrCreate<K, V>(
+  known: { get(key: K): V | undefined; set(key: K, value: NoInfer<V>): unknown },
+  key: K,
+  make: (key: K) => V,
+): V {
+  let value = known.get(key);
+  if (value === undefined) {
+    value = make(key);
+    known.set(key, value);
+  }
+  return value;
+}
+
 /** Rows of one proposal come in succession, so remembering more would gain nothing. */
 const MOST_REMEMBERED = 256;
 
 /** Computes the value for a key once, and forgets all values when more than `most` would be remembered. */
-export function remember<V>(
-  work: (key: number) => V,
+export function remember<V, K = number>(
+  work: (key: K) => V,
   most = MOST_REMEMBERED,
-  known = new Map<number, V>(),
-): (key: number) => V {
+  known = new Map<K, V>(),
+): (key: K) => V {
   return (key) => {
-    let value = known.get(key);
-    if (value === undefined) {
-      if (known.size >= most) known.clear();
-      value = work(key);
-      known.set(key, value);
-    }
-    return value;
+    if (known.size >= most && !known.has(key)) known.clear();
+    return getOrCreate(known, key, work);
   };
 }

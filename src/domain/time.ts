@@ -1,3 +1,4 @@
+import { remember } from './lists.ts';
 import type { DatePrecision, Interval } from './vocabulary.ts';
 
 /**
@@ -118,17 +119,11 @@ export function dayBefore(day: Day, { months, days }: Duration): Day {
 }
 
 /** Days that were formatted before: an answer has a small number of days, and repeats them many times. */
-const written = new Map<Day, string>();
-const MOST_WRITTEN = 100_000;
+const isoDateOf = remember((day: Day) => new Date(day * MS_PER_DAY).toISOString().slice(0, 10), 100_000);
 
 /** `2025-05-11`, or as coarse as the precision says. */
 export function formatDay(day: Day, precision: DatePrecision = 'day'): string {
-  let text = written.get(day);
-  if (text === undefined) {
-    text = new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
-    if (written.size >= MOST_WRITTEN) written.clear();
-    written.set(day, text);
-  }
+  const text = isoDateOf(day);
   return precision === 'day' ? text : text.slice(0, precision === 'month' ? 7 : 4);
 }
 

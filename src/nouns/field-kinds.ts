@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { getOrCreate } from '../domain/lists.ts';
 import {
   type DraftOf,
   draftOf,
@@ -90,16 +91,13 @@ const refTo = <K extends Kind>(to: K) => (to === 'actor' ? ActorRef : Ref) as Re
 
 const unions = new Map<Kind, z.ZodType>();
 /** Cached, so that each noun has one such component in the OpenAPI document, such as SourceOrDraft. */
-function namedOrNew(to: Kind, draft: z.ZodType): z.ZodType {
-  const known = unions.get(to);
-  if (known) return known;
-  const union = z.union([named(withArticle(to)), draft]).meta({
-    id: `${pascal(to)}OrDraft`,
-    description: `The id or slug of ${withArticle(to)}, or the draft of a new one.`,
-  });
-  unions.set(to, union);
-  return union;
-}
+const namedOrNew = (to: Kind, draft: z.ZodType): z.ZodType =>
+  getOrCreate(unions, to, () =>
+    z.union([named(withArticle(to)), draft]).meta({
+      id: `${pascal(to)}OrDraft`,
+      description: `The id or slug of ${withArticle(to)}, or the draft of a new one.`,
+    }),
+  );
 const pascal = (kind: Kind) => `${kind[0]?.toUpperCase()}${kind.slice(1)}`;
 
 /** Another record, by id or slug; or, if its draft is given here, a new one. */

@@ -2,6 +2,7 @@ import { knownCoder } from '../../api/codings.ts';
 import type { Context } from '../../api/context.ts';
 import { rangeOf } from '../../api/names.ts';
 import { actorRef, refTo } from '../../api/present.ts';
+import { getOrCreate } from '../../domain/lists.ts';
 import { CoderAgreement, type CoderFigures, isDisagreement } from '../../domain/measures/codings.ts';
 import type { Reliability } from '../../domain/measures/reliability.ts';
 import { LEAST_UNITS } from '../../domain/measures/reliability.ts';
@@ -95,11 +96,7 @@ async function unitsOf({ model }: Context, sought: Sought): Promise<Map<number, 
     const said = statement.at(value.statementId, knownAt)?.value as Values['statement'];
     const day = statedOn({ model, knownAt }, said);
     if (day > asOf || !sought.holds(day)) return;
-    let units = found.get(value.proposalId);
-    if (!units) {
-      units = new Units(model.stores.actor.size);
-      found.set(value.proposalId, units);
-    }
+    const units = getOrCreate(found, value.proposalId, () => new Units(model.stores.actor.size));
     const { coder, level, directness } = value;
     const unit = units.of(value.statementId, actorId);
     if (isReading) unit.readings.push({ id, coder, level, directness });
@@ -119,12 +116,7 @@ class Units {
 
   of(statementId: number, actorId: number): Unit {
     const key = statementId * (this.#actors + 1) + actorId;
-    let unit = this.#units.get(key);
-    if (!unit) {
-      unit = { statementId, actorId, readings: [], adjudication: null };
-      this.#units.set(key, unit);
-    }
-    return unit;
+    return getOrCreate(this.#units, key, () => ({ statementId, actorId, readings: [], adjudication: null }));
   }
 
   /** The units with a reading; a unit with only an adjudication is left out. */

@@ -2,7 +2,7 @@ import { stanceRefOf } from '../../api/positions/position.ts';
 import { directnessAmong } from '../../api/positions/snapshot.ts';
 import { actorRef, actorRefOrNull, refTo } from '../../api/present.ts';
 import { cutToCertainDays } from '../../domain/certainty.ts';
-import { appendTo } from '../../domain/lists.ts';
+import { appendTo, getOrCreate } from '../../domain/lists.ts';
 import { compared, isMaterial, sideOf, type Verdict } from '../../domain/measures/deeds.ts';
 import { DAWN, type Day, FOREVER, surelyBy, toDay } from '../../domain/time.ts';
 import { type Candidate, lastStated, winnerAt } from '../../domain/timeline.ts';
@@ -59,8 +59,7 @@ async function actsBy(
       );
       const kind = event.kind === 'sanction' ? ('sanction' as const) : ('material' as const);
       const deed: Deed = { kind, day, last, eventId: id, level: sideOf(result), result, row: null };
-      const of = acts.get(proposalId) ?? new Map<number, Deed[]>();
-      acts.set(proposalId, of);
+      const of = getOrCreate(acts, proposalId, () => new Map<number, Deed[]>());
       for (const actorId of actors) appendTo(of, actorId, deed);
     }
   });

@@ -1,4 +1,5 @@
 import type { Dates } from '../../domain/edtf.ts';
+import { getOrCreate } from '../../domain/lists.ts';
 import { winnerAt } from '../../domain/timeline.ts';
 import type { Identities } from '../../ledger/model/identities.ts';
 import type { Moment } from '../../ledger/model/moment.ts';
@@ -64,14 +65,8 @@ interface Parties {
 /** A version of a dossier never changes, so its parties are collected once. */
 const known = new WeakMap<object, Parties>();
 
-function partiesOfDossier(dossier: Values['dossier']): Parties {
-  let parties = known.get(dossier);
-  if (parties === undefined) {
-    parties = partiesFrom(dossier.parties.map(({ actorId }) => actorId));
-    known.set(dossier, parties);
-  }
-  return parties;
-}
+const partiesOfDossier = (dossier: Values['dossier']): Parties =>
+  getOrCreate(known, dossier, () => partiesFrom(dossier.parties.map(({ actorId }) => actorId)));
 
 function partiesFrom(all: readonly number[]): Parties {
   const ids = [...new Set(all)];

@@ -36,12 +36,3 @@ export const absentRows = byForm<AbsentRows>();
 export type AbsentRows = Partial<Record<Absence, Uint8Array>>;
 /** Templates of an event's votes, keyed by the value of the event's version; a kilobyte each, cleared when too many. */
 export const rowTemplates = byForm<WeakMap<object, RowTemplate>>();
-
-export function getOrCreate<V extends object>(forms: LRUCache<string, V>, form: string, make: () => V): V {
-  let found = forms.get(form);
-  if (found === undefined) {
-    found = make();
-    forms.set(form, found);
-  }
-  return found;
-}

@@ -1,3 +1,4 @@
+import { getOrCreate } from '../../domain/lists.ts';
 import { LEVELS } from '../../domain/vocabulary.ts';
 import { wholeOf } from '../../http/answer/slices.ts';
 import type { JsonText } from '../../http/request/zod.ts';
@@ -14,7 +15,6 @@ import { ProposalRows, ROWS_A_LOOK } from './proposal-rows.ts';
 import {
   type AbsentRows,
   absentRows,
-  getOrCreate,
   type RowPieces,
   type RowStart,
   type RowTemplate,

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { z } from 'zod';
-import { remember } from '../../domain/lists.ts';
+import { getOrCreate, remember } from '../../domain/lists.ts';
 import { winnerAt } from '../../domain/timeline.ts';
 import type { StanceChange } from '../../domain/vocabulary.ts';
 import type { RareFields, StanceExtra } from '../../ledger/database/revision.ts';
@@ -69,16 +69,12 @@ export function rememberVoices(model: ReadModel): VoicesOf {
 const NONE: never[] = [];
 
 /** The fields shown as the coder gave them. Most stances share one `extra` object, so a copy is made once for each. */
-const shownAsCoded = (extra: StanceExtra) => {
-  let shown = asCoded.get(extra);
-  if (!shown) {
+const shownAsCoded = (extra: StanceExtra) =>
+  getOrCreate(asCoded, extra, () => {
     const { basis, directness, rationale, conditions, statementIds, note, impliedById, onBehalfOfId, ...rest } = extra;
     const { validFromEdtf, validToEdtf, claimantDescription, supersedesId, correctionReason, ...coded } = rest;
-    shown = coded;
-    asCoded.set(extra, shown);
-  }
-  return shown;
-};
+    return coded;
+  });
 type AsCoded = Omit<
   RareFields,
   'basis' | 'directness' | 'rationale' | 'conditions' | 'statementIds' | 'note' | 'impliedById' | 'onBehalfOfId'

@@ -1,3 +1,4 @@
+import { getOrCreate } from '../../domain/lists.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import type { Draft } from '../../ledger/write/changes.ts';
 import { actor } from '../../nouns/actor.ts';
@@ -24,11 +25,7 @@ export class ActorResolver {
   }
 
   answer(query: ActorQuery): Answer {
-    const known = this.#answers.get(query);
-    if (known) return known;
-    const answer = this.#find(query);
-    this.#answers.set(query, answer);
-    return answer;
+    return getOrCreate(this.#answers, query, () => this.#find(query));
   }
 
   #find(query: ActorQuery): Answer {

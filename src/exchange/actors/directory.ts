@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { distance } from 'fastest-levenshtein';
 import countries, { type LocaleData } from 'i18n-iso-countries/index.js';
-import { appendTo } from '../../domain/lists.ts';
+import { appendTo, getOrCreate } from '../../domain/lists.ts';
 import { allNames, fold, inNaturalOrder, LEAST_ALIKE, likeness, type NameParts, partsOf } from '../../domain/names.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { type Day, fromDay, holds, parseDate, toDay } from '../../domain/time.ts';
@@ -107,9 +107,7 @@ const keyOf = ({ scheme, value }: Code) => `${scheme}\n${value}`;
 
 function put(map: Map<string, Set<number>>, key: string, id: number): void {
   if (key === '') return;
-  const ids = map.get(key);
-  if (ids) ids.add(id);
-  else map.set(key, new Set([id]));
+  getOrCreate(map, key, () => new Set()).add(id);
 }
 
 /** An actor that may match a query. The score is 0 to 100; 100 is an exact match of a code or name. */
@@ -146,11 +144,7 @@ export class Directory {
 
   resolve(query: ActorQuery): Resolution {
     const index = this.#upToDate();
-    const known = this.#known.get(query);
-    if (known) return known;
-    const resolution = this.#resolve(index, query);
-    this.#known.set(query, resolution);
-    return resolution;
+    return getOrCreate(this.#known, query, () => this.#resolve(index, query));
   }
 
   /** The actor that matches the codes and the name together; several if they disagree. */

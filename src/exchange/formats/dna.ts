@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { appendTo } from '../../domain/lists.ts';
+import { appendTo, getOrCreate } from '../../domain/lists.ts';
 import { Name, Slug } from '../../nouns/shapes.ts';
 import { inflated, startOf } from '../files/inflate.ts';
 import { LIMITS, Unreadable } from '../files/unreadable.ts';
@@ -145,12 +145,10 @@ class Writer {
 
   #actor(type: 'person' | 'organization', name: string): ActorQuery {
     const key = `${type}/${name}`;
-    const known = this.#actors.get(key);
-    if (known) return known;
-    const { aliases, note } = this.#coding.attributes.get(key) ?? { aliases: [], note: null };
-    const query = new ActorQuery({ name }, { slug: this.#actorSlugs.of(key, name), type, name, aliases, note });
-    this.#actors.set(key, query);
-    return query;
+    return getOrCreate(this.#actors, key, () => {
+      const { aliases, note } = this.#coding.attributes.get(key) ?? { aliases: [], note: null };
+      return new ActorQuery({ name }, { slug: this.#actorSlugs.of(key, name), type, name, aliases, note });
+    });
   }
 
   #slug(what: 'document' | 'statement', id: string): string {

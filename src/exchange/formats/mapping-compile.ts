@@ -1,3 +1,4 @@
+import { getOrCreate } from '../../domain/lists.ts';
 import { isObject } from '../../ledger/write/changes.ts';
 import type { Row } from '../files/table.ts';
 import { Unreadable } from '../files/unreadable.ts';
@@ -157,9 +158,7 @@ export class Compiler {
       const draft = orElse(scope) as Record<string, unknown> | undefined;
       const whole = draft && known ? { ...ofCountry(known, draft), ...draft } : draft;
       const key = JSON.stringify([wanted, whole]);
-      const query = this.#queries.get(key) ?? new ActorQuery(defined(wanted), whole);
-      this.#queries.set(key, query);
-      return query;
+      return getOrCreate(this.#queries, key, () => new ActorQuery(defined(wanted), whole));
     };
   }
 }

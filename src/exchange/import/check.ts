@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { getOrCreate } from '../../domain/lists.ts';
 import { type Draft, isObject } from '../../ledger/write/changes.ts';
 import { faultsOf, inPlainWords } from '../../nouns/faults.ts';
 import { type AnyKind, NOUNS } from '../../nouns/nouns.ts';
@@ -137,14 +138,7 @@ const written = new WeakMap<ActorQuery, string>();
 
 function contentOf(draft: string, queries: Checked['queries']): string {
   let content = draft;
-  for (const { query } of queries) {
-    let text = written.get(query);
-    if (text === undefined) {
-      text = JSON.stringify(query);
-      written.set(query, text);
-    }
-    content += text;
-  }
+  for (const { query } of queries) content += getOrCreate(written, query, () => JSON.stringify(query));
   return content;
 }
 

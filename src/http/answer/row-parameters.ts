@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { getOrCreate } from '../../domain/lists.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { isTimeUp, turn } from '../../runtime/turns.ts';
 import { type FieldSelection, fieldsOf, leafPaths } from '../request/fields.ts';
@@ -59,9 +60,7 @@ export function rowParameters(answer: z.ZodType | undefined) {
     /** The columns of the selected fields; undefined for all columns. */
     table({ selection }: FastifyRequest): Table | undefined {
       if (selection === null) return undefined;
-      const found = tables.get(selection) ?? tableOf(selection.row);
-      tables.set(selection, found);
-      return found;
+      return getOrCreate(tables, selection, () => tableOf(selection.row));
     },
 
     /** The answer with only the selected fields in its rows. Returns JSON text as is: it was selected before. */

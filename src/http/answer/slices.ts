@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { getOrCreate } from '../../domain/lists.ts';
 import { LongBody } from '../../runtime/body.ts';
 import { inSlices, turn } from '../../runtime/turns.ts';
 import { JsonText } from '../request/zod.ts';
@@ -23,12 +24,7 @@ function valueText(value: unknown): string {
   if (value === null) return 'null';
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   if (typeof value !== 'object' || !Object.isFrozen(value)) return JSON.stringify(value);
-  let text = textsKnown.get(value);
-  if (text === undefined) {
-    text = JSON.stringify(value);
-    textsKnown.set(value, text);
-  }
-  return text;
+  return getOrCreate(textsKnown, value, JSON.stringify);
 }
 
 /** A row with long lists of its own, which are written entry by entry. */

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
+import { getOrCreate } from '../../domain/lists.ts';
 import { listParameter } from './query.ts';
 
 /** The selected fields of an object by name, each with those selected inside it; null selects all of it. */
@@ -127,10 +128,7 @@ export function fieldsOf(row: z.ZodObject) {
     );
   const kept = new LRUCache<string, FieldSelection>({ max: MOST_KEPT });
   const selection = (asked: readonly string[]): FieldSelection => {
-    const text = asked.join();
-    const found = kept.get(text) ?? new FieldSelection(asked, row);
-    kept.set(text, found);
-    return found;
+    return getOrCreate(kept, asked.join(), () => new FieldSelection(asked, row));
   };
   return { parameter, selection };
 }

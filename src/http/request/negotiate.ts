@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { promisify } from 'node:util';
 import * as zlib from 'node:zlib';
+import { getOrCreate, remember } from '../../domain/lists.ts';
 
 /** Content negotiation by Accept and Accept-Encoding (RFC 9110 section 12.5). */
 
@@ -37,40 +38,26 @@ function bestCoding(header: string, plain: boolean): ContentCoding | null {
 }
 
 /** Cached by header, since this is on the hot path and clients send only a few different headers. */
-const seen = new Map<string, ContentCoding | null>();
+const MOST_HEADERS = 200;
+const bestCodingOf = remember((header: string) => bestCoding(header, false), MOST_HEADERS);
 
-export function codingFor(header: string | undefined): ContentCoding | null {
-  if (header === undefined || header === '') return 'identity';
-  let coding = seen.get(header);
-  if (coding === undefined) {
-    coding = bestCoding(header, false);
-    if (seen.size >= 200) seen.clear();
-    seen.set(header, coding);
-  }
-  return coding;
-}
+export const codingFor = (header: string | undefined): ContentCoding | null =>
+  header === undefined || header === '' ? 'identity' : bestCodingOf(header);
 
 /** A range refers to the plain bytes if the client accepts those: another server may compress differently. */
 export const codingOf = ({ range, 'accept-encoding': header }: IncomingHttpHeaders): ContentCoding | null =>
   range === undefined || header === undefined ? codingFor(header) : bestCoding(header, true);
 
 /** The same kind of cache for Accept, one for each list of types. */
-const seenOf = new WeakMap<readonly string[], Map<string, string | null>>();
+const bestTypesOf = new WeakMap<readonly string[], (header: string) => string | null>();
 
 /** The media type of `offered` (best first) that Accept prefers; null if it refuses them all. */
 export function mediaTypeFor(header: string | undefined, offered: readonly string[]): string | null {
   if (header === undefined || header.trim() === '') return offered[0] ?? null;
-  let seen = seenOf.get(offered);
-  if (seen === undefined || seen.size >= 200) {
-    seen = new Map();
-    seenOf.set(offered, seen);
-  }
-  let type = seen.get(header);
-  if (type === undefined) {
-    type = bestType(header, offered);
-    seen.set(header, type);
-  }
-  return type;
+  const bestTypeOf = getOrCreate(bestTypesOf, offered, () =>
+    remember((header: string) => bestType(header, offered), MOST_HEADERS),
+  );
+  return bestTypeOf(header);
 }
 
 function bestType(header: string, offered: readonly string[]): string | null {

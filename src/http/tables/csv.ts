@@ -1,3 +1,4 @@
+import { getOrCreate } from '../../domain/lists.ts';
 import { type Column, columnsIn, type Group, type Table } from './table.ts';
 
 /**
@@ -56,11 +57,8 @@ const NONE = {};
 /** The writers of the parts of a line, made once for each table and kept for all answers. */
 const partsKnown = new WeakMap<Table, Map<string, ReturnType<typeof madePartsOf>>>();
 function partsOf(table: Table, form: Delimited, subject: string) {
-  const known = partsKnown.get(table) ?? new Map<string, ReturnType<typeof madePartsOf>>();
-  partsKnown.set(table, known);
-  const parts = known.get(form + subject) ?? madePartsOf(table, form, subject);
-  known.set(form + subject, parts);
-  return parts;
+  const known = getOrCreate(partsKnown, table, () => new Map());
+  return getOrCreate(known, form + subject, () => madePartsOf(table, form, subject));
 }
 
 function madePartsOf(table: Table, form: Delimited, subject: string) {
@@ -134,11 +132,6 @@ function writerOf(columns: Column[], form: Delimited): (value: unknown) => strin
       return written;
     }
     if (typeof value !== 'object' || value === null || !Object.isFrozen(value)) return whole(value);
-    let text = texts.get(value);
-    if (text === undefined) {
-      text = whole(value);
-      texts.set(value, text);
-    }
-    return text;
+    return getOrCreate(texts, value, whole);
   };
 }

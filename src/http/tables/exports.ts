@@ -2,6 +2,7 @@ import { pipeline, Readable } from 'node:stream';
 import { constants, createBrotliCompress, createGzip } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
+import { getOrCreate } from '../../domain/lists.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { codedEtag, etagMatches } from '../request/etag.ts';
 import { queuedParts } from '../request/long.ts';
@@ -71,9 +72,7 @@ async function* joined(parts: readonly Buffer[], rest: AsyncGenerator<Buffer>): 
 function asked(table: Table, { query }: FastifyRequest): Table {
   const { include = [] } = query as { include?: readonly string[] };
   if (table.every((group) => !group.include || include.includes(group.include))) return table;
-  const known = asIs.get(table) ?? table.filter(({ include }) => !include);
-  asIs.set(table, known);
-  return known;
+  return getOrCreate(asIs, table, () => table.filter(({ include }) => !include));
 }
 /** Each table without its optional columns; no table has more than one `include` so far. */
 const asIs = new WeakMap<Table, Table>();
@@ -108,11 +107,8 @@ async function narrowed(
   if (among.length === 0) return table;
   const empty = await emptyIn(table, among, { rows: source.alike?.kinds ?? source.rows, meta: source.meta });
   const key = [...empty].map(({ name }) => name).join();
-  const known = narrowedTables.get(table) ?? new LRUCache({ max: 20 });
-  narrowedTables.set(table, known);
-  const found = known.get(key) ?? without(table, empty);
-  known.set(key, found);
-  return found;
+  const known = getOrCreate(narrowedTables, table, () => new LRUCache({ max: 20 }));
+  return getOrCreate(known, key, () => without(table, empty));
 }
 /** Narrowed tables by the names of the omitted columns: most answers omit the same ones. */
 const narrowedTables = new WeakMap<Table, LRUCache<string, Table>>();

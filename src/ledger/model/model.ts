@@ -1,5 +1,5 @@
 import { type Dates, type Extent, extentOf, isHeldOn } from '../../domain/edtf.ts';
-import { appendTo } from '../../domain/lists.ts';
+import { appendTo, getOrCreate } from '../../domain/lists.ts';
 import type { Day } from '../../domain/time.ts';
 import { isMember, KINDS, type Kind, type Values } from '../../nouns/nouns.ts';
 import type { RevisionInfo } from '../database/revision.ts';
@@ -104,12 +104,7 @@ export class ReadModel {
     let count = merges.length;
     while (count > 0 && (merges[count - 1] as Merge).revision > knownAt) count--;
     if (count === 0) return this.#asRecorded;
-    let known = this.#afterMerges.get(count);
-    if (!known) {
-      known = new AfterMerges(this, merges.slice(0, count));
-      this.#afterMerges.set(count, known);
-    }
-    return known;
+    return getOrCreate(this.#afterMerges, count, () => new AfterMerges(this, merges.slice(0, count)));
   }
 
   /** Every merge of two actors, in order. */
@@ -130,11 +125,7 @@ export class ReadModel {
   /** Memberships as known at a revision, with actors merged as at that revision or, with `who`, at a later one. */
   affiliations(knownAt: number, who = this.identities(knownAt)): Affiliations {
     const key = this.#membershipRevisions.findLast((revision) => revision <= knownAt) ?? 0;
-    let byRevision = this.#affiliations.get(who);
-    if (!byRevision) {
-      byRevision = new Map();
-      this.#affiliations.set(who, byRevision);
-    }
+    const byRevision = getOrCreate(this.#affiliations, who, () => new Map());
     const known = byRevision.get(key);
     if (known) return known;
     const made = this.#affiliationsAt(knownAt, who);

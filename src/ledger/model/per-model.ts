@@ -1,15 +1,10 @@
+import { getOrCreate } from '../../domain/lists.ts';
 import type { ReadModel } from './model.ts';
 
 /** A cache with one value for each read model, made on first use and kept as long as the model. */
 export function perModel<T>(make: (model: ReadModel) => T): (model: ReadModel) => T {
   const made = new WeakMap<ReadModel, T>();
-  return (model) => {
-    const known = made.get(model);
-    if (known !== undefined) return known;
-    const fresh = make(model);
-    made.set(model, fresh);
-    return fresh;
-  };
+  return (model) => getOrCreate(made, model, make);
 }
 
 /** A few suffice, because dashboards send many requests for few revisions. */

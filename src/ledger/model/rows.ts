@@ -1,4 +1,5 @@
 import { dayRange, representativeDay } from '../../domain/edtf.ts';
+import { getOrCreate, remember } from '../../domain/lists.ts';
 import { dayOfInstant, firstDay, formatDay, parseDate } from '../../domain/time.ts';
 import type { DatePrecision } from '../../domain/vocabulary.ts';
 import { Prisma } from '../../generated/prisma/client.ts';
@@ -8,7 +9,6 @@ import type { StoredRevisions } from '../database/revision.ts';
 type Row = Record<string, unknown>;
 
 /** A cache of parsed dates, because many records share few dates. */
-const parsed = new Map<string, DateColumns>();
 const MOST_PARSED = 100_000;
 
 /** A date as stored in columns. The precision keeps `2025-05` from becoming `2025-05-01`. */
@@ -19,17 +19,11 @@ interface DateColumns {
   edtf: string | null;
 }
 
-export function dateColumns(text: string): DateColumns {
-  let found = parsed.get(text);
-  if (!found) {
-    const precision = parseDate(text)?.precision;
-    const date = formatDay(representativeDay(dayRange(text)));
-    found = { date, precision: precision ?? 'day', edtf: precision ? null : text };
-    if (parsed.size >= MOST_PARSED) parsed.clear();
-    parsed.set(text, found);
-  }
-  return found;
-}
+export const dateColumns = remember((text: string): DateColumns => {
+  const precision = parseDate(text)?.precision;
+  const date = formatDay(representativeDay(dayRange(text)));
+  return { date, precision: precision ?? 'day', edtf: precision ? null : text };
+}, MOST_PARSED);
 
 function putDate(row: Row, field: string): void {
   const found = row[field] ? dateColumns(row[field] as string) : null;
@@ -72,15 +66,11 @@ export function toRows(layout: Layout, value: Row, key: { id: number; revision: 
 const orders = new Map<string, readonly string[]>();
 
 /** The fields of a table in schema order, which is also the order of the fields of a value and so of an answer. */
-export function fieldsInOrder(table: string): readonly string[] {
-  let fields = orders.get(table);
-  if (!fields) {
+export const fieldsInOrder = (table: string): readonly string[] =>
+  getOrCreate(orders, table, () => {
     const name = `${table[0]?.toUpperCase()}${table.slice(1)}ScalarFieldEnum` as 'ActorScalarFieldEnum';
-    fields = Object.keys(Prisma[name]);
-    orders.set(table, fields);
-  }
-  return fields;
-}
+    return Object.keys(Prisma[name]);
+  });
 
 /** Converts a row that Prisma read, lists included, back to the value that was written. */
 export function fromRow(layout: Layout, row: Row): Row {

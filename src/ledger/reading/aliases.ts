@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { getOrCreate } from '../../domain/lists.ts';
 import { allNames, fold, nearestTo } from '../../domain/names.ts';
 import type { Kind } from '../../nouns/nouns.ts';
 import type { ReadModel } from '../model/model.ts';
@@ -18,11 +19,8 @@ export function actorsCalled(model: ReadModel, name: string): readonly number[] 
   const known = byName(model);
   for (; known.edition < actor.edition; known.edition++) {
     const id = actor.written(known.edition);
-    for (const one of actor.versionsOf(id).flatMap(({ value }) => allNames(value))) {
-      const ids = known.ids.get(fold(one));
-      if (ids) ids.add(id);
-      else known.ids.set(fold(one), new Set([id]));
-    }
+    for (const one of actor.versionsOf(id).flatMap(({ value }) => allNames(value)))
+      getOrCreate(known.ids, fold(one), () => new Set()).add(id);
   }
   return [...(known.ids.get(sought) ?? [])]
     .filter((id) => {

@@ -1,3 +1,4 @@
+import { getOrCreate } from '../../domain/lists.ts';
 import { firstDay, lastDay } from '../../domain/time.ts';
 import type { StatementRelation } from '../../domain/vocabulary.ts';
 import type { Values } from '../../nouns/nouns.ts';
@@ -47,8 +48,7 @@ class Doubters {
           [by, of],
         ]
       : [[of, by]]) {
-      const known = this.#by.get(one as number) ?? new Set();
-      this.#by.set(one as number, known.add(other as number));
+      getOrCreate(this.#by, one as number, () => new Set()).add(other as number);
     }
   }
 }

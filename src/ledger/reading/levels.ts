@@ -1,3 +1,4 @@
+import { getOrCreate } from '../../domain/lists.ts';
 import { DAWN, type Day, type Duration, FOREVER, holds } from '../../domain/time.ts';
 import { type Candidate, lastStated, winnerAt } from '../../domain/timeline.ts';
 import { CONFIDENCES, type Confidence, LEVELS, type Level, type Voice } from '../../domain/vocabulary.ts';
@@ -110,13 +111,8 @@ const stepOf = (level: number, { ambiguous }: LevelRules): number =>
   level !== AMBIGUOUS ? level : ambiguous === 'exclude' ? NO_INDEX : NEUTRAL;
 
 /** The votes of a roll call with one vote per voter and no other stances; null if it is not that simple. */
-function rollCallOf(model: ReadModel, single: SingleRows): Levels | null {
-  const known = rollCalls.get(single);
-  if (known !== undefined) return known;
-  const found = single.alike ? votesIn(model, single) : null;
-  rollCalls.set(single, found);
-  return found;
-}
+const rollCallOf = (model: ReadModel, single: SingleRows): Levels | null =>
+  getOrCreate(rollCalls, single, () => (single.alike ? votesIn(model, single) : null));
 const rollCalls = new WeakMap<SingleRows, Levels | null>();
 
 function votesIn({ stances }: ReadModel, single: SingleRows): Levels | null {
