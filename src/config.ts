@@ -12,12 +12,12 @@ const whole = (min: number, max: number) =>
 const onOff = z.enum(['true', 'false']).transform((text) => text === 'true');
 
 export const SETTINGS = {
-  HOST: { shape: z.string().min(1), default: '127.0.0.1', about: 'Address to listen on; 0.0.0.0 for every one.' },
-  PORT: { shape: whole(0, 65_535), default: '8080', about: 'Port to listen on; 0 for any that is free.' },
+  HOST: { shape: z.string().min(1), default: '127.0.0.1', about: 'Address to listen on; 0.0.0.0 for all addresses.' },
+  PORT: { shape: whole(0, 65_535), default: '8080', about: 'Port to listen on; 0 for any free port.' },
   DATABASE_URL: {
     shape: z.string().regex(/^(postgres(ql)?:\/\/.+)?$/, 'postgresql://user:password@host:port/database'),
     default: '',
-    about: 'PostgreSQL 15 or newer. Empty: the embedded ledger in DATA_DIR.',
+    about: 'PostgreSQL 15 or newer. If empty, the embedded ledger in DATA_DIR is used.',
   },
   DATA_DIR: { shape: z.string().min(1), default: './data', about: 'Folder of the embedded ledger.' },
   LOAD_FIRST_DOSSIER: {
@@ -29,29 +29,29 @@ export const SETTINGS = {
     shape: z.string().min(1),
     default: 'en',
     about:
-      'Language (BCP 47) of names on record that state none. Clients that ask for another language get names in it if there are any.',
+      'Language (BCP 47) of names on record that do not state one. Clients that ask for another language get the names recorded in it, if there are any.',
   },
-  POOL_SIZE: { shape: whole(2, 200), default: '10', about: 'Connections to PostgreSQL.' },
+  POOL_SIZE: { shape: whole(2, 200), default: '10', about: 'Connections to PostgreSQL per process.' },
   WORKERS: {
     shape: whole(1, 64),
     default: '1',
-    about: 'Processes that answer on one port, each with its own memory and pool; more than 1 need PostgreSQL.',
+    about: 'Processes that answer on one port, each with its own memory and pool; more than 1 requires PostgreSQL.',
   },
   FOLLOW_INTERVAL_MS: {
     shape: whole(50, 600_000),
     default: '1000',
-    about: 'How often to look for revisions of other servers even if none was announced.',
+    about: 'How often to look for revisions written by other servers, even if none was announced.',
   },
   MIN_REVISION_WAIT_MS: {
     shape: whole(0, 60_000),
     default: '2000',
-    about: 'How long a read with minRevision may wait.',
+    about: 'How long a read with minRevision may wait for that revision.',
   },
-  BODY_LIMIT_BYTES: { shape: whole(1024, 1_000_000_000), default: '16777216', about: 'Largest body taken.' },
+  BODY_LIMIT_BYTES: { shape: whole(1024, 1_000_000_000), default: '16777216', about: 'Largest request body accepted.' },
   IMPORT_LIMIT_BYTES: {
     shape: whole(1024, 1_000_000_000_000),
     default: '2147483648',
-    about: 'Largest file taken by an import.',
+    about: 'Largest file accepted by an import.',
   },
   IMPORT_DIR: {
     shape: z.string().min(1),
@@ -62,7 +62,7 @@ export const SETTINGS = {
     shape: z.string().min(1),
     default: './data-checkpoints',
     about:
-      'Folder for copies of what the server holds in memory of a large ledger, for a quick start. It can be deleted at any time.',
+      'Folder for copies of what the server keeps in memory of a large ledger, so that it starts quickly. It can be deleted at any time.',
   },
   CACHE_BYTES: {
     shape: whole(0, 100_000_000_000),
@@ -72,23 +72,23 @@ export const SETTINGS = {
   FILE_CACHE_BYTES: {
     shape: whole(0, 1_000_000_000_000),
     default: '1073741824',
-    about: 'Space in the temporary folder (TMPDIR) for whole lists that are read by range; 0 turns that off.',
+    about: 'Space in the temporary folder (TMPDIR) for whole lists that clients read by range; 0 turns this off.',
   },
   ANALYSES_AT_ONCE: {
     shape: whole(1, 64),
     default: '4',
-    about: 'How many analyses run at the same time; others wait in a queue. Each may need some hundred megabytes.',
+    about: 'How many analyses run at the same time; others wait in a queue. Each may need a few hundred megabytes.',
   },
   ANALYSIS_THREADS: {
     shape: whole(0, 64),
     default: '1',
     about:
-      'Threads for analyses and whole lists as tables, in addition to the one that answers all else; each has its own copy of the ledger’s columns in memory, but shares the texts. 0: all share one thread and take turns.',
+      'Threads for analyses and for whole lists as tables, in addition to the thread that answers everything else. Each has its own copy of the ledger’s columns in memory, but shares the texts. With 0, all work takes turns on one thread.',
   },
   ANALYSIS_TIME_MS: {
     shape: whole(100, 3_600_000),
     default: '30000',
-    about: 'How long one analysis may work, not counting the time in which others have their turn.',
+    about: 'How long one analysis may compute, not counting the time in which others have their turn.',
   },
   REQUEST_TIMEOUT_MS: {
     shape: whole(1000, 3_600_000),
@@ -98,17 +98,17 @@ export const SETTINGS = {
   SEND_TIMEOUT_MS: {
     shape: whole(1000, 3_600_000),
     default: '60000',
-    about: 'How long a client may read nothing of an answer that is being sent, before its connection is closed.',
+    about: 'How long a client may stop reading an answer before its connection is closed.',
   },
   MAX_CONNECTIONS: {
     shape: whole(1, 1_000_000),
     default: '10000',
-    about: 'How many connections are open at once; one more is closed at once. Keep it below the limit of open files.',
+    about: 'How many connections may be open; further ones are closed at once. Keep it below the limit on open files.',
   },
   SHUTDOWN_TIMEOUT_MS: {
     shape: whole(0, 600_000),
     default: '10000',
-    about: 'How long SIGTERM waits for work in progress.',
+    about: 'How long the server waits for work in progress after SIGTERM.',
   },
   TRUST_PROXY: { shape: onOff, default: 'false', about: 'Whether to trust the X-Forwarded-* headers of a proxy.' },
   LOG_LEVEL: {
@@ -120,7 +120,7 @@ export const SETTINGS = {
   CHECK_ANSWERS: {
     shape: onOff,
     default: 'false',
-    about: 'Whether every answer is checked against its schema: for development; slower.',
+    about: 'Whether every answer is checked against its schema. For development; slower.',
   },
 } as const;
 

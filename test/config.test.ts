@@ -83,7 +83,7 @@ describe('readConfig', () => {
       'POOL_SIZE=many',
       'TRUST_PROXY=yes',
     ]);
-    expect(faults[0]).toBe('PORT=65536: from 0 to 65535. Port to listen on; 0 for any that is free.');
+    expect(faults[0]).toBe('PORT=65536: from 0 to 65535. Port to listen on; 0 for any free port.');
     expect(new ConfigError(faults).message.split('\n')).toHaveLength(5);
   });
 
