@@ -80,6 +80,16 @@ test('before its first revision nothing was known of it; what was written is ask
   await close(page);
 });
 
+test('its days are written as everywhere on the page, whatever the browser speaks', async () => {
+  const page = await open(view('?from=2025-05-10&to=2025-05-16'), { locale: 'en-US' });
+  const from = page.getByRole('textbox', { name: 'From' });
+  await expect.poll(() => from.inputValue()).toBe('2025-05-10');
+  await from.fill('2025-05-11');
+  await page.locator('h1', { hasText: 'between 11 May 2025 and 16 May 2025' }).waitFor();
+  expect(await page.locator('input[type="date"]').count()).toBe(0);
+  await close(page);
+});
+
 test('where nothing changed that is said', async () => {
   const page = await open(view('?from=2025-05-16&to=2025-05-16'));
   await page.getByText('Nothing changed between these moments').waitFor();

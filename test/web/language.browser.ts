@@ -155,7 +155,7 @@ const outside = (page: Page): Promise<string[]> =>
   });
 
 /** Alike in every language: names of files' kinds, of a key and of other lists' codes. */
-const SAME = new Set(['Demarche', 'CSV', 'JSON', 'SVG', 'PNG', 'GraphML', 'GEXF', 'UTC', 'Enter', 'cow', 'wikidata']);
+const SAME = new Set(['Demarche', 'CSV', 'JSON', 'SVG', 'PNG', 'GraphML', 'GEXF', 'UTC', 'Enter']);
 
 /** Latin words that are said or shown and neither come from the record nor are marked as of another language. */
 async function strayWords(page: Page, record: ReadonlySet<string>): Promise<string[]> {

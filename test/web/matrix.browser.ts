@@ -34,6 +34,10 @@ describe('the way of a reader', () => {
     await panel.locator('.chain li').last().waitFor();
     await expect.poll(() => panel.locator('.chain li').last().textContent()).toContain('Vladimir Putin');
 
+    // Grades and records by what they are, not by their code alone.
+    await panel.getByText('source B: usually reliable · information 1: confirmed').waitFor();
+    await panel.getByRole('link', { name: /^Statement stm_\d+$/ }).waitFor();
+
     const citation = await panel.getByLabel('Citation').inputValue();
     const permalink = await panel.getByLabel('Permalink').inputValue();
     expect(citation).toContain(permalink);

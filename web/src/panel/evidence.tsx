@@ -5,6 +5,7 @@ import { sentenceOf } from '../marks/sentence.ts';
 import { Small } from '../marks/small.tsx';
 import { client, useAnswer } from '../state/answers.ts';
 import { doubtWords } from '../state/dates.ts';
+import { idWords } from '../state/links.ts';
 import { href, type Route } from '../state/route.ts';
 import { t, word } from '../state/texts.ts';
 import { keptOf, questionOf } from '../views/dossier.ts';
@@ -87,7 +88,7 @@ function Position({ row, answer, asOf, route }: PositionProps) {
                 {word('mark', level)}
                 {via && `, ${t('cell.via', { name: via.name })}`}, {doubtWords(validFrom)},{' '}
                 {word('mark', stance.directness ?? 'explicit').toLowerCase()} ·{' '}
-                <a href={href(['stances', stance.id ?? ''])}>{stance.id}</a>
+                <a href={href(['stances', stance.id ?? ''])}>{idWords(stance.id ?? '')}</a>
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 import { client, useAnswer } from '../state/answers.ts';
 import { doubtWords } from '../state/dates.ts';
+import { idWords } from '../state/links.ts';
 import { href } from '../state/route.ts';
 import { t, word } from '../state/texts.ts';
 
@@ -28,7 +29,7 @@ export function History({ proposal, actor, knownAt }: HistoryProps) {
               {stance.claimant && `, ${t('panel.saidBy', { name: stance.claimant.name })}`}
             </span>
             <span class="muted">
-              <a href={href(['stances', stance.id], knownAt ? { knownAt } : {})}>{stance.id}</a> ·{' '}
+              <a href={href(['stances', stance.id], knownAt ? { knownAt } : {})}>{idWords(stance.id)}</a> ·{' '}
               {t('panel.revision', { revision: stance.revision })}
               {stance.supersedes && ` · ${t('panel.corrects', { reason: stance.correctionReason ?? '' })}`}
               {stance.retracted && ` · ${t('panel.retracted', { reason: stance.retracted.reason })}`}

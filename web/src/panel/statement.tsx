@@ -1,6 +1,6 @@
 import type { Schemas } from '@demarche/client';
 import { doubtWords } from '../state/dates.ts';
-import { pageOf } from '../state/links.ts';
+import { idWords, pageOf } from '../state/links.ts';
 import { t, word } from '../state/texts.ts';
 
 interface StatementProps {
@@ -38,9 +38,10 @@ export function StatementItem({ statement, source }: StatementProps) {
           </span>
           <span class="muted">
             {[source?.publisher, source?.publishedOn && doubtWords(source.publishedOn)].filter(Boolean).join(', ')}
-            {source?.sourceReliability && ` · ${t('panel.reliability', { grade: source.sourceReliability })}`}
+            {source?.sourceReliability &&
+              ` · ${t('panel.reliability', { grade: word('word.reliability', source.sourceReliability) })}`}
             {statement.informationCredibility &&
-              ` · ${t('panel.credibility', { grade: statement.informationCredibility })}`}
+              ` · ${t('panel.credibility', { grade: word('word.credibility', String(statement.informationCredibility)) })}`}
           </span>
         </li>
         {chain.map((link, i) => (
@@ -57,7 +58,7 @@ export function StatementItem({ statement, source }: StatementProps) {
         ))}
       </ol>
       <p class="muted">
-        <a href={pageOf(statement) ?? ''}>{statement.id}</a>
+        <a href={pageOf(statement) ?? ''}>{idWords(statement.id)}</a>
         {relations.length > 0 && ` · ${t('panel.relations', { n: relations.length })}`}
       </p>
     </article>

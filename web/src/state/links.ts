@@ -1,4 +1,5 @@
 import { href } from './route.ts';
+import { word } from './texts.ts';
 
 /** The part of the address below /desk that each kind of record has, by the prefix of its ids. */
 const PLACES: Record<string, string> = {
@@ -28,3 +29,6 @@ export function pageOf({ id, slug }: Named, query: Record<string, string | undef
   const place = id && PLACES[id.slice(0, id.indexOf('_'))];
   return place ? href([place, slug ?? id], query) : null;
 }
+
+/** The id of a record after what it is, for a link that has no other name. */
+export const idWords = (id: string): string => `${word('recordId', id.slice(0, 3))} ${id}`;

@@ -39,7 +39,10 @@ export function About({ route, subject: { actor, groups, people }, asOf }: About
         <a href={leadTo(route, ['actors', actor.slug, 'members'])}>{t('panel.members', { n: members.length })}</a>
       ),
     ],
-    [t('actor.identifiers'), actor.identifiers.map(({ scheme, value }) => `${scheme} ${value}`).join(', ')],
+    [
+      t('actor.identifiers'),
+      actor.identifiers.map(({ scheme, value }) => `${word('scheme', scheme)} ${value}`).join(', '),
+    ],
     [t('actor.note'), actor.note],
   ];
   return (

@@ -60,7 +60,13 @@ export function EvidenceView({ frame, subject, dossier, question }: PartProps) {
     {
       key: 'grade',
       heading: t('rests.grade'),
-      cell: ({ reliability, credibility }) => [reliability, credibility].filter((one) => one !== null).join('') || '–',
+      cell: ({ reliability, credibility }) =>
+        [
+          reliability && t('panel.reliability', { grade: word('word.reliability', reliability) }),
+          credibility && t('panel.credibility', { grade: word('word.credibility', String(credibility)) }),
+        ]
+          .filter(Boolean)
+          .join(' · ') || '–',
     },
     { key: 'hand', heading: t('rests.hand'), cell: handOf },
     { key: 'doubts', heading: t('rests.doubts'), cell: ({ doubts, contested }) => doubtsOf(doubts, contested) },

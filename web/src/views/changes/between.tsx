@@ -1,6 +1,7 @@
 import { before } from '../../state/dates.ts';
 import { changed, go, type Route } from '../../state/route.ts';
 import { t } from '../../state/texts.ts';
+import { DayField } from '../day-field.tsx';
 import type { Stop } from '../dossier.ts';
 import { Choice } from '../frame/choice.tsx';
 import { CLOCKS, fridayBefore, type Moments } from './moments.ts';
@@ -66,15 +67,21 @@ interface MomentProps {
   onChange(value: string | null): void;
 }
 
-const Moment = ({ label, by, value, head, onChange }: MomentProps) => (
-  <label class="choice">
-    <span>{label}</span>
-    <input
-      type={by === 'revision' ? 'number' : 'date'}
-      min={by === 'revision' ? 0 : undefined}
-      max={by === 'revision' ? head : '9999-12-31'}
-      value={value}
-      onChange={(event) => onChange((event.currentTarget as HTMLInputElement).value || null)}
-    />
-  </label>
-);
+const Moment = ({ label, by, value, head, onChange }: MomentProps) =>
+  by === 'revision' ? (
+    <label class="choice">
+      <span>{label}</span>
+      <input
+        type="number"
+        min={0}
+        max={head}
+        value={value}
+        onChange={(event) => onChange((event.currentTarget as HTMLInputElement).value || null)}
+      />
+    </label>
+  ) : (
+    <div class="choice">
+      <span aria-hidden="true">{label}</span>
+      <DayField day={value} label={label} onDay={onChange} />
+    </div>
+  );

@@ -66,7 +66,7 @@ export interface Layout {
 
 export function layoutOf({ lanes, events, span, asOf }: Scene, width: number): Layout {
   const isNarrow = width < NARROW;
-  const names = isNarrow ? 0 : Math.round(Math.max(176, Math.min(272, width * 0.24)));
+  const names = isNarrow ? 0 : Math.round(Math.max(216, Math.min(272, width * 0.24)));
   const [left, right] = isFromRight() ? [8, width - names] : [names, width - 8];
   const x = (day: Day): number => left + ((day - span.from) / (span.to - span.from)) * (right - left);
   const placedNames = placed(

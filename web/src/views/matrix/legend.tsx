@@ -54,6 +54,9 @@ export function sampleOf(facet: Facet): Marks {
   }
 }
 
+/** What stands at an edge of a cell says where only if the cell is drawn too. */
+const isMark = ({ level, absence }: Marks): boolean => level === null && absence === null;
+
 /** How many cells each entry of the legend stands for. */
 export function countFacets(grid: Grid, asOf: string, staleAfter: number | null): Map<Facet, number> {
   const counts = new Map<Facet, number>();
@@ -92,6 +95,9 @@ export function Legend({ counts, shown, palette, label, onToggle }: LegendProps)
       {facets.map((facet) => (
         <button key={facet} type="button" aria-pressed={shown.has(facet)} onClick={() => onToggle(facet)}>
           <svg aria-hidden="true" width="30" height="22">
+            {isMark(sampleOf(facet)) && (
+              <rect x="0.5" y="0.5" width="29" height="21" rx="2" fill="none" stroke={palette.rule} />
+            )}
             <Glyph marks={sampleOf(facet)} palette={palette} width={30} height={22} />
           </svg>
           <span>{word('mark', facet)}</span>

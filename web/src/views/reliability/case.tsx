@@ -5,6 +5,7 @@ import { KeyLegend } from '../../review/legend.tsx';
 import { PassageText } from '../../review/passage.tsx';
 import { changeBy } from '../../review/readings.ts';
 import { forgetKey, isKeyRefused, useKey } from '../../state/key.ts';
+import { idWords } from '../../state/links.ts';
 import { href } from '../../state/route.ts';
 import { list, remember, remembered, t } from '../../state/texts.ts';
 import { KeyForm } from '../frame/key-form.tsx';
@@ -167,7 +168,7 @@ const Settled = ({ grounds }: { grounds: Grounds }) => (
       {[...grounds.codings, ...(grounds.adjudication ? [grounds.adjudication] : [])].map((coding) => (
         <li key={coding.id}>
           {coding.role === 'adjudication' ? t('decide.decided', { by: coding.coder }) : coding.coder}:{' '}
-          <LevelMark level={coding.level} /> <a href={href(['codings', coding.id])}>{coding.id}</a>
+          <LevelMark level={coding.level} /> <a href={href(['codings', coding.id])}>{idWords(coding.id)}</a>
           {coding.note && <p dir="auto">{coding.note}</p>}
         </li>
       ))}

@@ -1,6 +1,7 @@
 import { BasisChoice } from '../../review/basis.tsx';
 import { type Decision, type Remedy, remedyKey } from '../../review/decision.ts';
 import { doubtWords } from '../../state/dates.ts';
+import { idWords } from '../../state/links.ts';
 import { href } from '../../state/route.ts';
 import { t, word } from '../../state/texts.ts';
 import { Choice } from '../frame/choice.tsx';
@@ -63,7 +64,7 @@ export function Stances({ grounds: { onRecord, others } }: { grounds: Grounds })
             <LevelMark level={stance.level} />
             <span>
               {word('mark', stance.directness).toLowerCase()}, {t('cell.since', { day: doubtWords(stance.validFrom) })},{' '}
-              <a href={href(['stances', stance.id])}>{stance.id}</a>
+              <a href={href(['stances', stance.id])}>{idWords(stance.id)}</a>
             </span>
             <span class="muted">
               {onRecord.some(({ id }) => id === stance.id)
