@@ -5,7 +5,7 @@ import { bySlugs } from '../api/names.ts';
 import { type PageQuery, pageStartOf } from '../api/pages.ts';
 import { permalink, pinsOf } from '../api/positions/snapshot.ts';
 import { momentMeta } from '../api/present.ts';
-import { encodeCursor, pagingOf } from '../http/answer/pages.ts';
+import { encodeCursor, pagingOf } from '../http/answer/links.ts';
 import { answerIn, jsonInSlices, LongAnswer, LongRow, rowsIn, shownRows } from '../http/answer/slices.ts';
 import type { Contract, HandlerResult, RequestOf } from '../http/operation.ts';
 import { type GraphFormat, isGraphFormat, isWhole } from '../http/tables/formats.ts';

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { score } from '../domain/levels.ts';
 import { LEVELS } from '../domain/vocabulary.ts';
-import { CONTEXT_PATH } from '../http/answer/pages.ts';
+import { CONTEXT_PATH } from '../http/answer/links.ts';
 import { PREFIXES, TERMS } from '../nouns/linked-data.ts';
 
 const SCHEME = `${PREFIXES.dem}level`;

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { Refusal } from '../domain/refusal.ts';
-import { decodeCursor, pagingOf } from '../http/answer/pages.ts';
+import { decodeCursor, pagingOf } from '../http/answer/links.ts';
 import { isWhole } from '../http/tables/formats.ts';
 import { AllRows, rowsFrom } from '../http/tables/rows.ts';
 import type { Moment } from '../ledger/model/moment.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { originOf } from '../http/answer/pages.ts';
+import { originOf } from '../http/answer/links.ts';
 import { asOf, knownAt, minRevision } from '../http/request/query.ts';
 import { revisionOfRelease } from '../ledger/model/moment.ts';
 import { publicId } from '../nouns/nouns.ts';

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { linkHeaderOf } from './answer/pages.ts';
+import { linkHeaderOf } from './answer/links.ts';
 import { rowParameters } from './answer/row-parameters.ts';
 import { LongAnswer } from './answer/slices.ts';
 import type { Contract, Endpoint, Shape, Typed } from './contract.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { faultOfDate } from '../../src/exchange/files/dates.ts';
-import { parseLevel } from '../../src/exchange/formats/levels.ts';
+import { parseLevel } from '../../src/exchange/formats/level-spellings.ts';
 import { stancesCsv } from '../../src/exchange/formats/stances-csv.ts';
 import { SeenKeys } from '../../src/exchange/import/batches.ts';
 import { ActorQuery, type Entry } from '../../src/exchange/import/entry.ts';

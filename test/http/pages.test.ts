@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Refusal } from '../../src/domain/refusal.ts';
-import { decodeCursor, encodeCursor, pagingOf, urlWith } from '../../src/http/answer/pages.ts';
+import { decodeCursor, encodeCursor, pagingOf, urlWith } from '../../src/http/answer/links.ts';
 
 const filters = { actor: 'ukraine', kinds: ['a', 'b'], limit: 5 };
 const cursor = { after: 12, knownAt: 7 };

@@ -7,7 +7,7 @@ import { Unreadable } from '../../exchange/files/unreadable.ts';
 import { readerOf } from '../../exchange/import/run.ts';
 import type { ImportJobs } from '../../exchange/jobs/jobs.ts';
 import type { Job } from '../../exchange/jobs/store.ts';
-import { urlWith } from '../../http/answer/pages.ts';
+import { urlWith } from '../../http/answer/links.ts';
 import { dryRun, flagParameter, limit } from '../../http/request/query.ts';
 import { Line } from '../../nouns/shapes.ts';
 import { operation } from '../context.ts';

@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Refusal } from '../../domain/refusal.ts';
 import { type Day, firstDay, fromDay, holds, toDay } from '../../domain/time.ts';
-import { originOf } from '../../http/answer/pages.ts';
+import { originOf } from '../../http/answer/links.ts';
 import { minRevision } from '../../http/request/query.ts';
 import { faultsOf, inPlainWords } from '../../nouns/faults.ts';
 import { parseId } from '../../nouns/nouns.ts';

@@ -6,7 +6,7 @@ import { type Row, readTable } from '../files/table.ts';
 import { Unreadable } from '../files/unreadable.ts';
 import { ActorQuery, type Entry, type EntryGroup, type Refused } from '../import/entry.ts';
 import { type Format, withFileName } from './format.ts';
-import { parseLevel } from './levels.ts';
+import { parseLevel } from './level-spellings.ts';
 import { COLUMNS, isColumn, REQUIRED, type TemplateColumn } from './stances-columns.ts';
 
 type Names = ReadonlyMap<string, string>;

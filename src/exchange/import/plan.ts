@@ -4,7 +4,7 @@ import { type Change, type Draft, isObject } from '../../ledger/write/changes.ts
 import { type AnyKind, type Kind, parseId } from '../../nouns/nouns.ts';
 import { linksOf } from '../../nouns/walk.ts';
 import { isTimeUp, turn } from '../../runtime/turns.ts';
-import { ActorResolver } from '../actors/actors.ts';
+import { ActorResolver } from '../actors/actor-resolver.ts';
 import type { Directory } from '../actors/directory.ts';
 import { type Checked, fill } from './check.ts';
 import { Diff, type Known } from './compare.ts';

@@ -1,7 +1,7 @@
 import swagger, { type StaticDocumentSpec } from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
-import { originOf } from '../answer/pages.ts';
+import { originOf } from '../answer/links.ts';
 import type { Described } from '../operation.ts';
 import { type About, openApiOf } from './document.ts';
 import type { Json } from './schemas.ts';
