@@ -80,7 +80,9 @@ describe('following', () => {
       while (follower.model.head < desk.model.head) await new Promise(setImmediate);
       for (let i = 0; i < 4; i++) await write();
       expect(reads).toHaveBeenCalledTimes(1);
-      vi.advanceTimersByTime(20);
+      vi.advanceTimersByTime(49);
+      expect(reads).toHaveBeenCalledTimes(1);
+      vi.advanceTimersByTime(1);
       expect(reads).toHaveBeenCalledTimes(2);
       while (follower.model.head < desk.model.head) await new Promise(setImmediate);
       // Whoever waits for a revision waits for nothing else.

@@ -14,8 +14,11 @@ interface FollowOptions {
   checkpoint?: Pick<Checkpoint, 'restore' | 'keep'> | undefined;
 }
 
-/** Minimum milliseconds between reads after notifications: reading ten revisions costs no more than reading one. */
-const READ_TOGETHER_MS = 10;
+/**
+ * Minimum milliseconds between reads after notifications, because reading twenty revisions costs hardly more than reading
+ * one. Whoever needs a revision sooner asks with `minRevision`, which reads it at once.
+ */
+const READ_TOGETHER_MS = 50;
 
 /** Keeps a read model at the ledger's head: on a LISTEN notification it reads the revisions that the model lacks. */
 export class Follower {
