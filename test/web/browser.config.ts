@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     include: ['test/web/*.browser.ts'],
     pool: 'forks',
-    maxWorkers: 1,
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // What a view says is waited for: it is drawn before its answer is there.
