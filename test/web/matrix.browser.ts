@@ -271,6 +271,20 @@ describe('another day of a large matrix', () => {
 test('an empty ledger is told from a broken one', async () => {
   const page = await open(empty);
   await page.getByRole('heading', { name: 'This ledger is empty' }).waitFor();
+  await page.getByRole('link', { name: 'Enter what a text says' }).click();
+  await page.locator('.source-text').waitFor();
+  await close(page);
+});
+
+test('a dossier in which nothing is on record says how to begin, and calls nobody heard', async () => {
+  const bare = await serve({ LOAD_FIRST_DOSSIER: 'false' });
+  await write(bare, 'Ground.', [{ noun: 'dossier', slug: 'bare', name: 'Bare' }]);
+  const page = await open(`${bare}/desk/dossiers/bare/silence`);
+  await page.getByText('this dossier has no parties or no proposals on that day').waitFor();
+  await page.getByRole('link', { name: 'Positions' }).click();
+  await page.getByRole('link', { name: 'Enter what a text says' }).click();
+  await page.locator('.source-text').waitFor();
+  expect(new URL(page.url()).pathname).toBe('/desk/dossiers/bare/entry');
   await close(page);
 });
 

@@ -51,8 +51,9 @@ function FirstRun() {
         </dd>
         <dt>{t('first.write')}</dt>
         <dd>
+          <a href={href(['entry'])}>{t('begin.entry')}</a>,{' '}
           <a href="/docs" target="_blank" rel="noreferrer">
-            /docs
+            API
           </a>
         </dd>
       </dl>

@@ -1,6 +1,7 @@
 import { ProblemError } from '@demarche/client';
 import type { ComponentChildren } from 'preact';
 import { codeOf, isMissing } from '../state/answers.ts';
+import { href } from '../state/route.ts';
 import { knownWord, t } from '../state/texts.ts';
 
 /** What went wrong, in words, and what to do about it; the particulars as the server says them. */
@@ -45,6 +46,14 @@ export const ServerWords = ({ children }: { children: ComponentChildren }) => (
   <span lang="en" dir="ltr">
     {children}
   </span>
+);
+
+/** How a dossier in which nothing is on record gets something. */
+export const ToBegin = ({ slug }: { slug: string }) => (
+  <p>
+    <a href={href(['dossiers', slug, 'entry'])}>{t('begin.entry')}</a> ·{' '}
+    <a href={href(['imports'])}>{t('imports.link')}</a>
+  </p>
 );
 
 export const Pending = () => (

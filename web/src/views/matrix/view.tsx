@@ -12,6 +12,7 @@ import { Choice } from '../frame/choice.tsx';
 import { DossierFrame, ofDossier } from '../frame/dossier-frame.tsx';
 import { leadTo } from '../frame/lead.ts';
 import { knowledgeOf } from '../frame/title.ts';
+import { ToBegin } from '../notes.tsx';
 import { Changes } from './changes.tsx';
 import { changesBetween, type Grid, loadGrid } from './grid.ts';
 import { keyOf } from './key.ts';
@@ -93,7 +94,10 @@ export const MatrixView = ofDossier((asked) => {
             onToggle={(facet) => toggle('show', [...shown], facet)}
           />
           {grid.proposals.length * grid.parties.length === 0 ? (
-            <p class="empty">{t('matrix.empty')}</p>
+            <>
+              <p class="empty">{t('matrix.empty')}</p>
+              <ToBegin slug={slug} />
+            </>
           ) : (
             <MatrixTable
               grid={grid}

@@ -57,7 +57,7 @@ export const SilenceView = ofDossier((asked: Asked) => {
             {t('silence.about')} <MethodLink method={answer.meta.method} />
           </p>
           {answer.data.length === 0 ? (
-            <p class="empty">{t('silence.none')}</p>
+            <p class="empty">{t(answer.meta.parties === 0 ? 'matrix.empty' : 'silence.none')}</p>
           ) : (
             <SilenceTable rows={answer.data} route={route} asOf={asOf} />
           )}
