@@ -352,6 +352,8 @@ describe('a draft', () => {
     await page.keyboard.press('Control+A');
     await page.keyboard.type('soon');
     await part.getByText('This is no date').waitFor();
+    // What is wrong is counted too, not only what is missing.
+    await page.getByText('1 thing is still to be filled in or put right.').waitFor();
     await page.keyboard.press('Control+A');
     await page.keyboard.press('Delete');
     await page.locator('.check.good').waitFor();

@@ -47,7 +47,6 @@ export function Sending({ check, onTry, onWritten }: SendingProps) {
       if (!isReused && found.state === 'refused') setRefused(found);
     }
   };
-  const gaps = shown.problems.filter(({ isGap }) => isGap);
   return (
     <section class="sending" aria-labelledby="sending-title">
       <h2 id="sending-title">{t('send.heading')}</h2>
@@ -62,7 +61,7 @@ export function Sending({ check, onTry, onWritten }: SendingProps) {
       </Row>
       <KeyForm />
       <p role="status" class={`check ${shown.state}`}>
-        {t(`check.${shown.state}`, { n: shown.state === 'gaps' ? gaps.length : shown.problems.length })}
+        {t(`check.${shown.state}`, { n: shown.problems.length })}
       </p>
       {shown.problems.length > 0 && (
         <ul class="problems" aria-label={t('send.problems')}>
