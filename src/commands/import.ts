@@ -10,8 +10,8 @@ import { type Spooled, spool, spoolFile, TooLarge } from '../exchange/files/spoo
 import { Unreadable } from '../exchange/files/unreadable.ts';
 import { FORMAT_NAMES, FORMATS, formatNamed } from '../exchange/formats/formats.ts';
 import { ImportConflict } from '../exchange/import/pipeline.ts';
-import type { Advance, Report } from '../exchange/import/report.ts';
-import { type Order, readerOf, runImport } from '../exchange/import/run.ts';
+import type { ByteProgress, Report } from '../exchange/import/report.ts';
+import { type ImportParameters, readerOf, runImport } from '../exchange/import/run.ts';
 import { LockHeld } from '../ledger/database/lock.ts';
 import { importJournal } from '../ledger/journal/transfer.ts';
 import { operatorErrorOf, readJournal } from '../ledger/journal/verify.ts';
@@ -51,38 +51,38 @@ const EVERY_MS = 5000;
 const LABELS = { checking: 'checking', writing: 'writing ' };
 
 /** Shows how far an import is: a progress bar on a terminal, elsewhere a line every few seconds. */
-function progressOn(stream: NodeJS.WriteStream | WriteStream): { show(advance: Advance): void; end(): void } {
-  let phase: Advance['phase'] | undefined;
+function progressOn(stream: NodeJS.WriteStream | WriteStream): { show(progress: ByteProgress): void; end(): void } {
+  let phase: ByteProgress['phase'] | undefined;
   let bar: SingleBar | undefined;
   let [since, written] = [performance.now(), performance.now()];
 
-  const share = ({ records, total, bytes, ofBytes }: Advance) =>
+  const share = ({ records, total, bytes, ofBytes }: ByteProgress) =>
     total === null ? bytes / Math.max(ofBytes, 1) : Math.min(1, records / Math.max(total, 1));
-  const begin = (advance: Advance) => {
+  const begin = (progress: ByteProgress) => {
     bar?.stop();
-    phase = advance.phase;
+    phase = progress.phase;
     since = performance.now();
     if (!stream.isTTY) {
       written = Number.NEGATIVE_INFINITY; // the first line of a phase is written at once
       return;
     }
-    const format = `${LABELS[advance.phase]} {bar} {percentage}% | {rows} rows | {rate} rows/s | {left} left`;
+    const format = `${LABELS[progress.phase]} {bar} {percentage}% | {rows} rows | {rate} rows/s | {left} left`;
     bar = new SingleBar({ format, stream, hideCursor: true, barCompleteChar: '█', barIncompleteChar: '░' });
     bar.start(1000, 0, { rows: 0, rate: 0, left: '?' });
   };
   return {
-    show(advance) {
-      if (advance.phase !== phase) begin(advance);
+    show(progress) {
+      if (progress.phase !== phase) begin(progress);
       const seconds = (performance.now() - since) / 1000;
-      const done = share(advance);
-      const rate = Math.round(advance.records / Math.max(seconds, 0.001));
+      const done = share(progress);
+      const rate = Math.round(progress.records / Math.max(seconds, 0.001));
       // A format that parses the whole file before its first record gives no estimate.
       const left = done > 0 && done < 1 ? durationInWords((seconds / done) * (1 - done)) : '?';
-      bar?.update(Math.floor(done * 1000), { rows: advance.records, rate, left });
+      bar?.update(Math.floor(done * 1000), { rows: progress.records, rate, left });
       if (bar || performance.now() - written < EVERY_MS) return;
       written = performance.now();
       stream.write(
-        `${advance.phase}: ${Math.floor(done * 100)}%, ${advance.records} rows, ${rate} rows/s, ${left} left\n`,
+        `${progress.phase}: ${Math.floor(done * 100)}%, ${progress.records} rows, ${rate} rows/s, ${left} left\n`,
       );
     },
     end() {
@@ -113,7 +113,7 @@ async function replayJournal(config: Config, args: string[]): Promise<void> {
 
 /** Checks the arguments and copies the files before the ledger is opened. */
 async function importFiles(config: Config, args: string[]): Promise<void> {
-  const { order, files } = orderOf(args);
+  const { parameters, files } = parametersOf(args);
   const folder = await mkdtemp(join(tmpdir(), 'demarche-import-'));
   try {
     const spooled: Spooled[] = [];
@@ -121,7 +121,7 @@ async function importFiles(config: Config, args: string[]): Promise<void> {
       spooled.push(await copy(file, join(folder, String(i)), config.IMPORT_LIMIT_BYTES));
     await withLedger(config, async (ledger) => {
       await ledger.follower.start();
-      await carryOut(ledger, order, spooled);
+      await carryOut(ledger, parameters, spooled);
     });
   } catch (error) {
     throw inOneLine(error);
@@ -130,17 +130,17 @@ async function importFiles(config: Config, args: string[]): Promise<void> {
   }
 }
 
-async function carryOut(ledger: Ledger, order: Order, files: Spooled[]): Promise<void> {
+async function carryOut(ledger: Ledger, parameters: ImportParameters, files: Spooled[]): Promise<void> {
   const progress = progressOn(process.stderr);
-  const { accepted, report } = await runImport(ledger, Date.now, order, files, {
+  const { accepted, report } = await runImport(ledger, Date.now, parameters, files, {
     apiKeyId: null,
     onProgress: progress.show,
   }).finally(progress.end);
-  process.stdout.write(`${reportText(report, { ...order, accepted })}\n`);
+  process.stdout.write(`${reportText(report, { ...parameters, accepted })}\n`);
   if (!accepted) process.exitCode = 1;
 }
 
-function orderOf(args: string[]): { order: Order; files: string[] } {
+function parametersOf(args: string[]): { parameters: ImportParameters; files: string[] } {
   const { values, positionals } = parse(args);
   const [format, ...files] = positionals;
   if (format === undefined || files.length === 0) throw new UsageError();
@@ -156,7 +156,7 @@ function orderOf(args: string[]): { order: Order; files: string[] } {
       throw new UsageError(`${error.field === null ? '' : `${error.field} `}${error.reason}`);
     throw error;
   }
-  const order: Order = {
+  const parameters: ImportParameters = {
     format,
     origin: values.origin,
     reason: values.reason,
@@ -164,7 +164,7 @@ function orderOf(args: string[]): { order: Order; files: string[] } {
     onError,
     options,
   };
-  return { order, files };
+  return { parameters, files };
 }
 
 function parse(args: string[]) {

@@ -3,7 +3,7 @@ import { loadFirstDossier } from '../../src/control/operations.ts';
 import { formatNamed } from '../../src/exchange/formats/formats.ts';
 import type { Entry, EntryGroup, Refused } from '../../src/exchange/import/entry.ts';
 import { type Imported, importGroups } from '../../src/exchange/import/pipeline.ts';
-import type { Progress } from '../../src/exchange/import/report.ts';
+import type { PhaseProgress } from '../../src/exchange/import/report.ts';
 import type { Ledger } from '../../src/ledger/ledger.ts';
 import { testApp } from '../support/app.ts';
 import { bytesOf } from './reading.ts';
@@ -14,7 +14,7 @@ export interface Asked {
   origin?: string;
   options?: Record<string, string>;
   signal?: AbortSignal;
-  onProgress?: (progress: Progress) => void;
+  onProgress?: (progress: PhaseProgress) => void;
 }
 
 /** A ledger with the first dossier, and imports into it. */

@@ -9,7 +9,7 @@ import { type ActorQuery, BadField, type Entry, type EntryGroup, type Refused } 
 import { type Format, type Input, withFileName } from './format.ts';
 import { Mapping, SkippedRecord } from './mapping.ts';
 import { Compiler, type DraftMaker, type Scope } from './mapping-compile.ts';
-import { type Opened, open } from './mapping-tables.ts';
+import { type OpenTable, openTables } from './mapping-tables.ts';
 
 const Options = z.strictObject({
   mapping: Mapping.optional().describe(
@@ -28,7 +28,7 @@ export const mapped: Format<Options> = {
 /** One record of the mapping, compiled. */
 interface Plan {
   noun: Entry['noun'];
-  lookup: (readonly [table: Opened, column: string])[];
+  lookup: (readonly [table: OpenTable, column: string])[];
   externalId: DraftMaker;
   draft: DraftMaker;
 }
@@ -36,10 +36,10 @@ interface Plan {
 async function* read(inputs: readonly Input[], options: Options): AsyncGenerator<EntryGroup> {
   const isMapping = ({ name }: Input) => /mapping\.json$/.test(name);
   const mapping = options.mapping ?? (await mappingOf(inputs.filter(isMapping)));
-  const tables = await open(mapping, options.mapping ? inputs : inputs.filter((input) => !isMapping(input)));
+  const tables = await openTables(mapping, options.mapping ? inputs : inputs.filter((input) => !isMapping(input)));
   const plans = plansOf(mapping, tables);
   const deduplicator = new Deduplicator();
-  const where = ({ file }: Opened) => (tables.size > 1 ? `${file}: ` : '');
+  const where = ({ file }: OpenTable) => (tables.size > 1 ? `${file}: ` : '');
   const none: Scope = { row: null, found: new Map() };
   for (const plan of plans.get(null) ?? []) yield deduplicator.fresh(made([plan], none, 1, ''));
   for (const [table, ofTable] of plans) {
@@ -66,10 +66,10 @@ async function mappingOf(inputs: readonly Input[]): Promise<Mapping> {
 }
 
 /** Groups the records by the table they iterate over, in the order of the mapping. */
-function plansOf(mapping: Mapping, tables: ReadonlyMap<string, Opened>): Map<Opened | null, Plan[]> {
-  const plans = new Map<Opened | null, Plan[]>();
+function plansOf(mapping: Mapping, tables: ReadonlyMap<string, OpenTable>): Map<OpenTable | null, Plan[]> {
+  const plans = new Map<OpenTable | null, Plan[]>();
   const queries = new Map<string, ActorQuery>();
-  const tableOf = (name: string): Opened => {
+  const tableOf = (name: string): OpenTable => {
     const table = tables.get(name);
     if (table) return table;
     throw new Unreadable(`the mapping names a table "${name}", which it does not describe`);

@@ -5,16 +5,16 @@ import { Unreadable } from '../files/unreadable.ts';
 import { ActorQuery, BadField } from '../import/entry.ts';
 import { ALPHA_2, countryOf, identifiersOf, namesOf } from './countries.ts';
 import {
+  ActorToFind,
   BadCell,
   FILTER_NAMES,
   type Filter,
-  Find,
   filterOf,
   type Mapping,
   type Value,
   wordsFilter,
 } from './mapping.ts';
-import type { Opened } from './mapping-tables.ts';
+import type { OpenTable } from './mapping-tables.ts';
 import { slugOf } from './slugs.ts';
 
 /** The rows that a record is made from: its own, and the ones looked up in other tables, by table name. */
@@ -31,14 +31,14 @@ type MappedRecord = Mapping['records'][number];
 /** Compiles the drafts of one record of a mapping to functions. Throws on unknown columns, tables and filters. */
 export class Compiler {
   readonly #mapping: Mapping;
-  readonly #tables: ReadonlyMap<string, Opened>;
+  readonly #tables: ReadonlyMap<string, OpenTable>;
   readonly #record: MappedRecord;
   readonly #queries: Map<string, ActorQuery>;
 
   /** All records share the queries, so that each actor is looked up once. */
   constructor(
     mapping: Mapping,
-    tables: ReadonlyMap<string, Opened>,
+    tables: ReadonlyMap<string, OpenTable>,
     record: MappedRecord,
     queries: Map<string, ActorQuery>,
   ) {
@@ -134,7 +134,7 @@ export class Compiler {
   }
 
   #actor(given: Record<string, unknown>): DraftMaker {
-    const read = Find.safeParse(given);
+    const read = ActorToFind.safeParse(given);
     if (!read.success) throw new Unreadable(`the mapping has a "find" that is none: ${read.error.issues[0]?.message}`);
     const { find } = read.data;
     const [name, country, on] = [find.name, find.country, find.on].map((text) => this.template(text ?? ''));

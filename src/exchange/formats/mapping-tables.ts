@@ -8,7 +8,7 @@ import { type Input, withFileName } from './format.ts';
 import type { Mapping } from './mapping.ts';
 
 /** A table of the mapping with its file. The rows of a streamed table can be read only once. */
-export interface Opened {
+export interface OpenTable {
   name: string;
   file: string;
   columns: readonly string[];
@@ -20,8 +20,8 @@ export interface Opened {
 }
 
 /** Opens every table of a mapping. JSON files and tables with a key are held in memory; other CSV files are streamed. */
-export async function open(mapping: Mapping, inputs: readonly Input[]): Promise<Map<string, Opened>> {
-  const tables = new Map<string, Opened>();
+export async function openTables(mapping: Mapping, inputs: readonly Input[]): Promise<Map<string, OpenTable>> {
+  const tables = new Map<string, OpenTable>();
   const names = Object.keys(mapping.tables);
   for (const input of inputs) {
     const base = input.name.replace(/^.*[/\\]/, '').replace(/\.gz$/, '');
@@ -41,7 +41,7 @@ export async function open(mapping: Mapping, inputs: readonly Input[]): Promise<
   return tables;
 }
 
-async function openOne(name: string, file: string, { bytes }: Input, key: string | undefined): Promise<Opened> {
+async function openOne(name: string, file: string, { bytes }: Input, key: string | undefined): Promise<OpenTable> {
   const [start, all] = await startOf(inflated(bytes, LIMITS), 16);
   const isJson = /^\uFEFF?\s*[[{]/.test(start.toString('utf8'));
   if (!isJson) {
@@ -58,7 +58,7 @@ async function openOne(name: string, file: string, { bytes }: Input, key: string
   return inMemory({ name, file, columns, rows, byKey: null, only: null }, rows, key);
 }
 
-function inMemory(table: Opened, rows: (Row | Refused)[], key: string | undefined): Opened {
+function inMemory(table: OpenTable, rows: (Row | Refused)[], key: string | undefined): OpenTable {
   const good = rows.filter((row): row is Row => !('reason' in row));
   const only = good.length === 1 && rows.length === 1 ? (good[0] as Row) : null;
   if (key === undefined) return { ...table, rows, only };

@@ -124,7 +124,7 @@ export const Mapping = component(
 export type Mapping = z.output<typeof Mapping>;
 
 /** Stands in a draft in place of an actor: which actor to find, and which to create if there is none. */
-export const Find = z.strictObject({
+export const ActorToFind = z.strictObject({
   find: z.strictObject({
     name: Template.optional().describe('An id, a slug, a name or an alias.'),
     country: Template.optional().describe('A country by ISO code or English name; matched by its code.'),

@@ -1,6 +1,6 @@
 import type { Draft } from '../../ledger/write/changes.ts';
 import { BadField, type Entry, type EntryGroup } from '../import/entry.ts';
-import type { Items } from './popolo-file.ts';
+import type { PopoloItems } from './popolo-file.ts';
 import { dateIn, endIn, entriesOrRefusal, type Item, listIn, plainIn, refIn, textIn } from './popolo-file.ts';
 import { Slugs } from './slugs.ts';
 
@@ -10,11 +10,11 @@ type Type = 'person' | 'organization';
 /** The persons, organizations and memberships of the files, and the slugs by which votes refer to them. */
 export class PopoloActors {
   readonly #slugs: Slugs;
-  readonly #items: Items;
+  readonly #items: PopoloItems;
   readonly #known: Record<Type, Map<string, Item>> = { person: new Map(), organization: new Map() };
   readonly #posts = new Map<string, Fields>();
 
-  constructor(items: Items, prefix: string) {
+  constructor(items: PopoloItems, prefix: string) {
     this.#items = items;
     this.#slugs = new Slugs(prefix);
     for (const { fields } of items.of.posts) this.#posts.set(String(fields.id), fields);

@@ -97,7 +97,7 @@ function classOf(fields: Item['fields']): Class | null {
 const SKIPPED_CLASSES = ['areas', 'events', 'speeches', 'contact_details', 'links'];
 
 /** All items of all files of an import, by class. */
-export class Items {
+export class PopoloItems {
   readonly of: Record<Class, Item[]> = {
     persons: [],
     organizations: [],

@@ -5,7 +5,17 @@ import { Name, Slug } from '../../nouns/shapes.ts';
 import { ActorQuery, BadField, type Entry, type EntryGroup, type Refused } from '../import/entry.ts';
 import { type Format, type Input, withFileName } from './format.ts';
 import { PopoloActors } from './popolo-actors.ts';
-import { CLASSES, dateIn, entriesOrRefusal, type Item, Items, listIn, objectIn, refIn, textIn } from './popolo-file.ts';
+import {
+  CLASSES,
+  dateIn,
+  entriesOrRefusal,
+  type Item,
+  listIn,
+  objectIn,
+  PopoloItems,
+  refIn,
+  textIn,
+} from './popolo-file.ts';
 import { Slugs, slugOf } from './slugs.ts';
 
 type Fields = Item['fields'];
@@ -24,14 +34,14 @@ const REJECTED = ['fail', 'failed', 'rejected', 'defeated', 'negatived'];
 
 /** Motions, and the votes on them. */
 class Voting {
-  readonly #items: Items;
+  readonly #items: PopoloItems;
   readonly #actors: PopoloActors;
   readonly #dossier: string;
   readonly #slugs: Slugs;
   readonly #motions = new Map<string, Fields>();
   readonly #votes = new Map<string, Item[]>();
 
-  constructor(items: Items, actors: PopoloActors, dossier: string) {
+  constructor(items: PopoloItems, actors: PopoloActors, dossier: string) {
     this.#items = items;
     this.#actors = actors;
     this.#dossier = dossier;
@@ -229,7 +239,7 @@ async function* read(
   inputs: readonly Input[],
   { dossier, dossierName, prefix, ...given }: Options,
 ): AsyncGenerator<EntryGroup> {
-  const items = new Items(given.class ?? null);
+  const items = new PopoloItems(given.class ?? null);
   for (const input of inputs) await withFileName(input, () => items.add(input));
   items.settle();
   if (items.refused.length > 0) yield items.refused;

@@ -97,7 +97,7 @@ export const levelOfChoice = (choice: number): Level => LEVELS[choice] as Level;
  * The votes of a whole file in columns of thirteen bytes a row. They are all kept in memory, because the rows of one roll
  * call may be anywhere in the file.
  */
-class Votes {
+class VoteColumns {
   size = 0;
   rollCall = new Int32Array(FIRST_ROOM);
   line = new Int32Array(FIRST_ROOM);
@@ -175,12 +175,12 @@ function wrongCode(code: string, country: string): string | null {
 }
 
 /** All tables of one import, in any order. Each is recognised by its columns. */
-export class Rows {
+export class UngaTables {
   readonly rollCalls = new Map<string, RollCall>();
   readonly issues = new Map<string, { line: number; names: Set<string> }>();
   readonly cow = new Map<string, string>();
   readonly seats = new Seats();
-  readonly votes = new Votes();
+  readonly votes = new VoteColumns();
   /** The ids of roll calls that have votes, by number. */
   readonly voted: string[] = [];
   readonly refused: Refused[] = [];

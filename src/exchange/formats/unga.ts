@@ -5,7 +5,7 @@ import { Unreadable } from '../files/unreadable.ts';
 import type { ActorQuery, Entry, EntryGroup, Refused } from '../import/entry.ts';
 import { type Format, type Input, withFileName } from './format.ts';
 import { Slugs } from './slugs.ts';
-import { holderOf, levelOfChoice, type RollCall, Rows } from './unga-rows.ts';
+import { holderOf, levelOfChoice, type RollCall, UngaTables } from './unga-rows.ts';
 
 const Options = z.strictObject({
   dossier: Slug.max(80)
@@ -24,7 +24,7 @@ export const unga: Format<Options> = {
 };
 
 async function* read(inputs: readonly Input[], { dossier }: Options): AsyncGenerator<EntryGroup> {
-  const rows = new Rows();
+  const rows = new UngaTables();
   for (const input of inputs) await rows.add(input, await withFileName(input, () => readTable(input.bytes)));
   if (rows.files.rollCalls === '') throw new Unreadable('there is no table of roll calls');
   refuseUnknown(rows);
@@ -43,13 +43,13 @@ async function* read(inputs: readonly Input[], { dossier }: Options): AsyncGener
   }
 }
 
-const inOrder = ({ rollCalls }: Rows): RollCall[] =>
+const inOrder = ({ rollCalls }: UngaTables): RollCall[] =>
   [...rollCalls.values()].sort((a, b) =>
     a.given === b.given ? Number(a.rcid) - Number(b.rcid) : a.given < b.given ? -1 : 1,
   );
 
 /** Refuses votes and issues whose roll call is missing or was refused itself. */
-function refuseUnknown(rows: Rows): void {
+function refuseUnknown(rows: UngaTables): void {
   const reason = (rcid: string) => `no roll call ${rcid} is in the files, or it was refused`;
   for (const [rcid, { line }] of rows.issues) {
     if (!rows.rollCalls.has(rcid)) rows.refuse(line, 'rcid', reason(rcid), rows.files.issues);
@@ -65,7 +65,7 @@ function refuseUnknown(rows: Rows): void {
 }
 
 /** One query for each seat: the pipeline resolves a query object only once. */
-function holdersOf(rows: Rows): ActorQuery[] {
+function holdersOf(rows: UngaTables): ActorQuery[] {
   const { votes, voted, seats, cow } = rows;
   const since: string[] = [];
   for (let row = 0; row < votes.size; row++) {
@@ -94,7 +94,7 @@ const dossierEntry = (slug: string): Entry => ({
 const proposalSlug = (rcid: string) => `unga-roll-call-${rcid}`;
 const eventSlug = (rcid: string) => `unga-vote-${rcid}`;
 
-function proposalOf(rollCall: RollCall, dossier: string, { issues }: Rows): Entry {
+function proposalOf(rollCall: RollCall, dossier: string, { issues }: UngaTables): Entry {
   const { rcid, line, name, text, isAmendment, isParagraph, parameters } = rollCall;
   const kind = isAmendment ? 'amendment' : isParagraph ? 'paragraph' : 'resolution';
   const tags = [...(issues.get(rcid)?.names ?? [])];
@@ -126,7 +126,7 @@ function eventOf({ rcid, line, name, date }: RollCall, dossier: string): Entry {
 function stancesOf(
   { rcid, date }: RollCall,
   votes: Int32Array,
-  rows: Rows,
+  rows: UngaTables,
   holders: readonly ActorQuery[],
 ): (Entry | Refused)[] {
   const lines = new Map<number, number>();

@@ -124,7 +124,7 @@ function plain(part: unknown, who: (actorId: number) => number): unknown {
 }
 
 /** Maps `noun:externalId` to the number of the record. */
-export type Known = ReadonlyMap<string, number>;
+export type KnownRecords = ReadonlyMap<string, number>;
 
 type Taken = { outcome: Exclude<Outcome, 'refused'>; change: Change | null };
 type Fault = { field: string | null; reason: string };
@@ -140,10 +140,10 @@ export class Diff {
   readonly #model: ReadModel;
   readonly #origin: string;
   readonly #reason: string;
-  readonly #known: Known;
+  readonly #known: KnownRecords;
   readonly #comparison: Comparison;
 
-  constructor({ model, origin, reason }: { model: ReadModel; origin: string; reason: string }, known: Known) {
+  constructor({ model, origin, reason }: { model: ReadModel; origin: string; reason: string }, known: KnownRecords) {
     this.#model = model;
     this.#origin = origin;
     this.#reason = reason;

@@ -5,7 +5,7 @@ import { Rehearsal } from '../../ledger/write/rehearsal.ts';
 import { write } from '../../ledger/write/write.ts';
 import { Batches } from './batches.ts';
 import type { EntryGroup } from './entry.ts';
-import { ImportTally, type Progress, type Report } from './report.ts';
+import { ImportTally, type PhaseProgress, type Report } from './report.ts';
 import { BecameInvalid, type Sink, Submitter } from './submit.ts';
 
 interface ImportRequest {
@@ -19,7 +19,7 @@ interface ImportRequest {
   apiKeyId: number | null;
   /** Stops the import before the next batch. */
   signal?: AbortSignal;
-  onProgress?: (progress: Progress) => void;
+  onProgress?: (progress: PhaseProgress) => void;
 }
 
 /** The import was stopped between two batches; what was written by then stays. */
@@ -98,7 +98,7 @@ const unnamed = (change: Change): Change => ('external' in change ? { ...change,
 
 async function run(
   request: ImportRequest,
-  phase: Progress['phase'],
+  phase: PhaseProgress['phase'],
   total: number | null,
   { refused, repeated }: Found,
   tally: ImportTally,

@@ -7,7 +7,7 @@ import { isTimeUp, turn } from '../../runtime/turns.ts';
 import { ActorResolver } from '../actors/actor-resolver.ts';
 import type { Directory } from '../actors/directory.ts';
 import { type Checked, fill } from './check.ts';
-import { Diff, type Known } from './compare.ts';
+import { Diff, type KnownRecords } from './compare.ts';
 import type { Refused } from './entry.ts';
 import type { Outcome } from './report.ts';
 
@@ -138,7 +138,7 @@ interface Grounds {
  * the next batch. Dropping an entry also drops what it would have created, so that entries which refer to that must be
  * checked again: the loop ends with the first round that drops none. Each other round drops at least one.
  */
-export async function plan(batch: Batch, grounds: Grounds, known: Known): Promise<Planned> {
+export async function plan(batch: Batch, grounds: Grounds, known: KnownRecords): Promise<Planned> {
   for (;;) {
     const dropped = batch.dropped;
     const creates = await resolveReferences(batch, grounds);
@@ -211,7 +211,12 @@ function missingName(
   return null;
 }
 
-async function changesOf(batch: Batch, grounds: Grounds, known: Known, creates: Map<string, Draft>): Promise<Planned> {
+async function changesOf(
+  batch: Batch,
+  grounds: Grounds,
+  known: KnownRecords,
+  creates: Map<string, Draft>,
+): Promise<Planned> {
   const diff = new Diff(grounds, known);
   const planned: Planned = { changes: [], entries: [], outcomes: [], created: 0 };
   const created = new Set<string>();

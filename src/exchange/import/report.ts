@@ -71,9 +71,9 @@ export const ImportProgress = z.strictObject({
   bytes: size,
   ofBytes: size,
 });
-export type Advance = z.output<typeof ImportProgress>;
+export type ByteProgress = z.output<typeof ImportProgress>;
 /** How far an import is in its phase, without the bytes of its files. */
-export type Progress = Omit<Advance, 'bytes' | 'ofBytes'>;
+export type PhaseProgress = Omit<ByteProgress, 'bytes' | 'ofBytes'>;
 
 /** The result of an import, or of a dry run. */
 export type Report = z.output<typeof ImportReport>;

@@ -10,8 +10,8 @@ import type { Bytes } from '../files/inflate.ts';
 import { spool, TooLarge } from '../files/spool.ts';
 import { Unreadable } from '../files/unreadable.ts';
 import { ImportConflict, Stopped } from '../import/pipeline.ts';
-import type { Advance } from '../import/report.ts';
-import { type Order, runImport } from '../import/run.ts';
+import type { ByteProgress } from '../import/report.ts';
+import { type ImportParameters, runImport } from '../import/run.ts';
 import { type Lease, Leases } from './leases.ts';
 import { type Job, type JobFile, type JobState, JobStore } from './store.ts';
 
@@ -82,7 +82,13 @@ export class ImportJobs {
     await this.#leases.release();
   }
 
-  async add(request: Order, name: string, bytes: Bytes, more: boolean, apiKeyId: number | null): Promise<Job> {
+  async add(
+    request: ImportParameters,
+    name: string,
+    bytes: Bytes,
+    more: boolean,
+    apiKeyId: number | null,
+  ): Promise<Job> {
     await this.start().catch((error: NodeJS.ErrnoException) => {
       if (error.syscall === undefined) throw error;
       throw new TooLarge('insufficient-storage', `the folder for files cannot be used: ${error.code}`);
@@ -214,18 +220,18 @@ class ProgressReporter {
   #last = 0;
   #storing: Promise<void> = Promise.resolve();
   #busy = false;
-  readonly #store: (advance: Advance) => Promise<boolean>;
+  readonly #store: (progress: ByteProgress) => Promise<boolean>;
   readonly #onStop: () => void;
 
-  constructor(store: (advance: Advance) => Promise<boolean>, onStop: () => void) {
+  constructor(store: (progress: ByteProgress) => Promise<boolean>, onStop: () => void) {
     this.#store = store;
     this.#onStop = onStop;
   }
 
-  report = (advance: Advance): void => {
+  report = (progress: ByteProgress): void => {
     if (this.#busy || performance.now() - this.#last < EVERY_MS) return;
     this.#busy = true;
-    this.#storing = this.#store(advance)
+    this.#storing = this.#store(progress)
       .then((stop) => stop && this.#onStop())
       .catch(() => {}) // the next update may succeed
       .then(() => {

@@ -1,6 +1,6 @@
 import type { Database } from '../../ledger/database/database.ts';
-import type { Advance, Report } from '../import/report.ts';
-import type { Order } from '../import/run.ts';
+import type { ByteProgress, Report } from '../import/report.ts';
+import type { ImportParameters } from '../import/run.ts';
 
 export const JOB_STATES = ['waiting', 'queued', 'running', 'done', 'failed', 'stopped', 'interrupted'] as const;
 export type JobState = (typeof JOB_STATES)[number];
@@ -19,9 +19,9 @@ export interface Job {
   state: JobState;
   lease: string;
   stopAsked: boolean;
-  request: Order;
+  request: ImportParameters;
   files: JobFile[];
-  progress: Advance | null;
+  progress: ByteProgress | null;
   report: Report | null;
   fault: string | null;
   apiKeyId: number | null;
@@ -84,7 +84,7 @@ export class JobStore {
   }
 
   /** Stores the progress of a job. Returns whether it is to stop. */
-  async advance(id: number, progress: Advance): Promise<boolean> {
+  async advance(id: number, progress: ByteProgress): Promise<boolean> {
     const rows = await this.#db.query<{ stop: boolean }>(
       'UPDATE import_job SET progress = $2::text::jsonb WHERE id = $1 RETURNING stop_asked AS stop',
       [id, json(progress)],
