@@ -25,6 +25,10 @@ it('of a model goes to a thread with its columns, shares its texts, and both go 
   const packed = there.stores.statement?.contents;
   const chunks = packed && 'texts' in packed ? packed.texts.chunks : [];
   expect(chunks.length).toBeGreaterThan(0);
+  // Columns go without the room that they had to grow into.
+  for (const column of Object.values(there.stances.columns)) expect(column.length).toBe(there.stances.size);
+  expect(there.stores.statement?.ids.length).toBe(there.stores.statement?.edition);
+  if (packed && 'texts' in packed) expect(packed.texts.at.length).toBe(packed.texts.size);
   for (const { buffer } of chunks) expect(buffer).toBeInstanceOf(SharedArrayBuffer);
 
   // What the server reads meanwhile is not in the copy, and is read by the thread itself.

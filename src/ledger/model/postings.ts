@@ -10,7 +10,12 @@ export class Postings {
   #before = new Int32Array(0);
   #size = 0;
 
-  state = () => ({ last: this.#last, by: this.#by, before: this.#before, size: this.#size });
+  state = () => ({
+    last: this.#last,
+    by: this.#by.subarray(0, this.#size),
+    before: this.#before.subarray(0, this.#size),
+    size: this.#size,
+  });
 
   static from({ last, by, before, size }: StateOf<Postings>): Postings {
     const postings = new Postings();

@@ -81,7 +81,7 @@ export class StanceColumns {
 
   state = () => ({
     size: this.size,
-    columns: Object.fromEntries(COLUMNS.map((name) => [name, this[name]])),
+    columns: Object.fromEntries(COLUMNS.map((name) => [name, this[name].subarray(0, this.size)])),
     firstDays: this.firstDays.state(),
     proposals: this.#proposals.state(),
     actors: this.#actors.state(),

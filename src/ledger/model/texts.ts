@@ -36,7 +36,7 @@ export class Texts {
     const symbols = [...new Set([...this.#chunks.map((chunk) => chunk.symbols), this.#symbols])];
     return {
       size: this.size,
-      at: this.#at,
+      at: this.#at.subarray(0, this.size),
       chunks: this.#chunks.map(({ bytes }) => bytes),
       symbolsOf: this.#chunks.map((chunk) => symbols.indexOf(chunk.symbols)),
       symbols: symbols.map((one) => one?.all() ?? null),
