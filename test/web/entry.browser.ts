@@ -485,6 +485,40 @@ test('a passage begins in one part of a long text, and ends in another', async (
   await close(page);
 });
 
+test('a joint declaration is the own voice of each who signed it, and new names are said as such once written', {
+  timeout: 180_000,
+}, async () => {
+  const empty = await serve({ LOAD_FIRST_DOSSIER: 'false' });
+  const page = await open(`${empty}/desk/entry`);
+  await enterKey(page, await keyOf(empty));
+  await pick(page, 'Dossier', 'Ocean Treaty', 'New dossier');
+  const same = (words: string) => words;
+  for (const state of ['Norway', 'Fiji']) await addRecord(page, { noun: 'actor', name: state, type: 'state' }, same);
+  await addRecord(page, { noun: 'proposal', name: 'Ban on mining', kind: 'other' }, same);
+  await pick(page, 'Which source do you read?', 'Declaration of Suva', 'New source');
+  const source = page.locator('.left .part').first();
+  await at(source, 'Publisher').fill('Fiji Times');
+  await at(source, 'Published').fill('2024-04');
+  const words = 'We call for a ban on mining until 2035.';
+  await paste(page, words);
+  const passage = await mark(page, words);
+  const chain = [{ actor: 'Norway', mode: 'said', named: true }];
+  await codeStatement(passage, { paraphrase: 'Both call for a ban.', chain }, same);
+  for (const state of ['Norway', 'Fiji']) await pick(passage, 'Signatories of a joint statement', state);
+  const stance = { proposal: 'Ban on mining', level: 'support', directness: 'explicit' };
+  await codeStance(passage, { ...stance, actor: 'Norway', validFrom: '2024-04' }, same);
+  await codeStance(passage, { ...stance, actor: 'Fiji', validFrom: '2024-04' }, same);
+  // One that began when it was first called for, not only when it was declared.
+  await codeStance(passage, { ...stance, actor: 'Fiji', validFrom: '2024-03', validTo: '2024-04-01' }, same);
+  await send(page, 'The declaration');
+  const said = page.locator('.written li');
+  await expect.poll(() => said.count()).toBe(3);
+  await expect.poll(() => said.nth(1).textContent()).toContain('Fiji supports “Ban on mining”, since April 2024');
+  await expect.poll(() => said.nth(2).textContent()).toContain('Fiji supports “Ban on mining”, since March 2024');
+  await expect.poll(() => said.nth(1).textContent()).toContain('Before: Fiji, “Ban on mining”: not coded yet');
+  await close(page);
+});
+
 test('the official count of a vote is entered with its event, and what it matters to a holder with a stance', async () => {
   const page = await open(`${filled}${ENTRY}`);
   await ready(page);

@@ -23,7 +23,7 @@ export function Written({ outcome, onClose }: OutcomeProps) {
       {cells.length > 0 && (
         <ul>
           {cells.map((cell) => (
-            <ChangedCell key={`${cell.proposal}.${cell.actor}`} outcome={outcome} {...cell} />
+            <ChangedCell key={`${cell.proposal}.${cell.actor} ${cell.day}`} outcome={outcome} {...cell} />
           ))}
         </ul>
       )}
@@ -56,7 +56,7 @@ export function Written({ outcome, onClose }: OutcomeProps) {
 type CellProps = Outcome['cells'][number] & { outcome: Outcome };
 
 function ChangedCell({ outcome: { revision, dossier }, proposal, actor, day }: CellProps) {
-  const { answer } = useAnswer(`changed ${revision} ${proposal} ${actor}`, async (signal) => {
+  const { answer } = useAnswer(`changed ${revision} ${proposal} ${actor} ${day}`, async (signal) => {
     const at = (knownAt: number) =>
       client.GET('/v1/proposals/{id}/positions', {
         params: {
@@ -73,9 +73,11 @@ function ChangedCell({ outcome: { revision, dossier }, proposal, actor, day }: C
     });
     return { before, after };
   });
+  // Before, one that is new had no name yet.
+  const [who, what] = [answer?.after.data[0]?.actor.name ?? actor, answer?.after.meta.proposal.name ?? proposal];
   const said = (side: NonNullable<typeof answer>['after'] | undefined) => {
     const row = side?.data[0];
-    return row && sentenceOf(row.actor.name, side.meta.proposal.name, { ...row, claims: row.attributed } as Cell, day);
+    return row && sentenceOf(who, what, { ...row, claims: row.attributed } as Cell, day);
   };
   const [before, after] = [said(answer?.before), said(answer?.after)];
   const words = after ?? `${actor}, ${proposal}`;
