@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Context } from '../api/context.ts';
 import type { Dates } from '../domain/edtf.ts';
 import { getOrCreate, remember } from '../domain/lists.ts';
-import { DAWN, type Day, dayOfInstant, FOREVER, MS_PER_DAY } from '../domain/time.ts';
+import { type Day, DISTANT_PAST, dayOfInstant, FOREVER, MS_PER_DAY } from '../domain/time.ts';
 import type { LevelRules } from '../ledger/reading/levels.ts';
 import { type Levels, levelsOn } from '../ledger/reading/levels.ts';
 import type { Selection } from './selection.ts';
@@ -87,7 +87,7 @@ export function changeDays(
 }
 
 export const daysWithin = (days: Iterable<Day>, asOf: Day, { from, to }: Pick<LevelRules, 'from' | 'to'>): Day[] =>
-  [...days].filter((day) => day > DAWN && day >= from && day < to && day <= asOf).sort((a, b) => a - b);
+  [...days].filter((day) => day > DISTANT_PAST && day >= from && day < to && day <= asOf).sort((a, b) => a - b);
 
 /** The actors that are read on a day. Days with the same members share one object. */
 export interface Members {
@@ -115,25 +115,28 @@ export function membersByDay(
   }, Number.POSITIVE_INFINITY);
 }
 
-export interface Read {
+export interface PeriodLevels {
   period: Period;
   members: Members;
   levels: Levels;
 }
 
 /** The levels on a proposal in each period, in order; read again only if something changed since the last period. */
-export function* readings(
+export function* levelsIn(
   context: Context,
   proposalId: number,
   selection: Pick<Selection, 'moment' | 'rules'>,
   periods: readonly Period[],
   membersOn: (day: Day) => Members,
-): Generator<Read> {
+): Generator<PeriodLevels> {
   const changes =
     periods.length > 2
-      ? changeDays(context, proposalId, { ...selection, rules: { ...selection.rules, from: DAWN, to: FOREVER } })
+      ? changeDays(context, proposalId, {
+          ...selection,
+          rules: { ...selection.rules, from: DISTANT_PAST, to: FOREVER },
+        })
       : null;
-  let before: (Read & { changed: number }) | null = null;
+  let before: (PeriodLevels & { changed: number }) | null = null;
   let changed = -1;
   for (const period of periods) {
     const members = membersOn(period.day);
@@ -145,7 +148,7 @@ export function* readings(
       before.period.from === period.from &&
       before.period.to === period.to;
     const levels: Levels = same
-      ? (before as Read).levels
+      ? (before as PeriodLevels).levels
       : levelsOn(
           context.model,
           proposalId,

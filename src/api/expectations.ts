@@ -74,7 +74,7 @@ export const wasPublic = (
 ): boolean => by === undefined || statements.some(({ statementId }) => isPublished(model, statementId, knownAt, by));
 
 /** The outcome of an expectation as of the moment. */
-export function resolved({ stores }: ReadModel, { eventId, by }: Values['expectation'], { asOf, knownAt }: Moment) {
+export function outcomeAt({ stores }: ReadModel, { eventId, by }: Values['expectation'], { asOf, knownAt }: Moment) {
   const event = stores.event.at(eventId, knownAt)?.value as Values['event'];
   return resolutionOf(event, by, asOf);
 }
@@ -184,7 +184,7 @@ export const getEventExpectations = operation(
         validTo: value.validTo,
         certainty: isHeld(value) ? undefined : ('possible' as const),
         statements: value.statements.map(({ statementId }) => refTo(model, 'statement', statementId, knownAt)),
-        resolution: showResolution(resolved(model, value, moment)),
+        resolution: showResolution(outcomeAt(model, value, moment)),
       }))
       .sort((a, b) => b.probability - a.probability);
     const event = refTo(model, 'event', eventId, knownAt);

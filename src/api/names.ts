@@ -1,4 +1,4 @@
-import { didYouMean, MOST_MEANT } from '../domain/names.ts';
+import { didYouMean, MAX_SUGGESTIONS } from '../domain/names.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { type Day, FOREVER, formatDay, fromDay, toDay } from '../domain/time.ts';
 import { directoryOf } from '../exchange/actors/directory.ts';
@@ -21,7 +21,7 @@ function actorsLike(model: ReadModel, text: string): string[] {
   const directory = directoryOf(model);
   const exactly = directory.exactly({ name: text });
   const found =
-    exactly.length > 0 ? exactly : directory.alike(text.replaceAll('-', ' '), MOST_MEANT).map(({ id }) => id);
+    exactly.length > 0 ? exactly : directory.alike(text.replaceAll('-', ' '), MAX_SUGGESTIONS).map(({ id }) => id);
   return found.flatMap((id) => model.stores.actor.slugOf(id) ?? []);
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { containing } from '../domain/names.ts';
-import { type Day, surelyBy, toDay } from '../domain/time.ts';
+import { type Day, lastPossibleDay, toDay } from '../domain/time.ts';
 import type { AgendaResult } from '../domain/vocabulary.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
 import type { Moment } from '../ledger/model/moment.ts';
@@ -102,7 +102,7 @@ function status(model: ReadModel, id: number, { asOf, knownAt }: Moment) {
     const event = model.stores.event.get(eventId, knownAt);
     if (event?.context !== 'actual') continue;
     const state = event.agenda.find((item) => item.proposalId === id)?.result;
-    const [first, last] = [toDay(event.occurredOn), surelyBy(event.occurredOn)];
+    const [first, last] = [toDay(event.occurredOn), lastPossibleDay(event.occurredOn)];
     if (!state || last > asOf) continue;
     const found = { first, last, id: eventId, event, state };
     if (!latest || replaces(found, latest)) latest = found;

@@ -1,7 +1,7 @@
 import { appendTo } from './lists.ts';
 
 /** The nodes of a graph that are on a cycle or between two cycles. */
-export function circular(graph: ReadonlyMap<number, readonly number[]>): ReadonlyMap<number, readonly number[]> {
+export function cyclicPart(graph: ReadonlyMap<number, readonly number[]>): ReadonlyMap<number, readonly number[]> {
   const [onward, back] = [stuck(graph), stuck(reversed(graph))];
   const kept = new Map<number, readonly number[]>();
   for (const [node, next] of graph) {
@@ -37,7 +37,7 @@ function reversed(graph: ReadonlyMap<number, readonly number[]>): Map<number, nu
 }
 
 /** Whether there is a path from one node to another. */
-export function leadsTo(graph: ReadonlyMap<number, readonly number[]>, start: number, goal: number): boolean {
+export function hasPath(graph: ReadonlyMap<number, readonly number[]>, start: number, goal: number): boolean {
   const seen = new Set([start]);
   for (const node of seen) {
     if (node === goal) return true;

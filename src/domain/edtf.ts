@@ -1,4 +1,4 @@
-import { DAWN, type Day, dayAfter, FOREVER, formatBound, holds, parseDate, shiftedBy } from './time.ts';
+import { type Day, DISTANT_PAST, dayAfter, FOREVER, formatBound, holds, parseDate, shiftedBy } from './time.ts';
 
 /** The first and the last day on which something can have begun or ended, both included. */
 export interface DayRange {
@@ -31,7 +31,7 @@ export function parseEdtf(text: string): DayRange | null {
 const isOpen = (text: string): boolean => text === '' || text === '..';
 
 function boundOf(text: string, bound: keyof DayRange): Day | null {
-  if (isOpen(text)) return bound === 'earliest' ? DAWN : FOREVER;
+  if (isOpen(text)) return bound === 'earliest' ? DISTANT_PAST : FOREVER;
   return rangeOf(text)?.[bound] ?? null;
 }
 
@@ -66,7 +66,7 @@ export function precisionOf(text: string): string {
 }
 
 /** A day that stands for the range: the earliest or, where that is not known, the latest. */
-export const representativeDay = ({ earliest, latest }: DayRange): Day => (earliest > DAWN ? earliest : latest);
+export const representativeDay = ({ earliest, latest }: DayRange): Day => (earliest > DISTANT_PAST ? earliest : latest);
 
 /** When something held: certainly on the days of [from, to), possibly on those of [earliest, until). */
 export interface Extent {
@@ -78,7 +78,7 @@ export interface Extent {
 
 /** The extent between two dates; a null date leaves that end open. */
 export function extentOf(begin: string | null, end: string | null): Extent {
-  const began = begin === null ? { earliest: DAWN, latest: DAWN } : dayRange(begin);
+  const began = begin === null ? { earliest: DISTANT_PAST, latest: DISTANT_PAST } : dayRange(begin);
   const ended = end === null ? { earliest: FOREVER, latest: FOREVER } : dayRange(end);
   // What began on a known day held at least on that day.
   const to = began.earliest === began.latest ? Math.max(ended.earliest, began.latest + 1) : ended.earliest;

@@ -114,11 +114,11 @@ function common(words: readonly string[], others: readonly string[]): number {
 /** 100 is reserved for an identical name. */
 const percent = (share: number): number => Math.min(99, Math.round(share * 100));
 
-export const MOST_MEANT = 5;
+export const MAX_SUGGESTIONS = 5;
 
 /** The end of an error message about an unknown name: suggests slugs, or is empty if there are none. */
 export function didYouMean(slugs: readonly string[]): string {
-  const shown = slugs.slice(0, MOST_MEANT).map((slug) => `\`${slug}\``);
+  const shown = slugs.slice(0, MAX_SUGGESTIONS).map((slug) => `\`${slug}\``);
   return shown.length === 0 ? '' : `; did you mean ${shown.join(' or ')}?`;
 }
 

@@ -10,7 +10,7 @@ export type Day = number;
 export const MS_PER_DAY = 86_400_000;
 /** Outside the days that a four-digit year can express, and inside those that an Int32Array can hold. */
 export const FOREVER: Day = 2 ** 31 - 1;
-export const DAWN: Day = -(2 ** 31);
+export const DISTANT_PAST: Day = -(2 ** 31);
 
 const COARSE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
@@ -50,13 +50,13 @@ export function firstDay(text: string): Day {
 export const lastDay = (text: string): Day => dayAfter(text) - 1;
 
 /** The first day by which something with this date has certainly happened; FOREVER if it has no date. */
-export const surelyBy = (text: string | null): Day => (text ? lastDay(text) : FOREVER);
+export const lastPossibleDay = (text: string | null): Day => (text ? lastDay(text) : FOREVER);
 
 /** Whether something with this date may lie in [from, to). A coarse date may be any day of its month or year. */
 export const mayLieIn = (text: string, from: Day, to: Day): boolean => firstDay(text) < to && dayAfter(text) > from;
 
 /** The start of an interval; DAWN if it is open. */
-export const fromDay = (text: string | null | undefined): Day => (text ? firstDay(text) : DAWN);
+export const fromDay = (text: string | null | undefined): Day => (text ? firstDay(text) : DISTANT_PAST);
 /** The end of an interval; FOREVER if it is open. */
 export const toDay = (text: string | null | undefined): Day => (text ? firstDay(text) : FOREVER);
 
@@ -74,7 +74,7 @@ export function shiftedBy(day: Day, unit: DatePrecision, count: number): Day {
   if (unit === 'day') return day + count;
   const date = new Date(day * MS_PER_DAY);
   const month = date.getUTCFullYear() * 12 + date.getUTCMonth() + count * (unit === 'month' ? 1 : 12);
-  if (month < 12) return DAWN;
+  if (month < 12) return DISTANT_PAST;
   const [y, m] = [Math.floor(month / 12), (month % 12) + 1];
   return dayOf(y, m, Math.min(date.getUTCDate(), daysInMonth(y, m)));
 }
@@ -115,7 +115,7 @@ export function parseDuration(text: string): Duration | null {
 
 /** The day that is a duration earlier: first the months, at most to the end of a shorter month, then the days. */
 export function dayBefore(day: Day, { months, days }: Duration): Day {
-  return Math.max(shiftedBy(day, 'month', -months) - days, DAWN);
+  return Math.max(shiftedBy(day, 'month', -months) - days, DISTANT_PAST);
 }
 
 /** Days that were formatted before: an answer has a small number of days, and repeats them many times. */
@@ -127,7 +127,7 @@ export function formatDay(day: Day, precision: DatePrecision = 'day'): string {
   return precision === 'day' ? text : text.slice(0, precision === 'month' ? 7 : 4);
 }
 
-export const formatBound = (day: Day): string | null => (day >= FOREVER || day <= DAWN ? null : formatDay(day));
+export const formatBound = (day: Day): string | null => (day >= FOREVER || day <= DISTANT_PAST ? null : formatDay(day));
 
 /** The milliseconds of an RFC 3339 instant; null for other texts, and if its UTC day is not in years 0001 to 9999. */
 export function parseInstant(text: string): number | null {

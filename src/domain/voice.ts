@@ -72,7 +72,7 @@ export function deriveVoice(
 }
 
 /** The strongest of several statements: own voice before a report of it, a named speaker before an unnamed one. */
-export function strongest(heard: readonly DerivedVoice[]): DerivedVoice {
+export function strongestVoice(heard: readonly DerivedVoice[]): DerivedVoice {
   const rank = (h: DerivedVoice) => (h.voice === 'own' ? 2 : 0) + (h.firstHand ? 1 : 0);
   return heard.reduce((best, h) => (rank(h) > rank(best) ? h : best));
 }

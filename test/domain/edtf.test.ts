@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { dayRange, parseEdtf, representativeDay } from '../../src/domain/edtf.ts';
-import { DAWN, FOREVER, formatDay } from '../../src/domain/time.ts';
+import { DISTANT_PAST, FOREVER, formatDay } from '../../src/domain/time.ts';
 
 const days = (text: string) => {
   const range = parseEdtf(text);
-  const word = (day: number) => (day === DAWN || day === FOREVER ? null : formatDay(day));
+  const word = (day: number) => (day === DISTANT_PAST || day === FOREVER ? null : formatDay(day));
   return range && [word(range.earliest), word(range.latest)];
 };
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  DAWN,
+  DISTANT_PAST,
   dayAfter,
   dayBefore,
   dayOfInstant,
@@ -110,7 +110,7 @@ describe('bounds', () => {
   });
 
   it('are null where they are open', () => {
-    expect([DAWN, FOREVER, firstDay('2025')].map(formatBound)).toEqual([null, null, '2025-01-01']);
+    expect([DISTANT_PAST, FOREVER, firstDay('2025')].map(formatBound)).toEqual([null, null, '2025-01-01']);
   });
 
   it('must be dates', () => {
@@ -189,7 +189,7 @@ describe('durations', () => {
 
   it('reach back to the first year and no further', () => {
     expect(dayBefore(firstDay('2025-01-01'), { months: 12 * 2024, days: 0 })).toBe(firstDay('0001-01-01'));
-    expect(dayBefore(firstDay('2025-01-01'), { months: 12 * 2025, days: 0 })).toBe(DAWN);
+    expect(dayBefore(firstDay('2025-01-01'), { months: 12 * 2025, days: 0 })).toBe(DISTANT_PAST);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LINK_MODES, type LinkMode } from '../../src/domain/vocabulary.ts';
-import { type DerivedVoice, deriveVoice, type Link, RECORDED_VOTE, strongest } from '../../src/domain/voice.ts';
+import { type DerivedVoice, deriveVoice, type Link, RECORDED_VOTE, strongestVoice } from '../../src/domain/voice.ts';
 
 const [TRUMP, LEAVITT, BLOOMBERG, NATO_MEMBERS] = [1, 2, 3, 4];
 const link = (actorId: number, mode: LinkMode, named = true): Link => ({ actorId, description: null, mode, named });
@@ -74,12 +74,12 @@ describe('strongest', () => {
   const report = claimed(BLOOMBERG, null);
 
   it('prefers the own voice to a report, and a named speaker to an unnamed one', () => {
-    expect(strongest([report, own(null, false)])).toEqual(own(null, false));
-    expect(strongest([own(LEAVITT, false), report, own(LEAVITT)])).toEqual(own(LEAVITT));
+    expect(strongestVoice([report, own(null, false)])).toEqual(own(null, false));
+    expect(strongestVoice([own(LEAVITT, false), report, own(LEAVITT)])).toEqual(own(LEAVITT));
   });
 
   it('takes the first of equals', () => {
-    expect(strongest([report, claimed(NATO_MEMBERS, null)])).toBe(report);
-    expect(strongest([own(LEAVITT), own(null)])).toEqual(own(LEAVITT));
+    expect(strongestVoice([report, claimed(NATO_MEMBERS, null)])).toBe(report);
+    expect(strongestVoice([own(LEAVITT), own(null)])).toEqual(own(LEAVITT));
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { DAWN, FOREVER } from '../../src/domain/time.ts';
+import { DISTANT_PAST, FOREVER } from '../../src/domain/time.ts';
 import { LEVELS } from '../../src/domain/vocabulary.ts';
 import { NO_EXTRA } from '../../src/ledger/database/revision.ts';
 import { ReadModel } from '../../src/ledger/model/model.ts';
@@ -37,7 +37,7 @@ const question = fc.record({
   firstHand: fc.boolean(),
   minConfidence: fc.constantFrom(null, null, 'moderate' as const),
   ambiguous: fc.constantFrom('exclude' as const, 'neutral' as const),
-  from: fc.constantFrom(DAWN, DAWN, 2),
+  from: fc.constantFrom(DISTANT_PAST, DISTANT_PAST, 2),
   to: fc.constantFrom(FOREVER, FOREVER, 5),
   only: fc.constantFrom(null, new Set([1, 3, 4])),
 });

@@ -4,7 +4,7 @@ import {
   coincidence2017,
   identical,
   type LevelTable,
-  shared,
+  proposalsShared,
   similarityS,
   weightedKappa,
 } from '../../domain/measures/agreement.ts';
@@ -35,7 +35,7 @@ const NO_SIDES = 'there is no proposal on which both take a side';
 const of =
   (figure: (table: LevelTable) => number | null, otherwise = NOTHING_SHARED) =>
   (table: LevelTable): Figure => {
-    const n = shared(table);
+    const n = proposalsShared(table);
     const value = figure(table);
     return { n, value, reason: value !== null ? null : n === 0 ? NOTHING_SHARED : otherwise };
   };

@@ -6,10 +6,10 @@ import { SourceReliability } from '../../nouns/source.ts';
 import { Voice } from '../../nouns/stance.ts';
 import { StatementRelationType } from '../../nouns/statement.ts';
 import { ANALYSIS_META, AnalysisQuery, directnessCounts, include, methodVersion, question } from '../question.ts';
-import { HELD_QUERY, HOLDER } from '../triggers/question.ts';
+import { HOLDER_AND_VOICE, IN_FORCE_QUERY } from '../triggers/question.ts';
 import { METHOD } from './method.ts';
 
-const { actors, group, ...Shared } = HELD_QUERY;
+const { actors, group, ...Shared } = IN_FORCE_QUERY;
 const { dossier, proposals, tag, partOf } = AnalysisQuery;
 
 export const EvidenceQuery = z.strictObject({
@@ -45,7 +45,7 @@ const StatementDoubt = component('Doubt', 'A statement that denies, retracts or 
 
 const Evidence = component('Evidence', 'What a stance in force rests on.', {
   proposal: Ref,
-  ...HOLDER,
+  ...HOLDER_AND_VOICE,
   firstHand: z
     .boolean()
     .describe('The holder, or one who represents it, said it and is named; or it is a recorded vote.'),

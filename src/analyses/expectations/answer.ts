@@ -1,5 +1,5 @@
 import { evidenceFilterOf } from '../../api/evidence-filter.ts';
-import { isExpected, resolved, wasPublic } from '../../api/expectations.ts';
+import { isExpected, outcomeAt, wasPublic } from '../../api/expectations.ts';
 import { filterBy } from '../../api/names.ts';
 import { actorRef } from '../../api/present.ts';
 import { brierScore, calibrationOf, type Forecast } from '../../domain/measures/expectations.ts';
@@ -60,7 +60,7 @@ async function recordsOf(
     const value = expectation.get(id, moment.knownAt);
     if (!value || !wasPublic(model, value, moment.knownAt, publishedBy)) return;
     if (dossier !== undefined && event.at(value.eventId, moment.knownAt)?.value.dossierId !== dossier) return;
-    const { outcome, on } = resolved(model, value, moment);
+    const { outcome, on } = outcomeAt(model, value, moment);
     // An expectation that was given up before it resolved, or formed afterwards, is no forecast.
     if (!isExpected(model, value, { ...moment, asOf: on === null ? moment.asOf : on - 1 })) return;
     const holder = who.of(value.holderId);

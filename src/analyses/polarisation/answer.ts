@@ -4,7 +4,7 @@ import { filterBy } from '../../api/names.ts';
 import { directnessAmong } from '../../api/positions/snapshot.ts';
 import { refTo } from '../../api/present.ts';
 import { appendTo } from '../../domain/lists.ts';
-import { agreementA, DEFAULT_QUORUM, LEAST_MEMBERS, quorumFault, sidesOf } from '../../domain/measures/cohesion.ts';
+import { agreementA, countSides, DEFAULT_QUORUM, LEAST_MEMBERS, quorumFault } from '../../domain/measures/cohesion.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { formatDay } from '../../domain/time.ts';
 import { DIRECTNESSES, type Directness, LEVELS, type Level } from '../../domain/vocabulary.ts';
@@ -13,7 +13,7 @@ import { analysis } from '../analysis.ts';
 import { sortedInSlices } from '../listing.ts';
 import { proposalsOf, rulesOf, speakersOf } from '../selection.ts';
 import { countedOf } from '../unity/votes.ts';
-import { calendarPeriods, membersByDay, type Period, type Read, readings, wholePeriod } from '../windows.ts';
+import { calendarPeriods, levelsIn, membersByDay, type Period, type PeriodLevels, wholePeriod } from '../windows.ts';
 import { listPolarisationQuestion, type PolarisationQuery } from './question.ts';
 
 type Query = z.output<typeof PolarisationQuery>;
@@ -51,7 +51,7 @@ export const listPolarisation = analysis(listPolarisationQuestion, async (contex
       : calendarPeriods(context, selection, query.window, query.stances);
   const rows: Row[] = [];
   const count = { unspoken: 0 };
-  const each = (proposalId: number) => readings(context, proposalId, selection, periods, membersOn);
+  const each = (proposalId: number) => levelsIn(context, proposalId, selection, periods, membersOn);
   await inSlices(rowsOf(context, proposals, each, { groupId, knownAt: moment.knownAt }, query, count), (row) => {
     if (row !== null) rows.push(row);
     if (rows.length > MOST_ROWS && query.by === 'proposal' && query.most === undefined) throw tooMany();
@@ -74,7 +74,7 @@ function tooMany(): Refusal {
 function* rowsOf(
   context: Context,
   proposals: readonly number[],
-  each: (proposalId: number) => Iterable<Read>,
+  each: (proposalId: number) => Iterable<PeriodLevels>,
   about: { groupId: number | null; knownAt: number },
   query: Query,
   count: { unspoken: number },
@@ -95,7 +95,7 @@ function* rowsOf(
 function rowOf(
   { model }: Context,
   proposal: number,
-  { period, levels, members }: Read,
+  { period, levels, members }: PeriodLevels,
   { groupId, knownAt }: { groupId: number | null; knownAt: number },
   query: Query,
 ) {
@@ -119,7 +119,7 @@ function rowOf(
       : groupId === null
         ? null
         : quorumFault(n, { members: members.ids.length, share: query.quorum ?? DEFAULT_QUORUM });
-  const a = tooFew === null ? agreementA(query.scale === '3' ? sidesOf(counted) : counted) : null;
+  const a = tooFew === null ? agreementA(query.scale === '3' ? countSides(counted) : counted) : null;
   return {
     proposal,
     tag: null,

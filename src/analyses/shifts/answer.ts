@@ -4,7 +4,7 @@ import { recordNamed } from '../../api/names.ts';
 import { stanceRefOf } from '../../api/positions/position.ts';
 import { actorRef, actorRefOrNull, refTo } from '../../api/present.ts';
 import { claimantRef } from '../../api/stances/stance.ts';
-import { distance, turns, yearly } from '../../domain/measures/shifts.ts';
+import { distance, turns, yearlyRate } from '../../domain/measures/shifts.ts';
 import { type Day, FOREVER, formatBound, formatDay, holds } from '../../domain/time.ts';
 import { DIRECTNESSES, type Directness } from '../../domain/vocabulary.ts';
 import { directnessOf, filterAt } from '../../ledger/reading/filter.ts';
@@ -149,7 +149,7 @@ export const listVolatility = analysis(listVolatilityQuestion, async (context, {
   function show({ actorId, first, ...counts }: Figures) {
     const from = Math.max(first, found.rules.from);
     const days = end - from;
-    const shiftsPerYear = yearly(counts.shifts, days, query.leastDays);
+    const shiftsPerYear = yearlyRate(counts.shifts, days, query.leastDays);
     return {
       actor: actorRef(context.model, actorId, moment.knownAt),
       ...counts,

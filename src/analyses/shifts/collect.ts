@@ -1,6 +1,6 @@
 import type { Context } from '../../api/context.ts';
 import { countedRuns, type Shift, shiftsOf } from '../../domain/measures/shifts.ts';
-import { DAWN, type Day, FOREVER } from '../../domain/time.ts';
+import { type Day, DISTANT_PAST, FOREVER } from '../../domain/time.ts';
 import type { Candidate } from '../../domain/timeline.ts';
 import type { Level } from '../../domain/vocabulary.ts';
 import type { Moment } from '../../ledger/model/moment.ts';
@@ -59,7 +59,8 @@ export async function tracksOf(context: Context, query: AnalysisParameters, mome
     const isItsOwn = ({ row }: Candidate<Level>) => only !== null || !isOnlyForGroup(model, row, actorId, knownAt);
     if (said.length < 2) return null;
     const counted = said.filter(
-      ({ row, from }) => from <= moment.asOf && isAdmitted(model, row, from, { ...rules, from: DAWN, to: FOREVER }),
+      ({ row, from }) =>
+        from <= moment.asOf && isAdmitted(model, row, from, { ...rules, from: DISTANT_PAST, to: FOREVER }),
     );
     if (counted.length < 2 || !counted.some(isItsOwn)) return null;
     const [{ level }] = counted as [Candidate<Level>];

@@ -1,4 +1,4 @@
-import { countedRuns, distance, type Shift, shiftsOf, turns, yearly } from '../../domain/measures/shifts.ts';
+import { countedRuns, distance, type Shift, shiftsOf, turns, yearlyRate } from '../../domain/measures/shifts.ts';
 import { FOREVER } from '../../domain/time.ts';
 import type { Level } from '../../domain/vocabulary.ts';
 import type { Method } from '../question.ts';
@@ -98,8 +98,8 @@ export const VOLATILITY: Method = {
     'Actors that are watched more closely show more shifts.',
   ],
   examples: [
-    example('two shifts in 1461 days', [], () => yearly(2, 1461, 365), 0.5),
-    example('one shift in 30 days', [], () => yearly(1, 30, 365), null),
+    example('two shifts in 1461 days', [], () => yearlyRate(2, 1461, 365), 0.5),
+    example('one shift in 30 days', [], () => yearlyRate(1, 30, 365), null),
     example('support, oppose, conditional support: reversals', BACK, (said) => turns(moved(said)).reversals, 1),
     example('the same: crossings', BACK, (said) => turns(moved(said)).crossings, 2),
   ],

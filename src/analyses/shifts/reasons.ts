@@ -1,6 +1,6 @@
 import { refTo } from '../../api/present.ts';
 import type { Shift } from '../../domain/measures/shifts.ts';
-import { type Day, dayAfter, FOREVER, firstDay, formatDay, holds, surelyBy, toDay } from '../../domain/time.ts';
+import { type Day, dayAfter, FOREVER, firstDay, formatDay, holds, lastPossibleDay, toDay } from '../../domain/time.ts';
 import { indexAt } from '../../domain/timeline.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import { viaOf } from '../../ledger/reading/voices.ts';
@@ -68,7 +68,7 @@ class Grounds {
     if (this.#takesPart(event, naming)) {
       const given = [{ first: this.earliest, after: this.#to.since + 1 }, ...spoken];
       // It certainly went on from one of these days to the other: on none, if only its month or year is known.
-      const [from, to] = [surelyBy(event.occurredOn), toDay(event.endedOn ?? event.occurredOn)];
+      const [from, to] = [lastPossibleDay(event.occurredOn), toDay(event.endedOn ?? event.occurredOn)];
       return given.some(({ first, after }) => from <= first && after <= to + 1) ? 'act' : null;
     }
     const isOver = days.after <= this.earliest && spoken.every(({ first }) => days.after <= first);
@@ -107,7 +107,7 @@ const overlap = (one: Days, other: Days): boolean => one.first < other.after && 
 /** The days on which an event may have begun: a single one unless its date is coarse. */
 export const startDays = ({ occurredOn, endedOn }: Event): Days => ({
   first: toDay(occurredOn),
-  after: Math.min(surelyBy(occurredOn), surelyBy(endedOn)) + 1,
+  after: Math.min(lastPossibleDay(occurredOn), lastPossibleDay(endedOn)) + 1,
 });
 
 interface Dated extends Days {

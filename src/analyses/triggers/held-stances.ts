@@ -10,7 +10,7 @@ import { leavesOfAll, type PlacedLeaf } from '../../domain/triggers.ts';
 import type { Level, Voice } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import type { Moment } from '../../ledger/model/moment.ts';
-import { type Admission, isAdmitted } from '../../ledger/reading/levels.ts';
+import { type AdmissionRules, isAdmitted } from '../../ledger/reading/levels.ts';
 import { type Claim, viaOf } from '../../ledger/reading/voices.ts';
 import { publicId } from '../../nouns/nouns.ts';
 
@@ -31,7 +31,7 @@ export function* heldStances(
   snapshot: Snapshot,
   proposalId: number,
   holders: Iterable<number>,
-  rules: Admission,
+  rules: AdmissionRules,
 ): Generator<HeldStance> {
   const voices = snapshot.voices(proposalId);
   for (const holder of holders) {
@@ -66,7 +66,7 @@ export function conditionsOf({ model, knownAt }: Moment & { model: ReadModel }, 
 export function resolveAdmitted(
   { model, asOf }: Snapshot,
   candidates: readonly Candidate<Level>[],
-  rules: Admission,
+  rules: AdmissionRules,
 ): Resolved<Level> | null {
   const admitted = candidates.filter(({ row, from }) => isAdmitted(model, row, from, rules));
   return resolve(admitted, asOf);

@@ -19,7 +19,7 @@ export const bothVoices = <Q extends object>(query: Q) => ({
 
 const { ambiguous: _, voice: __, dossier, proposals, tag, partOf, ...Shared } = AnalysisQuery;
 /** The parameters of questions about stances in force. */
-export const HELD_QUERY = {
+export const IN_FORCE_QUERY = {
   ...Shared,
   voice: Voice.optional().describe(
     'Only what holders said themselves, or only what others say of them. Default: both.',
@@ -27,7 +27,7 @@ export const HELD_QUERY = {
 };
 
 export const TriggersQuery = z.strictObject({
-  ...HELD_QUERY,
+  ...IN_FORCE_QUERY,
   method: methodVersion(METHOD.version),
   assume: listParameter(
     z
@@ -45,7 +45,7 @@ export const TriggersQuery = z.strictObject({
 });
 
 export const ConditionsQuery = z.strictObject({
-  ...HELD_QUERY,
+  ...IN_FORCE_QUERY,
   method: methodVersion(METHOD.version),
   dossier,
   proposals,
@@ -62,7 +62,7 @@ export const Standing = z.enum(STANDINGS).meta({
 });
 
 /** The holder of a stance and the voice. */
-export const HOLDER = {
+export const HOLDER_AND_VOICE = {
   actor: ActorRef,
   voice: Voice,
   claimant: Claimant.nullable().describe('Attributed: who says so. Null for the actor’s own voice.'),
@@ -128,7 +128,7 @@ const OF_STANCE = {
 };
 
 const Trigger = component('Trigger', 'A stance in force that has conditions.', {
-  ...HOLDER,
+  ...HOLDER_AND_VOICE,
   ...OF_STANCE,
   assuming: z
     .strictObject({ ...OF_STANCE, moves: z.boolean() })
@@ -160,7 +160,7 @@ const TriggersAnswer = component('TriggersAnswer', 'Stances on a proposal that h
 
 const ListedCondition = component('ListedCondition', 'One condition of a stance in force.', {
   proposal: Ref,
-  ...HOLDER,
+  ...HOLDER_AND_VOICE,
   standing: OF_STANCE.standing,
   address: z.string().describe('The stance, and the index of the condition.'),
   text: z.string(),

@@ -15,10 +15,10 @@ import {
   calendarPeriods,
   changeDays,
   daysWithin,
+  levelsIn,
   type Members,
   membersByDay,
   type Period,
-  readings,
   wholePeriod,
 } from '../windows.ts';
 import { getActorUnityQuestion, type UnityQuery } from './question.ts';
@@ -112,7 +112,7 @@ function readingsBy(
 ): (proposalId: number) => Iterable<GroupReading> {
   if (query.window === 'votes') return (id) => rollCallsOn(context, id, selection, groupId, membersOn);
   const periodsOf = periodsBy(context, selection, query, groupId);
-  return (id) => readings(context, id, selection, periodsOf(id), membersOn);
+  return (id) => levelsIn(context, id, selection, periodsOf(id), membersOn);
 }
 
 /** The days on which a proposal is read. */

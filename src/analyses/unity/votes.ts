@@ -6,12 +6,12 @@ import { SCALE } from '../../domain/levels.ts';
 import {
   type Counts,
   cohesion,
+  countSides,
   LEAST_MEMBERS,
   type Quorum,
   quorumFault,
-  sidesOf,
 } from '../../domain/measures/cohesion.ts';
-import { DAWN, type Day, formatDay } from '../../domain/time.ts';
+import { type Day, DISTANT_PAST, formatDay } from '../../domain/time.ts';
 import type { Candidate } from '../../domain/timeline.ts';
 import { LEVELS, type Level } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
@@ -22,7 +22,7 @@ import { isAdmitted, type LevelRules, levelsOn, votersAt } from '../../ledger/re
 import { inVoice, voicesOn } from '../../ledger/reading/voices.ts';
 import { publicId } from '../../nouns/nouns.ts';
 import type { Selection } from '../selection.ts';
-import type { Members, Read } from '../windows.ts';
+import type { Members, PeriodLevels } from '../windows.ts';
 
 /** The group of a row, and the rules by which levels count. */
 interface RowRules {
@@ -41,12 +41,12 @@ const AMBIGUOUS = LEVELS.indexOf('ambiguous');
 const MIDDLE = (STEPS - 1) / 2;
 
 /** Levels as they were read: on a day, or cast in a roll call. */
-export interface GroupReading extends Omit<Read, 'levels'> {
+export interface GroupReading extends Omit<PeriodLevels, 'levels'> {
   levels: Stances;
   /** Only for a roll call. */
   eventId?: number;
 }
-type Stances = Pick<Read['levels'], 'actors' | 'rows'>;
+type Stances = Pick<PeriodLevels['levels'], 'actors' | 'rows'>;
 
 /** Where a group stood on a proposal on a day. Levels are read with `ambiguous` as neutral, and counted by `rules`. */
 export function unityRow(model: ReadModel, proposalId: number, reading: GroupReading, rules: RowRules) {
@@ -69,7 +69,7 @@ export function unityRow(model: ReadModel, proposalId: number, reading: GroupRea
   }
   const counted = countedOf(coded, rules.ambiguous);
   const quorum = { members: members.ids.length, share: rules.quorum };
-  const { label, ...figures } = cohesion(rules.scale === '3' ? sidesOf(counted) : counted, quorum);
+  const { label, ...figures } = cohesion(rules.scale === '3' ? countSides(counted) : counted, quorum);
   const most = mostOf(counted);
   const from = line === null ? most : stepOf(model, line, rules.ambiguous);
   return {
@@ -150,7 +150,7 @@ function departures(model: ReadModel, levels: Stances, from: number, rules: RowR
 }
 
 /** A roll call: the ballots of the group's members, and the group's own line on that day. */
-interface RollCall extends Omit<Read, 'levels'> {
+interface RollCall extends Omit<PeriodLevels, 'levels'> {
   levels: Ballots;
   eventId: number;
 }
@@ -225,7 +225,7 @@ function votesOn(model: ReadModel, proposalId: number, { moment, rules }: Select
     call.rows.push(row);
     if (day < call.day) call.day = day;
   }
-  const calls = [...found.values()].filter(({ day }) => day > DAWN && day >= rules.from && day < rules.to);
+  const calls = [...found.values()].filter(({ day }) => day > DISTANT_PAST && day >= rules.from && day < rules.to);
   return { calls: calls.sort((a, b) => a.day - b.day || a.eventId - b.eventId), mayHaveLine };
 }
 

@@ -3,8 +3,8 @@ import { directnessAmong } from '../../api/positions/snapshot.ts';
 import { actorRef, actorRefOrNull, refTo } from '../../api/present.ts';
 import { cutToCertainDays } from '../../domain/certainty.ts';
 import { appendTo, getOrCreate } from '../../domain/lists.ts';
-import { compared, isMaterial, sideOf, type Verdict } from '../../domain/measures/deeds.ts';
-import { DAWN, type Day, FOREVER, surelyBy, toDay } from '../../domain/time.ts';
+import { isMaterial, levelOfResult, type Verdict, verdictOn } from '../../domain/measures/deeds.ts';
+import { type Day, DISTANT_PAST, FOREVER, lastPossibleDay, toDay } from '../../domain/time.ts';
 import { type Candidate, lastStated, winnerAt } from '../../domain/timeline.ts';
 import type { AgendaResult, Level } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
@@ -49,7 +49,7 @@ async function actsBy(
   await inSlices(model.stores.event.entries(), ({ id }) => {
     const event = model.stores.event.get(id, knownAt);
     if (event?.context !== 'actual' || !isMaterial(event.kind, event.code)) return;
-    const [day, last] = [toDay(event.occurredOn), surelyBy(event.occurredOn)];
+    const [day, last] = [toDay(event.occurredOn), lastPossibleDay(event.occurredOn)];
     if (last > asOf) return;
     const parties = event.participants.filter(({ role }) => role === 'party').map((p) => who.of(p.actorId));
     for (const { proposalId, result } of event.agenda) {
@@ -58,7 +58,7 @@ async function actsBy(
         parties.flatMap((id) => whose(model, id, representedBy(model, id, day, knownAt), act, areAsked)),
       );
       const kind = event.kind === 'sanction' ? ('sanction' as const) : ('material' as const);
-      const deed: Deed = { kind, day, last, eventId: id, level: sideOf(result), result, row: null };
+      const deed: Deed = { kind, day, last, eventId: id, level: levelOfResult(result), result, row: null };
       const of = getOrCreate(acts, proposalId, () => new Map<number, Deed[]>());
       for (const actorId of actors) appendTo(of, actorId, deed);
     }
@@ -142,7 +142,7 @@ export const listWordsAndDeeds = analysis(listWordsAndDeedsQuestion, async (cont
   const all: Row[] = [];
   let deedsWithoutWords = 0;
   // A deed is compared with the word in force, even if that was said before the range.
-  const ofWords = { ...rules, from: DAWN, to: FOREVER };
+  const ofWords = { ...rules, from: DISTANT_PAST, to: FOREVER };
   const isAsked = ({ day, last }: Deed) => day < rules.to && last >= rules.from;
   await inSlices(proposals, (proposalId) => {
     const done = acts.get(proposalId);
@@ -176,7 +176,7 @@ export const listWordsAndDeeds = analysis(listWordsAndDeedsQuestion, async (cont
     const held = rules.dates === 'possible' ? said : cutToCertainDays(said, model.stances.doubtOf);
     return deeds.map((deed) => {
       const word = throughout(held, deed);
-      const found = compared(counted(word?.level ?? null), counted(deed.level));
+      const found = verdictOn(counted(word?.level ?? null), counted(deed.level));
       return { actorId, proposalId, word, deed, ...found, reason: reasonOf(said, word, deed, found.verdict) };
     });
   }

@@ -1,4 +1,4 @@
-import { compared } from '../../domain/measures/deeds.ts';
+import { verdictOn } from '../../domain/measures/deeds.ts';
 import type { Level } from '../../domain/vocabulary.ts';
 import type { Method } from '../question.ts';
 
@@ -6,7 +6,7 @@ const example = (word: Level, deed: Level | null, figure: number | null) => ({
   given: `${word} in words, ${deed ?? 'no side'} in deed: distance`,
   input: [word, deed],
   figure,
-  run: () => compared(word, deed).distance,
+  run: () => verdictOn(word, deed).distance,
 });
 
 export const METHOD: Method = {

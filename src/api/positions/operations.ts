@@ -30,7 +30,7 @@ import { ActorPositionsAnswer, PositionsAnswer } from './schema.ts';
 import {
   type AnswerForm,
   answerMeta,
-  type Counted,
+  type CountedRow,
   type LevelTally,
   pinsOfPositions,
   type Snapshot,
@@ -115,7 +115,7 @@ export const getActorPositions = operation(
 );
 
 /** Rows in the format asked for. JSON has its counts by level after the rows; most tables have none. */
-async function countedRows<R extends Counted & object, M extends Record<string, unknown>>(
+async function countedRows<R extends CountedRow & object, M extends Record<string, unknown>>(
   format: string,
   ids: readonly number[],
   rowOf: (id: number) => R,

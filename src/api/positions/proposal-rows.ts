@@ -8,7 +8,7 @@ import type { RowTemplate } from './row-templates.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** How many rows are written before the clock is checked. */
-export const ROWS_A_LOOK = 32;
+export const ROWS_PER_CLOCK_CHECK = 32;
 const NO_GROUPS = new Set<number>();
 type Resolved = ReturnType<typeof positionOf> & { members: ReturnType<typeof membersOf> };
 
@@ -43,7 +43,7 @@ export class ProposalRows {
   *kinds(actorIds: readonly number[]): Generator<object | undefined> {
     const seen = new Map<string, number>();
     for (const [i, actorId] of actorIds.entries()) {
-      if (i % ROWS_A_LOOK === 0) yield undefined;
+      if (i % ROWS_PER_CLOCK_CHECK === 0) yield undefined;
       const row = this.plainRow(actorId);
       if (row === COMPLEX) {
         const resolved = this.resolve(actorId);

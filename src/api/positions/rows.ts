@@ -11,7 +11,7 @@ import { type BodyWriter, LongBody } from '../../runtime/body.ts';
 import { inSlices, isTimeUp, turn } from '../../runtime/turns.ts';
 import { refTo } from '../present.ts';
 import { positionOf } from './position.ts';
-import { ProposalRows, ROWS_A_LOOK } from './proposal-rows.ts';
+import { ProposalRows, ROWS_PER_CLOCK_CHECK } from './proposal-rows.ts';
 import {
   type AbsentRows,
   absentRows,
@@ -134,7 +134,7 @@ export class PositionRows extends ProposalRows {
     this.#begin(actorIds, open, lines);
     for (const [i, actorId] of actorIds.entries()) {
       if (this.#bytes.length >= CHUNK) yield this.#bytes.take();
-      if (this.single.isLong && i % ROWS_A_LOOK === 0 && isTimeUp()) await turn();
+      if (this.single.isLong && i % ROWS_PER_CLOCK_CHECK === 0 && isTimeUp()) await turn();
       this.#add(actorId);
     }
     if (this.#tally.total > 0) this.#bytes.dropLast(Buffer.byteLength(lines.before));

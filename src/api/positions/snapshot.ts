@@ -222,7 +222,7 @@ export interface LevelTally {
 }
 
 /** The fields of a row that are counted. */
-export interface Counted {
+export interface CountedRow {
   level: Level | null;
   stance?: { directness: Directness } | undefined;
   absence?: Absence | undefined;
@@ -235,7 +235,7 @@ export class Tally {
   readonly #directness = { explicit: 0, implied: 0, inferred: 0 };
   readonly #absences = { silent: 0, not_coded: 0, left_out: 0 };
 
-  add({ level, stance, absence }: Counted): void {
+  add({ level, stance, absence }: CountedRow): void {
     this.total++;
     if (level) this.#levels[LEVELS.indexOf(level)] = (this.#levels[LEVELS.indexOf(level)] as number) + 1;
     if (stance) this.#directness[stance.directness]++;

@@ -15,14 +15,14 @@ export function levelTableOf(pairs: Iterable<readonly [number, number]>, k: numb
   return table;
 }
 
-export function shared(table: LevelTable): number {
+export function proposalsShared(table: LevelTable): number {
   let n = 0;
   for (let at = 0; at < table.length; at++) n += table[at] as number;
   return n;
 }
 
 function weighted(table: LevelTable, k: number, weight: (i: number, j: number) => number): number | null {
-  const n = shared(table);
+  const n = proposalsShared(table);
   if (n === 0) return null;
   let sum = 0;
   for (let i = 0; i < k; i++) for (let j = 0; j < k; j++) sum += (table[i * k + j] as number) * weight(i, j);
@@ -63,7 +63,7 @@ export const similarityOfSums = (n: number, apart: number, range: number): numbe
  * Sources: J. Cohen, Psychological Bulletin 70 (1968); F. Häge, Political Analysis 19 (2011).
  */
 export function weightedKappa(table: LevelTable, power: 1 | 2 = 1, k: number = STEPS): number | null {
-  const n = shared(table);
+  const n = proposalsShared(table);
   if (n === 0) return null;
   const mine = new Array<number>(k).fill(0);
   const theirs = new Array<number>(k).fill(0);

@@ -89,7 +89,7 @@ export function polarisation(counts: Counts): number | null {
 }
 
 /** Folds counts of five levels into three: for, in the middle, against. A conditional level counts on its side. */
-export const sidesOf = ([yes = 0, maybeYes = 0, middle = 0, maybeNo = 0, no = 0]: Counts): number[] => [
+export const countSides = ([yes = 0, maybeYes = 0, middle = 0, maybeNo = 0, no = 0]: Counts): number[] => [
   yes + maybeYes,
   middle,
   maybeNo + no,

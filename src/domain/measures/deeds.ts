@@ -8,7 +8,7 @@ export type Verdict = (typeof VERDICTS)[number];
 const CONSISTENT_WITHIN = 0.5;
 
 /** Compares what an actor said with what it did, both as levels. Null if one of them is not on the scale. */
-export function compared(word: Level | null, deed: Level | null): { verdict: Verdict; distance: number | null } {
+export function verdictOn(word: Level | null, deed: Level | null): { verdict: Verdict; distance: number | null } {
   const said = word && score(word);
   const done = deed && score(deed);
   if (said === null || done === null) return { verdict: 'nothing_to_compare', distance: null };
@@ -17,7 +17,7 @@ export function compared(word: Level | null, deed: Level | null): { verdict: Ver
 }
 
 /** The level that an agenda item's result implies for its proposal; null if the result implies none. */
-export function sideOf(result: AgendaResult | null): Level | null {
+export function levelOfResult(result: AgendaResult | null): Level | null {
   if (result === 'adopted') return 'support';
   return result === 'rejected' || result === 'withdrawn' || result === 'suspended' ? 'oppose' : null;
 }

@@ -78,5 +78,5 @@ export function turns(shifts: readonly Pick<Shift, 'from' | 'to'>[]): { reversal
 const DAYS_A_YEAR = 365.25;
 
 /** Shifts per year over a span of days; null if the span is shorter than `least`. */
-export const yearly = (shifts: number, days: number, least: number): number | null =>
+export const yearlyRate = (shifts: number, days: number, least: number): number | null =>
   days < least || days <= 0 ? null : (shifts * DAYS_A_YEAR) / days;

@@ -1,4 +1,4 @@
-import { type Day, FOREVER, surelyBy } from '../../domain/time.ts';
+import { type Day, FOREVER, lastPossibleDay } from '../../domain/time.ts';
 import type { Kind } from '../../nouns/nouns.ts';
 import type { RecordVersion, StanceRow, StoredRevisions } from '../database/revision.ts';
 import type { ReadModel } from './model.ts';
@@ -42,7 +42,7 @@ export function statedBy({ stores: { statement, source } }: ReadModel, ids: read
   const days = ids.flatMap((id) => {
     const sourceId = statement.linkAt(id, knownAt, 'sourceId');
     const publishedOn = sourceId ? source.dateAt(sourceId, knownAt, 'publishedOn') : null;
-    return [surelyBy(statement.dateAt(id, knownAt, 'spokenOn')), surelyBy(publishedOn)];
+    return [lastPossibleDay(statement.dateAt(id, knownAt, 'spokenOn')), lastPossibleDay(publishedOn)];
   });
   return Math.min(FOREVER, ...days);
 }

@@ -1,4 +1,4 @@
-import { DAWN, type Day, FOREVER } from '../../domain/time.ts';
+import { type Day, DISTANT_PAST, FOREVER } from '../../domain/time.ts';
 import type { StateOf } from './columns.ts';
 
 /** For each proposal, the earliest and latest day on which any stance on it, live or not, may have begun. */
@@ -21,19 +21,19 @@ export class FirstDays {
 
   /** Whether any stance on the proposal may begin in [from, to). False is certain; true is not. */
   mayBeginIn(proposalId: number, from: Day, to: Day): boolean {
-    return (this.#earliest[proposalId] ?? FOREVER) < to && (this.#latest[proposalId] ?? DAWN) >= from;
+    return (this.#earliest[proposalId] ?? FOREVER) < to && (this.#latest[proposalId] ?? DISTANT_PAST) >= from;
   }
 
   /** The first day, not before `from`, on which any stance on the proposal may begin; FOREVER if there is none. */
   firstFrom(proposalId: number, from: Day): Day {
-    const last = this.#latest[proposalId] ?? DAWN;
+    const last = this.#latest[proposalId] ?? DISTANT_PAST;
     return last < from ? FOREVER : Math.max(this.#earliest[proposalId] ?? FOREVER, from);
   }
 
   #grow(proposalId: number): void {
     const old = this.#earliest.length;
     const size = Math.max(2 * old, proposalId + 1, 1024);
-    const [earliest, latest] = [new Int32Array(size).fill(FOREVER, old), new Int32Array(size).fill(DAWN, old)];
+    const [earliest, latest] = [new Int32Array(size).fill(FOREVER, old), new Int32Array(size).fill(DISTANT_PAST, old)];
     earliest.set(this.#earliest);
     latest.set(this.#latest);
     this.#earliest = earliest;

@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/time.ts';
-import { type DerivedVoice, deriveVoice, RECORDED_VOTE, strongest } from '../../domain/voice.ts';
+import { type DerivedVoice, deriveVoice, RECORDED_VOTE, strongestVoice } from '../../domain/voice.ts';
 import type { Values } from '../../nouns/nouns.ts';
 import type { StanceColumns } from './stances.ts';
 import type { Stores } from './versions.ts';
@@ -148,7 +148,7 @@ export class AfterMerges implements Identities {
     if (stores.event.at(stances.event[row] as number, revision)?.value.kind === 'vote') return RECORDED_VOTE;
     const day = stances.spokenFrom(row);
     const speaks = (actorId: number) => this.#records.represents(actorId, holder, day, revision, this);
-    return strongest(
+    return strongestVoice(
       told.map(({ chain, sourceId, signatories }) => {
         const links = chain.map((link) => ({ ...link, actorId: link.actorId && this.of(link.actorId) }));
         const publisher = stores.source.at(sourceId, revision)?.value.publisher ?? '';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { DAWN, formatDay, parseDate } from '../../domain/time.ts';
+import { DISTANT_PAST, formatDay, parseDate } from '../../domain/time.ts';
 import { DATE_PRECISIONS, type DatePrecision } from '../../domain/vocabulary.ts';
 import { Prisma } from '../../generated/prisma/client.ts';
 import { type Kind, LAYOUTS } from '../../nouns/nouns.ts';
@@ -59,7 +59,7 @@ export function packingOf(kind: Kind): Packing {
 
 /** Means no link, because ids count from 1. */
 export const NO_LINK = 0;
-export const NO_DATE = DAWN;
+export const NO_DATE = DISTANT_PAST;
 /** Packs a date and its precision into one number that sorts by date. */
 function dateCode(text: string | null): number {
   const date = text === null ? null : parseDate(text);

@@ -1,6 +1,6 @@
 import type { DateDoubt } from '../../domain/certainty.ts';
 import { dayRange, extentOf } from '../../domain/edtf.ts';
-import { DAWN, type Day, FOREVER, formatBound, formatDay } from '../../domain/time.ts';
+import { type Day, DISTANT_PAST, FOREVER, formatBound, formatDay } from '../../domain/time.ts';
 import { DATE_PRECISIONS, type DatePrecision, LEVELS, type Level } from '../../domain/vocabulary.ts';
 import type { Kind } from '../../nouns/nouns.ts';
 import { NO_EXTRA, type StanceExtra, type StanceRow } from '../database/revision.ts';
@@ -172,7 +172,7 @@ export class StanceColumns {
   spokenFrom(row: number): Day {
     if (!this.isInDoubt(row)) return this.from[row] as Day;
     const earliest = this.earliest[row] as Day;
-    return earliest > DAWN ? earliest : dayRange(this.validFrom(row)).latest;
+    return earliest > DISTANT_PAST ? earliest : dayRange(this.validFrom(row)).latest;
   }
 
   /** The range that contains all of the stance's days; undefined for a stance that is dated to the day. */

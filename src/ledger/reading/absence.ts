@@ -1,5 +1,5 @@
 import { isInDoubt } from '../../domain/edtf.ts';
-import { type Day, firstDay, holds, lastDay, surelyBy } from '../../domain/time.ts';
+import { type Day, firstDay, holds, lastDay, lastPossibleDay } from '../../domain/time.ts';
 import type { Absence } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../model/model.ts';
 import type { Moment } from '../model/moment.ts';
@@ -108,7 +108,7 @@ function votersOn(model: ReadModel, proposalId: number, { asOf, knownAt }: Momen
   for (const id of events.naming('proposal', proposalId)) {
     const event = events.get(id, knownAt);
     if (event?.kind !== 'vote' || event.context !== 'actual' || event.participants.length === 0) continue;
-    if (surelyBy(event.occurredOn) > asOf) continue;
+    if (lastPossibleDay(event.occurredOn) > asOf) continue;
     for (const { actorId, role } of event.participants) if (role === 'party') voters.add(who.of(actorId));
   }
   return voters;

@@ -1,4 +1,4 @@
-import { DAWN, type Day, type Duration, dayBefore, firstDay, lastDay } from '../../domain/time.ts';
+import { type Day, DISTANT_PAST, type Duration, dayBefore, firstDay, lastDay } from '../../domain/time.ts';
 import type { ReadModel } from '../model/model.ts';
 import type { Moment } from '../model/moment.ts';
 
@@ -9,7 +9,7 @@ export function confirmationOf({ stores, stances }: ReadModel, row: number, { as
   let last = { day: from <= asOf ? from : (stances.earliest[row] as Day), text: stances.validFrom(row) };
   for (const id of stances.extra(row).statementIds) {
     const text = stores.statement.dateAt(id, knownAt, 'spokenOn');
-    const day = text ? firstDay(text) : DAWN;
+    const day = text ? firstDay(text) : DISTANT_PAST;
     // Keeps the precision of the statement's date, because the stance itself may be dated to the month only.
     if (text && day >= last.day && lastDay(text) <= asOf) last = { day, text };
   }
@@ -18,8 +18,8 @@ export function confirmationOf({ stores, stances }: ReadModel, row: number, { as
 
 /** The first day on which a last confirmation is not stale; DAWN if no stance can be stale. */
 export const freshFrom = (asOf: Day, staleAfter: Duration | undefined): Day =>
-  staleAfter === undefined ? DAWN : dayBefore(asOf, staleAfter);
+  staleAfter === undefined ? DISTANT_PAST : dayBefore(asOf, staleAfter);
 
 /** Whether a stance was last confirmed before the day `fresh`. */
 export const isStale = (model: ReadModel, row: number, moment: Moment, fresh: Day): boolean =>
-  fresh !== DAWN && confirmationOf(model, row, moment).day < fresh;
+  fresh !== DISTANT_PAST && confirmationOf(model, row, moment).day < fresh;

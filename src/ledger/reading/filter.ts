@@ -1,5 +1,5 @@
 import type { Dates } from '../../domain/edtf.ts';
-import { type Day, surelyBy } from '../../domain/time.ts';
+import { type Day, lastPossibleDay } from '../../domain/time.ts';
 import { DIRECTNESSES, type Directness } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../model/model.ts';
 
@@ -59,12 +59,12 @@ function isPublic(model: ReadModel, row: number, knownAt: number, day: Day): boo
   const { stores, stances } = model;
   const { statementIds } = stances.extra(row);
   const event = stores.event.at(stances.event[row] as number, knownAt)?.value;
-  if (event?.kind === 'vote' && surelyBy(event.occurredOn) <= day) return true;
+  if (event?.kind === 'vote' && lastPossibleDay(event.occurredOn) <= day) return true;
   return statementIds.some((id) => isPublished(model, id, knownAt, day));
 }
 
 export function isPublished({ stores }: ReadModel, statementId: number, knownAt: number, day: Day): boolean {
   const sourceId = stores.statement.linkAt(statementId, knownAt, 'sourceId');
   const publishedOn = sourceId && stores.source.dateAt(sourceId, knownAt, 'publishedOn');
-  return surelyBy(publishedOn || null) <= day;
+  return lastPossibleDay(publishedOn || null) <= day;
 }

@@ -1,5 +1,5 @@
 import { getOrCreate } from '../../domain/lists.ts';
-import { DAWN, type Day, type Duration, FOREVER, holds } from '../../domain/time.ts';
+import { type Day, DISTANT_PAST, type Duration, FOREVER, holds } from '../../domain/time.ts';
 import { type Candidate, lastStated, winnerAt } from '../../domain/timeline.ts';
 import { CONFIDENCES, type Confidence, LEVELS, type Level, type Voice } from '../../domain/vocabulary.ts';
 import type { Affiliations, ReadModel } from '../model/model.ts';
@@ -34,7 +34,7 @@ export const leavesOut = (rules: LevelRules): boolean =>
   rules.staleAfter !== undefined ||
   rules.minConfidence !== null ||
   rules.voice === 'attributed' ||
-  rules.from > DAWN ||
+  rules.from > DISTANT_PAST ||
   rules.to < FOREVER;
 
 /** Actors with a level on a proposal at a moment, in order. Must not be modified, because some results are cached. */
@@ -166,9 +166,9 @@ export const lastAdmitted = (model: ReadModel, voices: Voices, asOf: Day, rules:
   );
 
 /** The rules that are independent of the voice. */
-export type Admission = Pick<LevelRules, 'from' | 'to' | 'minConfidence' | 'admits'>;
+export type AdmissionRules = Pick<LevelRules, 'from' | 'to' | 'minConfidence' | 'admits'>;
 
-export function isAdmitted({ stances }: ReadModel, row: number, from: Day, rules: Admission): boolean {
+export function isAdmitted({ stances }: ReadModel, row: number, from: Day, rules: AdmissionRules): boolean {
   const { minConfidence } = rules;
   if (from < rules.from || from >= rules.to) return false;
   if (rules.admits && !rules.admits(row)) return false;

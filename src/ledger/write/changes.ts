@@ -25,7 +25,7 @@ export type Change =
  * based on it; then nouns, each after those it can refer to; then stances; then retractions of nouns, each before those
  * it refers to. Memberships precede stances, whose voice depends on them.
  */
-export function rank(change: Change): number {
+export function stagingRank(change: Change): number {
   if (change.op === 'withdraw') return 0;
   if (change.op === 'take' || change.op === 'correct') return 2;
   if (change.op === 'merge') return 1;

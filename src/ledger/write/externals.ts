@@ -20,7 +20,7 @@ export type Changes = Change[] | ((find: FindExternal) => Promise<Change[]> | Ch
 
 export const externalKey = ({ noun, id }: ExternalKey): string => `${noun}:${id}`;
 
-export const decide = (changes: Changes, find: FindExternal) =>
+export const decidedChanges = (changes: Changes, find: FindExternal) =>
   typeof changes === 'function' ? changes(find) : changes;
 
 /** Longer ids would not fit into the index. */

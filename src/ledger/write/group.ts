@@ -10,7 +10,7 @@ import { DependsOnUncommitted, Uncommitted } from './uncommitted.ts';
 
 type Row = Record<string, unknown>;
 
-export interface Waiting {
+export interface WaitingRequest {
   request: WriteRequest;
   /** Undefined until the name of the key is known. */
   apiKey: RevisionInfo['apiKey'] | undefined;
@@ -24,7 +24,7 @@ export interface Waiting {
 
 /** A request that was staged, or refused, against the ledger's head and the requests before it. */
 export interface Member {
-  waiting: Waiting;
+  waiting: WaitingRequest;
   /** Answers the request, once the head is known to be the one that it was staged against. */
   settle(): void;
   /** The revision that the request writes, if any. */
@@ -84,16 +84,16 @@ export class WriteGroup {
   }
 
   /** Takes waiting requests in order, up to the first that cannot join yet. */
-  take(waiting: Waiting[], most = MOST_REVISIONS[this.#kind]): void {
+  take(waiting: WaitingRequest[], most = MOST_REVISIONS[this.#kind]): void {
     const until = performance.now() + STAGING_MS;
     for (let taken = 0; taken < most && waiting.length > 0 && !this.isClosed; taken++) {
       if (taken >= FEW && performance.now() > until) return;
-      if (this.#join(waiting[0] as Waiting)) waiting.shift();
+      if (this.#join(waiting[0] as WaitingRequest)) waiting.shift();
       else this.isClosed = true;
     }
   }
 
-  #join(waiting: Waiting): boolean {
+  #join(waiting: WaitingRequest): boolean {
     const { request, apiKey, alone, reject } = waiting;
     const key = keyOf(request);
     const isFull = this.members.length >= MOST_REVISIONS[this.#kind];
@@ -113,7 +113,7 @@ export class WriteGroup {
     return true;
   }
 
-  #staged(waiting: Waiting, apiKey: RevisionInfo['apiKey']): Member | undefined {
+  #staged(waiting: WaitingRequest, apiKey: RevisionInfo['apiKey']): Member | undefined {
     const { request, now, resolve } = waiting;
     const uncommitted = this.#uncommitted;
     if (request.check) uncommitted.mustNotConcern(request.check.record, this.#model);

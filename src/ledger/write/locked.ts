@@ -4,13 +4,13 @@ import type { Revision, RevisionInfo } from '../database/revision.ts';
 import { tablesOf } from '../database/tables.ts';
 import type { Follower } from '../model/follow.ts';
 import { record } from './batch.ts';
-import { decide, externalIdLookup, refuseTaken, type StagedName } from './externals.ts';
+import { decidedChanges, externalIdLookup, refuseTaken, type StagedName } from './externals.ts';
 import {
   ATTEMPTS,
   asRefusal,
   isNameTwice,
-  type Reply,
-  repeated,
+  repeatedResult,
+  type StoredReply,
   WRITE_LOCK,
   type WriteRequest,
   type Written,
@@ -50,14 +50,14 @@ export async function writeLocked(
     async function writeOnce(run: RunSql): Promise<Outcome | 'behind'> {
       await lock(run);
       const earlier = await findReply(run, request);
-      if (earlier) return { written: repeated(request, earlier) };
+      if (earlier) return { written: repeatedResult(request, earlier) };
       const { model } = follower;
       const [last] = await run<{ number: number }>('SELECT number FROM revision ORDER BY number DESC LIMIT 1', []);
       // Another server wrote between the refresh and the lock, so the model is stale.
       if ((last?.number ?? 0) !== model.head) return 'behind';
 
       request.check?.hold();
-      const changes = await decide(request.changes, externalIdLookup(run));
+      const changes = await decidedChanges(request.changes, externalIdLookup(run));
       const written: Written = { revision: model.head, targets: [], replayed: false, unchanged: true };
       if (changes.length === 0) return { written };
       const { stage, targets } = await WriteStage.inTurns(model, changes);
@@ -79,7 +79,7 @@ export function revisionOf(
   stage: WriteStage,
   { reason, origin, idempotency }: WriteRequest,
   apiKey: RevisionInfo['apiKey'],
-  { number, recordedAt, targets }: { number: number; recordedAt: number; targets: Reply['results'] },
+  { number, recordedAt, targets }: { number: number; recordedAt: number; targets: StoredReply['results'] },
 ): Revision {
   const reply = idempotency && apiKey ? { ...idempotency, results: targets } : undefined;
   return stage.revision({ number, recordedAt, reason, origin: origin ?? null, apiKey, reply });
@@ -96,9 +96,9 @@ export async function lock(run: RunSql): Promise<void> {
   });
 }
 
-async function findReply(run: RunSql, { apiKeyId, idempotency }: WriteRequest): Promise<Reply | undefined> {
+async function findReply(run: RunSql, { apiKeyId, idempotency }: WriteRequest): Promise<StoredReply | undefined> {
   if (!idempotency || apiKeyId === null) return undefined;
-  const [reply] = await run<Reply>(
+  const [reply] = await run<StoredReply>(
     'SELECT request_sha256 AS "requestSha256", revision, results FROM idempotent_reply WHERE api_key_id = $1 AND key = $2',
     [apiKeyId, idempotency.key],
   );

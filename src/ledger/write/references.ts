@@ -1,5 +1,5 @@
 import type { Test } from '../../domain/conditions.ts';
-import { didYouMean, MOST_MEANT } from '../../domain/names.ts';
+import { didYouMean, MAX_SUGGESTIONS } from '../../domain/names.ts';
 import type { ConditionTestDraft } from '../../nouns/condition.ts';
 import {
   DEFAULTS,
@@ -181,7 +181,7 @@ export class References {
     if (called.length === 1) return called[0] as number;
     const meant = called.map((one) => `\`${this.#model.stores.actor.slugOf(one)}\``).join(' or ');
     // Only for the first few of a batch, because searching all slugs for each of thousands would take too long.
-    const isSought = called.length === 0 && !parsed && this.#hinted++ < MOST_MEANT;
+    const isSought = called.length === 0 && !parsed && this.#hinted++ < MAX_SUGGESTIONS;
     const hint = isSought ? didYouMean(slugsLike(this.#model, kind, text)) : meant && `: it may be ${meant}`;
     return this.#unknown(pointer, `there is no ${kind} "${text}"${hint}`);
   }

@@ -7,7 +7,7 @@ import { type Duplicate, duplicatesIn } from '../reading/duplicates.ts';
 import type { Change } from './changes.ts';
 import {
   type Changes,
-  decide,
+  decidedChanges,
   type ExternalKey,
   externalIdLookup,
   externalKey,
@@ -57,7 +57,7 @@ export class Rehearsal {
   }
 
   async take(changes: Changes, origin: string | null = null): Promise<{ targets: Target[] }> {
-    const decided = await decide(changes, this.#find);
+    const decided = await decidedChanges(changes, this.#find);
     if (decided.length === 0) return { targets: [] };
     const { stage, targets } = await WriteStage.inTurns(this.model, decided);
     await refuseTaken(this.#find, stage.externals);

@@ -30,14 +30,17 @@ export const WRITE_LOCK = 0x64656d61;
 export const ATTEMPTS = 50;
 
 /** The stored result of a request with an Idempotency-Key. */
-export interface Reply {
+export interface StoredReply {
   requestSha256: string;
   revision: number;
   results: Target[];
 }
 
 /** The answer to a repeated request. */
-export function repeated({ idempotency }: WriteRequest, { requestSha256, revision, results }: Reply): Written {
+export function repeatedResult(
+  { idempotency }: WriteRequest,
+  { requestSha256, revision, results }: StoredReply,
+): Written {
   if (requestSha256 === idempotency?.requestSha256)
     return { revision, targets: results, replayed: true, unchanged: false };
   throw new Refusal('idempotency-key-reused', `the key "${idempotency?.key}" was sent before with another request`);

@@ -1,4 +1,4 @@
-import { circular, leadsTo } from '../../domain/cycles.ts';
+import { cyclicPart, hasPath } from '../../domain/cycles.ts';
 import { extentOf } from '../../domain/edtf.ts';
 import { misplacedIn, nearestPassage } from '../../domain/quotes.ts';
 import { type Fault, Refusal } from '../../domain/refusal.ts';
@@ -94,13 +94,13 @@ function firstOf(
     graph.set(id, next);
     for (const each of next) reached.add(each);
   }
-  const circles = circular(graph);
+  const circles = cyclicPart(graph);
   for (const { id, value, former, pointer } of adding) {
     const before = targets(former);
     for (const [i, { type: given, proposalId }] of value.relations.entries()) {
       // A record that names itself gets a fault of its own.
       if (given !== type || proposalId === id || before.includes(proposalId) || !circles.has(id)) continue;
-      if (leadsTo(circles, proposalId, id))
+      if (hasPath(circles, proposalId, id))
         return { pointer: `${pointer}/relations/${i}/proposal`, detail: `closes a circle of ${type}` };
     }
   }

@@ -1,6 +1,6 @@
 import { dayRange, extentOf, isHeldOn, representativeDay } from '../../domain/edtf.ts';
 import { appendTo } from '../../domain/lists.ts';
-import { type DerivedVoice, deriveVoice, RECORDED_VOTE, strongest } from '../../domain/voice.ts';
+import { type DerivedVoice, deriveVoice, RECORDED_VOTE, strongestVoice } from '../../domain/voice.ts';
 import { type Kind, publicId, type StanceValue, type Values } from '../../nouns/nouns.ts';
 import { type RecordVersion, type Retraction, type WholeStance, wholeStance } from '../database/revision.ts';
 import type { ReadModel } from '../model/model.ts';
@@ -9,10 +9,10 @@ import { NEVER } from '../model/stances.ts';
 import type { Draft } from './changes.ts';
 import type { References } from './references.ts';
 import type { Faults } from './rules.ts';
-import { DependsOnUncommitted, daysOf, type OwnVoiceStance, placesOf, type Uncommitted } from './uncommitted.ts';
+import { DependsOnUncommitted, daysOf, type OwnVoiceStance, ownVoiceKeys, type Uncommitted } from './uncommitted.ts';
 
 /** Clears the old basis when a draft sets a level that is not ambiguous. */
-export function clearBasis(value: Pick<StanceValue, 'level' | 'basis'>, draft: Draft): void {
+export function clearStaleBasis(value: Pick<StanceValue, 'level' | 'basis'>, draft: Draft): void {
   if (draft.level !== undefined && value.level !== 'ambiguous' && draft.basis === undefined) value.basis = null;
 }
 
@@ -51,7 +51,7 @@ export class VoiceFinder {
       const represents = (a: number) => this.#represents(a, value.actorId, day);
       return deriveVoice(chain, value.actorId, represents, source.publisher, signatories);
     });
-    return strongest(heard);
+    return strongestVoice(heard);
   }
 
   isVote({ eventId }: StanceValue): boolean {
@@ -150,7 +150,7 @@ export class StanceStage {
     const old = stanceValue(this.#model.stances, id - 1);
     const actorId = this.#model.identities(this.#model.head).of(old.actorId);
     const value = wholeStance({ ...old, actorId, ...this.#references.stance(draft, pointer) });
-    clearBasis(value, draft);
+    clearStaleBasis(value, draft);
     value.supersedesId = id;
     value.correctionReason = reason;
     return this.#add(value, pointer);
@@ -198,7 +198,7 @@ export class StanceStage {
 
   #overlapping(stance: WholeStance): string | null {
     const mine = { id: stance.id, ...daysOf(stance) };
-    const keys = placesOf(stance);
+    const keys = ownVoiceKeys(stance);
     if (keys.length === 0) return null;
     const lists = keys.flatMap((key) => [this.#uncommitted.own.get(key) ?? [], this.#own.get(key) ?? []]).filter(isAny);
     const beside = lists.length < 2 ? (lists[0] ?? []) : lists.flat().sort((a, b) => a.id - b.id);

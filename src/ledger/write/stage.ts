@@ -2,7 +2,7 @@ import { DEFAULTS, type Kind, publicId, selfReferences, type Values } from '../.
 import { resultInSlices } from '../../runtime/turns.ts';
 import type { RecordVersion, Revision, Target, WholeStance } from '../database/revision.ts';
 import type { ReadModel } from '../model/model.ts';
-import { type Change, type Draft, rank } from './changes.ts';
+import { type Change, type Draft, stagingRank } from './changes.ts';
 import { ExternalNames, type StagedName } from './externals.ts';
 import { merged, mergeObstacles } from './merging.ts';
 import { References } from './references.ts';
@@ -17,7 +17,7 @@ import {
   type StagedQuoting,
   sealText,
 } from './rules.ts';
-import { clearBasis, StanceStage, VoiceFinder } from './stage-stances.ts';
+import { clearStaleBasis, StanceStage, VoiceFinder } from './stage-stances.ts';
 import { DependsOnUncommitted, Uncommitted } from './uncommitted.ts';
 import { type Staged, stancesNaming, usersOf } from './usage.ts';
 
@@ -104,7 +104,9 @@ export class WriteStage {
       stage.#faults.add('conflict', '', 'a merge of two actors is a revision of its own');
       stage.#faults.throwAny();
     }
-    const inOrder = changes.map((change, i) => ({ change, i })).sort((a, b) => rank(a.change) - rank(b.change));
+    const inOrder = changes
+      .map((change, i) => ({ change, i }))
+      .sort((a, b) => stagingRank(a.change) - stagingRank(b.change));
     const targets: Target[] = [];
     for (const { change, i } of inOrder) {
       targets[i] = stage.#stage(change, ids[i] as number);
@@ -167,7 +169,7 @@ export class WriteStage {
       return;
     }
     const value = { ...current, ...this.#references.noun(kind, draft, pointer) } as Values[Kind];
-    if (kind === 'coding') clearBasis(value as Values['coding'], draft);
+    if (kind === 'coding') clearStaleBasis(value as Values['coding'], draft);
     const mayChange = mayChangeVoice(kind, current, value);
     const resting = mayChange ? stancesNaming(this.#model, this.#since, kind, id) : [];
     if (resting.length > 0) {

@@ -30,7 +30,7 @@ export const daysOf = ({ validFrom, validTo }: Pick<StanceValue, 'validFrom' | '
 });
 
 /** Keys made of holder, proposal and statement, one for each statement. */
-export const placesOf = ({ actorId, proposalId, statementIds }: WholeStance): string[] =>
+export const ownVoiceKeys = ({ actorId, proposalId, statementIds }: WholeStance): string[] =>
   [...new Set(statementIds)].map((statementId) => `${actorId} ${proposalId} ${statementId}`);
 
 /** What the revisions before a batch will have written: they are staged, but not in the model yet. */
@@ -109,7 +109,7 @@ export class Uncommitted {
       if (stance.supersedesId !== null) this.closed.add(stance.supersedesId);
       if (stance.voice !== 'own') continue;
       const beside = { id: stance.id, ...daysOf(stance) };
-      for (const place of placesOf(stance)) this.own.set(place, [...(this.own.get(place) ?? []), beside]);
+      for (const place of ownVoiceKeys(stance)) this.own.set(place, [...(this.own.get(place) ?? []), beside]);
     }
   }
 

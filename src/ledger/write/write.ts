@@ -5,9 +5,9 @@ import { type SqlTable, tablesOf } from '../database/tables.ts';
 import type { Follower } from '../model/follow.ts';
 import { IMPORT_REASON } from '../model/load.ts';
 import { externalIdLookup, refuseTaken } from './externals.ts';
-import { keyOf, type Member, MOST_CHANGES, type Waiting, WriteGroup } from './group.ts';
+import { keyOf, type Member, MOST_CHANGES, type WaitingRequest, WriteGroup } from './group.ts';
 import { lock, writeLocked } from './locked.ts';
-import { ATTEMPTS, asRefusal, isNameTwice, repeated, type WriteRequest, type Written } from './request.ts';
+import { ATTEMPTS, asRefusal, isNameTwice, repeatedResult, type WriteRequest, type Written } from './request.ts';
 import { asStored } from './stored.ts';
 
 export type { WriteRequest, Written } from './request.ts';
@@ -49,7 +49,7 @@ class WriteQueue {
   readonly #db: Database;
   readonly #follower: Follower;
   /** Requests that are not staged yet. */
-  readonly #waiting: Waiting[] = [];
+  readonly #waiting: WaitingRequest[] = [];
   #isOpen = false;
   /** The group that is staged while another one is being written, to follow it. */
   #behind: WriteGroup | null = null;
@@ -103,7 +103,7 @@ class WriteQueue {
   }
 
   async #writeAlone(): Promise<void> {
-    const { request, now, apiKey, resolve, reject } = this.#waiting.shift() as Waiting;
+    const { request, now, apiKey, resolve, reject } = this.#waiting.shift() as WaitingRequest;
     try {
       const { written, revision } = await writeLocked(this.#db, this.#follower, now, request, apiKey ?? null);
       if (revision) await this.#show([revision]);
@@ -285,9 +285,9 @@ async function outcomeOf(group: WriteGroup, sent: Promise<Answer>): Promise<Outc
 const isDone = ({ head, revisions }: WriteGroup, answer: Answer): boolean =>
   answer.head === head && answer.replies.length === 0 && (answer.written || revisions.length === 0);
 
-function answerRepeat({ request, resolve, reject }: Waiting, reply: Parameters<typeof repeated>[1]): void {
+function answerRepeat({ request, resolve, reject }: WaitingRequest, reply: Parameters<typeof repeatedResult>[1]): void {
   try {
-    resolve(repeated(request, reply));
+    resolve(repeatedResult(request, reply));
   } catch (error) {
     reject(error);
   }

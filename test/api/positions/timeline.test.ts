@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { DAWN, formatDay, parseDate, stepsOf } from '../../../src/domain/time.ts';
+import { DISTANT_PAST, formatDay, parseDate, stepsOf } from '../../../src/domain/time.ts';
 import { INTERVALS, type Interval } from '../../../src/domain/vocabulary.ts';
 import { as, stance } from '../drafts.ts';
 import { river } from './river.ts';
@@ -206,7 +206,9 @@ describe('an evenly spaced series', () => {
 
 describe('steps', () => {
   const steps = (interval: Interval, from: string, to: string) =>
-    [...stepsOf(interval, parseDate(from)?.day ?? DAWN, parseDate(to)?.day ?? DAWN)].map((day) => formatDay(day));
+    [...stepsOf(interval, parseDate(from)?.day ?? DISTANT_PAST, parseDate(to)?.day ?? DISTANT_PAST)].map((day) =>
+      formatDay(day),
+    );
 
   it('begin where the calendar does, within the days asked', () => {
     expect(steps('day', '2024-02-28', '2024-03-02')).toEqual(['2024-02-28', '2024-02-29', '2024-03-01']);

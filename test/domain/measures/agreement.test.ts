@@ -5,7 +5,7 @@ import {
   agreeOfSums,
   identical,
   levelTableOf,
-  shared,
+  proposalsShared,
   similarityOfSums,
   similarityS,
   weightedKappa,
@@ -37,7 +37,7 @@ describe('agreement over three levels', () => {
     3,
   );
   it('is the mean of 1 − |a − b| / range', () => {
-    expect(shared(votes)).toBe(4);
+    expect(proposalsShared(votes)).toBe(4);
     expect(agree(votes, 3)).toBeCloseTo((1 + 0.5 + 0 + 1) / 4, 12);
     expect(identical(votes, 3)).toBe(0.5);
     expect(similarityS(votes, 3)).toBeCloseTo(0.25, 12);

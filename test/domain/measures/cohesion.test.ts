@@ -6,10 +6,10 @@ import {
   cohesion,
   coinFlipRice,
   countLevels,
+  countSides,
   polarisation,
   quorumFault,
   rice,
-  sidesOf,
   unity,
 } from '../../../src/domain/measures/cohesion.ts';
 import type { Level } from '../../../src/domain/vocabulary.ts';
@@ -128,8 +128,8 @@ describe('the agreement index', () => {
   });
 
   it('of three sides leaves conditions aside, and Rice is the same', () => {
-    expect(sidesOf([1, 2, 3, 4, 5])).toEqual([3, 3, 9]);
-    expect(cohesion(sidesOf([1, 2, 3, 4, 5])).rice).toBe(cohesion([1, 2, 3, 4, 5]).rice);
+    expect(countSides([1, 2, 3, 4, 5])).toEqual([3, 3, 9]);
+    expect(cohesion(countSides([1, 2, 3, 4, 5])).rice).toBe(cohesion([1, 2, 3, 4, 5]).rice);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compared, isMaterial, sideOf } from '../../../src/domain/measures/deeds.ts';
+import { isMaterial, levelOfResult, verdictOn } from '../../../src/domain/measures/deeds.ts';
 
 describe('words and deeds', () => {
   it.each([
@@ -11,7 +11,7 @@ describe('words and deeds', () => {
     ['conditional_opposition', 'support', 'inconsistent', 1.5],
     ['neutral', 'neutral', 'consistent', 0],
   ] as const)('%s in words and %s in deed is %s', (word, deed, verdict, distance) => {
-    expect(compared(word, deed)).toEqual({ verdict, distance });
+    expect(verdictOn(word, deed)).toEqual({ verdict, distance });
   });
 
   it('are not compared where one of them has no level', () => {
@@ -20,14 +20,14 @@ describe('words and deeds', () => {
       ['support', null],
       ['ambiguous', 'support'],
     ] as const) {
-      expect(compared(word, deed)).toEqual({ verdict: 'nothing_to_compare', distance: null });
+      expect(verdictOn(word, deed)).toEqual({ verdict: 'nothing_to_compare', distance: null });
     }
   });
 
   it('take a side only by a result', () => {
-    expect(sideOf('adopted')).toBe('support');
-    for (const result of ['rejected', 'withdrawn', 'suspended'] as const) expect(sideOf(result)).toBe('oppose');
-    for (const result of ['tabled', 'discussed', null] as const) expect(sideOf(result)).toBeNull();
+    expect(levelOfResult('adopted')).toBe('support');
+    for (const result of ['rejected', 'withdrawn', 'suspended'] as const) expect(levelOfResult(result)).toBe('oppose');
+    for (const result of ['tabled', 'discussed', null] as const) expect(levelOfResult(result)).toBeNull();
   });
 
   it.each([

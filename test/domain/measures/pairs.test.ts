@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { agree, levelTableOf, shared } from '../../../src/domain/measures/agreement.ts';
+import { agree, levelTableOf, proposalsShared } from '../../../src/domain/measures/agreement.ts';
 import { isUnanimous, Pairs, type ProposalSteps, Ranking } from '../../../src/domain/measures/pairs.ts';
 
 const ACTORS = [0, 1, 2, 3, 4, 5];
@@ -39,7 +39,7 @@ describe('all pairs at once', () => {
             );
             expect(tables(a, b)).toEqual(table);
             const { n, apart } = sums(a, b);
-            expect(n).toBe(shared(table));
+            expect(n).toBe(proposalsShared(table));
             expect(n === 0 ? null : 1 - apart / 4 / n).toEqual(n === 0 ? null : expect.closeTo(agree(table) ?? 9, 12));
           }
         }

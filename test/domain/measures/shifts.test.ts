@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countedRuns, distance, shiftsOf, turns, yearly } from '../../../src/domain/measures/shifts.ts';
+import { countedRuns, distance, shiftsOf, turns, yearlyRate } from '../../../src/domain/measures/shifts.ts';
 import { FOREVER } from '../../../src/domain/time.ts';
 import { type Candidate, winnerAt } from '../../../src/domain/timeline.ts';
 import { LEVELS, type Level } from '../../../src/domain/vocabulary.ts';
@@ -81,10 +81,10 @@ describe('shifts', () => {
   });
 
   it('a year are none of too few days', () => {
-    expect(yearly(2, 1461, 365)).toBe(0.5);
-    expect(yearly(0, 400, 365)).toBe(0);
-    expect(yearly(1, 364, 365)).toBeNull();
-    expect(yearly(0, 0, 0)).toBeNull();
+    expect(yearlyRate(2, 1461, 365)).toBe(0.5);
+    expect(yearlyRate(0, 400, 365)).toBe(0);
+    expect(yearlyRate(1, 364, 365)).toBeNull();
+    expect(yearlyRate(0, 0, 0)).toBeNull();
   });
 
   it('replayed from the first level give the level of any day that has one', () => {
