@@ -26,8 +26,8 @@ test('an actor is reached from the matrix, with its lanes and what happened befo
     .poll(() => page.locator('.between li').allTextContents())
     .toEqual([
       'Four European leaders meet Zelensky in Kyiv 10 May 2025, 1 day before',
-      'Moscow offers direct talks 11 May 2025, the same day, in what order is not known',
-      'Trump urges Kyiv to talk at once 11 May 2025, the same day, in what order is not known · the act by which it moved',
+      'Moscow offers direct talks 11 May 2025, the same day, in unknown order',
+      'Trump urges Kyiv to talk at once 11 May 2025, the same day, in unknown order · the act by which it moved',
     ]);
   // What others say of it is a line of its own, which fades where its end is in doubt.
   const claim = page.locator('a.band[aria-label*="as said by"]');
@@ -46,7 +46,11 @@ test('with whom it agrees is a figure with its n and what that is made of', asyn
   expect(texts.find((text) => text.startsWith('United States'))).toBe(
     'United States75 %43 of 4 at the same level, 1 on opposite sides',
   );
-  await page.getByText('1 party without a figure, for nothing was spoken on by both: European NATO members').waitFor();
+  await page
+    .getByText(
+      '1 party without a figure, because there is no proposal on which both have spoken: European NATO members',
+    )
+    .waitFor();
   const again = await (await fetch(await page.getByLabel('Permalink').inputValue())).json();
   expect(again.data.find((row: { other: { slug: string } }) => row.other.slug === 'united-states')).toMatchObject({
     value: 0.75,
@@ -79,7 +83,7 @@ test('a group is its members of that day: no label below the quorum, but the cou
     .poll(() => page.locator('h1').textContent())
     .toBe('How the 29 members of European NATO members stood in “Ukraine peace talks” on 16 May 2025');
   const first = page.locator('.group-row', { hasText: 'Ceasefire before talks' });
-  await first.getByText('No label, for the quorum is missing: 4 of 29 members').waitFor();
+  await first.getByText('No label, because there is no quorum: 4 of 29 members').waitFor();
   await first.getByText('nobody spoke for it, in the sources read').waitFor();
   await first.getByText('25 members not coded yet').click();
   await first.getByRole('link', { name: 'Albania' }).waitFor();

@@ -10,9 +10,9 @@ export type Draft = Record<string, any>;
 export type Names = (slug: string) => string;
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-/** What is needed says so in its label. */
+/** Required fields say so in their label. */
 export const at = (scope: Scope, label: string): Locator =>
-  scope.getByLabel(new RegExp(`^${escaped(label)}( \\(needed\\))?$`)).and(scope.locator('input, select, textarea'));
+  scope.getByLabel(new RegExp(`^${escaped(label)}( \\(required\\))?$`)).and(scope.locator('input, select, textarea'));
 
 export async function enterKey(page: Page, key: string): Promise<void> {
   await at(page, 'API key').fill(key);
@@ -115,7 +115,7 @@ export async function addRecord(page: Page, draft: Draft, name: Names): Promise<
     await part.getByRole('button', { name: 'Add to the agenda' }).click();
     const row = part.locator('fieldset.list-agenda > ol > li').nth(i);
     await pick(row, 'On which proposal', name(proposal));
-    await fill(row, 'What became of it', result);
+    await fill(row, 'Result', result);
   }
 }
 
@@ -138,7 +138,7 @@ export async function codeStatement(passage: Locator, draft: Draft, name: Names)
     const row = rows.nth(i);
     if (link.actor) await replace(row, 'Who', name(link.actor));
     else await replace(row, 'Who', link.description, `Nobody on record; describe as “${link.description}”`);
-    await fill(row, 'How it passes it on', link.mode);
+    await fill(row, 'How it passes the words on', link.mode);
     await row.getByLabel('The source names it').setChecked(link.named);
   }
   await unfold(passage);

@@ -44,7 +44,7 @@ test('the way of a second coder, by the keyboard alone and blind', async () => {
   await press(page, 'PageUp');
   await page.getByText('Passage 23 of 47').waitFor();
   await press(page, 'End');
-  await expect.poll(() => selected()).toContain('still to be said: what makes it ambiguous');
+  await expect.poll(() => selected()).toContain('still missing: what makes it ambiguous');
   await press(page, '6');
   await page.getByText('2 of 47 gone through').waitFor();
 

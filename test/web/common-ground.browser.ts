@@ -43,7 +43,7 @@ test('says who stands in the way, with the evidence a click away', async () => {
   await way.getByRole('link', { name: 'Ceasefire before talks' }).click();
   await page.locator('aside.panel .chain li').first().waitFor();
   expect(page.url()).toContain('cell=ceasefire-before-talks.russia');
-  await page.getByText('it is opposed without any by Russia, United States').waitFor();
+  await page.getByText('it is opposed without conditions by Russia, United States').waitFor();
   await close(page);
 });
 

@@ -128,7 +128,7 @@ describe('the way of a coder', () => {
     const about = page.locator('.made > .part').first();
     for (const party of dossier.parties) await pick(about, 'Parties', name(party));
 
-    await pick(page, 'Which source do you read?', SOURCE.title, 'New source');
+    await pick(page, 'Which source are you reading?', SOURCE.title, 'New source');
     const source = page.locator('.left .part').first();
     await at(source, 'Publisher').fill(SOURCE.publisher);
     await pick(source, 'Publisher as an actor', SOURCE.publisher);
@@ -211,7 +211,7 @@ async function choose(page: Page, text: string): Promise<void> {
 /** A passage with its stance, from a source on record, that lacks nothing but its reason. */
 async function codeOne(page: Page, words: string, validFrom = '2025-05-17'): Promise<void> {
   const source = seeded('source').find(({ slug }) => slug === 'rubio-17-may') as Draft;
-  await pick(page, 'Which source do you read?', source.title);
+  await pick(page, 'Which source are you reading?', source.title);
   await paste(page, `${words}\n`);
   const passage = await mark(page, words);
   const chain = [{ actor: 'rubio', mode: 'said', named: true }];
@@ -232,7 +232,7 @@ describe('a draft', () => {
   test('is written by the keyboard alone', async () => {
     const page = await open(`${filled}${ENTRY}`);
     await ready(page);
-    await tabTo(page, /^Which source do you read/);
+    await tabTo(page, /^Which source are you reading/);
     await page.keyboard.type('Istanbul');
     await page.locator('.found [role=option]').nth(1).waitFor();
     await page.keyboard.press('ArrowDown');
@@ -315,7 +315,7 @@ describe('a draft', () => {
       else {
         const told = [/^Passage 1 says what is said in stm_\d+$/, /^Passage 1, stance 1 says what is said in stn_\d+$/];
         await expect.poll(() => beside.allTextContents()).toEqual(told.map((words) => expect.stringMatching(words)));
-        await page.locator('.sending').getByText('2 records say what an earlier one says').waitFor();
+        await page.locator('.sending').getByText('2 records repeat earlier ones').waitFor();
         expect(await findings(page)).toEqual([]);
       }
       await page.getByRole('button', { name: 'Write as one revision' }).click();
@@ -326,7 +326,7 @@ describe('a draft', () => {
     const [first, second] = data.slice(-2).map(({ id }: { id: string }) => id);
     const written = page.locator('.written');
     // The statement does, and so does the stance that rests on it.
-    await written.getByText('2 records say what an earlier one says').waitFor();
+    await written.getByText('2 records repeat earlier ones').waitFor();
     const said = await written.getByText('says what is said in').allTextContents();
     expect([said.length, said[0]]).toEqual([2, `${second} says what is said in ${first}`]);
     await written.getByRole('link', { name: first, exact: true }).click();
@@ -342,7 +342,7 @@ describe('a draft', () => {
     await part.getByText(/^More/).click();
     await at(part, 'No longer from').fill('2025-05-01');
     await at(page.locator('.sending'), 'Reason').fill('Backwards');
-    await page.getByText('The server would not take it: 1 problem.').waitFor();
+    await page.getByText('The server would not accept it: 1 problem.').waitFor();
     await expect
       .poll(() => part.locator('.faulty .wrong').textContent())
       .toBe('The last day is not after the first. 2025-05-01 is not after 2025-05-17');
@@ -351,7 +351,7 @@ describe('a draft', () => {
     await expect.poll(() => at(part, 'No longer from').evaluate((one) => one === document.activeElement)).toBe(true);
     await page.keyboard.press('Control+A');
     await page.keyboard.type('soon');
-    await part.getByText('This is no date').waitFor();
+    await part.getByText('This is not a date').waitFor();
     // What is wrong is counted too, not only what is missing.
     await page.getByText('1 thing is still to be filled in or put right.').waitFor();
     await page.keyboard.press('Control+A');
@@ -375,7 +375,7 @@ describe('a draft', () => {
     await page.locator('.source-text').focus();
     for (const key of ['x', 'Backspace', 'Control+X', 'Control+Z']) await page.keyboard.press(key);
     await at(page.locator('.sending'), 'Reason').fill('Hostile');
-    await expect.poll(() => page.locator('.sending').textContent(), { timeout: 20_000 }).toContain('would take it');
+    await expect.poll(() => page.locator('.sending').textContent(), { timeout: 20_000 }).toContain('would accept it');
 
     await page.goto(`${filled}${DOSSIER}`);
     await page.goto(`${filled}${ENTRY}`);
@@ -409,7 +409,7 @@ describe('what was looked through', () => {
     const page = await open(`${filled}${ENTRY}`);
     await enterKey(page, await keyOf(filled));
     const source = seeded('source').find(({ slug }) => slug === 'istanbul-outcome') as Draft;
-    await pick(page, 'Which source do you read?', source.title);
+    await pick(page, 'Which source are you reading?', source.title);
     await page.getByRole('button', { name: 'Add what was looked through' }).click();
     const part = page.locator('.covered .part');
     await pick(part, 'Whose words', 'Poland');
@@ -446,7 +446,7 @@ test('a draft that another tab has changed is noticed, and neither version is lo
   await other.goto(`${filled}${ENTRY}`);
   await expect.poll(() => at(other, 'Reason').inputValue()).toBe('begun');
   await at(other, 'Reason').fill('by the other');
-  await page.getByText('Another tab has changed this draft since.').waitFor();
+  await page.getByText('Another tab has changed this draft.').waitFor();
   await at(page, 'Reason').fill('by this one');
   await page.waitForTimeout(500);
   expect(await page.evaluate((key) => localStorage.getItem(key), DRAFT_KEY)).toContain('by the other');
@@ -458,7 +458,7 @@ test('a draft that another tab has changed is noticed, and neither version is lo
   await expect.poll(() => at(page, 'Reason').inputValue()).toBe('by this one');
   await page.getByText('by the other').waitFor();
   // Now it is the other tab that is asked.
-  await other.getByText('Another tab has changed this draft since.').waitFor();
+  await other.getByText('Another tab has changed this draft.').waitFor();
   expect(await findings(other)).toEqual([]);
   await close(page);
 });
@@ -474,7 +474,7 @@ test('a passage begins in one part of a long text, and ends in another', async (
       area.setSelectionRange(from, from + words.length);
     }, words);
   await select('It is agreed');
-  await page.getByRole('button', { name: 'It begins here and goes on in another part' }).click();
+  await page.getByRole('button', { name: 'It begins here and continues in another part' }).click();
   await page.getByText('The passage begins in part 1.').waitFor();
   await expect.poll(() => page.locator('.source-text').inputValue()).toMatch(/nobody fires/);
   await select('nobody fires.');
@@ -568,9 +568,9 @@ test('what a statement does to others is entered by choosing them, from the ledg
     const row = passage.locator('fieldset.list-relations > ol > li').nth(Number(i));
     await at(row, 'Kind').selectOption(does);
     await pick(row, 'Which statement', words.slice(0, 60));
-    await expect.poll(() => at(row, 'But for what').count()).toBe(does === 'aligns itself with' ? 1 : 0);
+    await expect.poll(() => at(row, 'Except for what').count()).toBe(does === 'aligns itself with' ? 1 : 0);
   }
-  await at(passage, 'But for what').fill('The last sentence.');
+  await at(passage, 'Except for what').fill('The last sentence.');
   await send(page, 'a denial');
   const said = await ask(filled, '/v1/statements?actor=rubio&limit=500');
   const [other, denial] = said.data.slice(-2);
@@ -587,7 +587,11 @@ test('figures of the holder’s own are entered with a stance, by the names that
   const page = await open(`${filled}${ENTRY}?actor=united-states&proposal=30-day-unconditional-ceasefire`);
   await ready(page);
   await enterKey(page, await keyOf(filled));
-  await pick(page, 'Which source do you read?', seeded('source').find(({ slug }) => slug === 'rubio-17-may')?.title);
+  await pick(
+    page,
+    'Which source are you reading?',
+    seeded('source').find(({ slug }) => slug === 'rubio-17-may')?.title,
+  );
   await paste(page, 'Ninety days, we say.');
   const passage = await mark(page, 'Ninety days, we say.');
   const chain = [{ actor: 'rubio', mode: 'said', named: true }];
@@ -636,7 +640,7 @@ holdToAxe([['entering', () => `${filled}${ENTRY}`, '.source-text']]);
 async function codeTalks(page: Page): Promise<void> {
   const statement = STATEMENTS.find(({ slug }) => slug === 'moscow-on-talks') as Draft;
   const stance = seeded('stance').find((one) => restsOn(one) === statement.slug) as Draft;
-  await pick(page, 'Which source do you read?', SOURCE.title);
+  await pick(page, 'Which source are you reading?', SOURCE.title);
   await paste(page, STATEMENTS.map(({ paraphrase }) => paraphrase).join('\n\n'));
   const passage = await mark(page, statement.paraphrase);
   await codeStatement(passage, statement, name);

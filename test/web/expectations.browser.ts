@@ -49,10 +49,10 @@ test('ranges stand side by side, with who, what and how it came out', async () =
   await expect
     .poll(() => page.locator('.expected li').allTextContents())
     .toEqual([
-      expect.stringMatching(/likely, 55 to 80 %.*held from 17 May 2025, no day was named by which. Still open/),
+      expect.stringMatching(/likely, 55 to 80 %.*held from 17 May 2025, no last day was named. Still open/),
       expect.stringMatching(/unlikely, 20 to 45 %/),
     ]);
-  await page.getByText('None has come out yet: of 2 open expectations no score is made.').waitFor();
+  await page.getByText('None has come out yet: 2 open expectations have no score.').waitFor();
   await close(page);
 });
 

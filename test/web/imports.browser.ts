@@ -143,13 +143,13 @@ test('lines that say what was said before are counted and named, before and afte
     await page.getByText('Imported.', { exact: true }).waitFor();
   };
   await take('one.csv', 'one', 'Import');
-  const again = page.getByRole('table', { name: /records say what an earlier one says$/ });
+  const again = page.getByRole('table', { name: /records repeat earlier ones$/ });
   expect(await again.count()).toBe(0);
   const rows = async () =>
     (await again.locator('tbody tr').allInnerTexts()).map((text) => text.replaceAll(/(?<=st[mn]_)\d+/g, 'N').trim());
   await take('two.csv', 'two', 'Check');
   await again.waitFor();
-  await page.getByText('4 said before').waitFor();
+  await page.getByText('4 repeated').waitFor();
   expect(await rows()).toEqual(['2\tstm_N stn_N', '3\tstm_N stn_N']);
   await take('two.csv', 'two', 'Import');
   expect(await rows()).toEqual(['2\tstm_N stn_N\tstm_N stn_N', '3\tstm_N stn_N\tstm_N stn_N']);
@@ -189,7 +189,7 @@ test('a file is chosen, checked and imported by the keyboard alone', async () =>
 
 test('an import that is not there is said so in words', async () => {
   const page = await open(`${IMPORTS()}?job=imp_999`);
-  await page.getByText('There is nothing of the name “imp_999” on this record.').waitFor();
+  await page.getByText('Nothing on record has the name “imp_999”.').waitFor();
   await page.context().close();
 });
 

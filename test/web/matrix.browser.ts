@@ -24,7 +24,7 @@ describe('the way of a reader', () => {
       .toBe('Where each party stood in “Ukraine peace talks” on 16 May 2025');
     await expect
       .poll(() => page.locator('.figures').textContent())
-      .toBe('38 positions · 17 silent · 71 not coded yet · 1 of which only others speak');
+      .toBe('38 positions · 17 silent · 71 not coded yet · 1 known only from others');
 
     const label = await cell(page, 0, 1).getAttribute('aria-label');
     expect(label).toContain('Russia opposes “Ceasefire before talks”, as inferred');
@@ -290,7 +290,7 @@ test('a dossier in which nothing is on record says how to begin, and calls nobod
 
 test('what is not there is said in words', async () => {
   const page = await open(`${filled}/desk/dossiers/atlantis`);
-  await page.getByText('There is nothing of the name “atlantis” on this record.').waitFor();
+  await page.getByText('Nothing on record has the name “atlantis”.').waitFor();
   await page.context().close();
 });
 

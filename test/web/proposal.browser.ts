@@ -121,7 +121,7 @@ describe('conditions', () => {
       .poll(() => page.locator('.figures').textContent())
       .toBe('6 positions with conditions · 0 met · 5 unmet · 1 open');
     await met.click();
-    await page.getByRole('heading', { name: 'With what is assumed, 5 of 6 positions move' }).waitFor();
+    await page.getByRole('heading', { name: 'Under these assumptions, 5 of 6 positions move' }).waitFor();
     await page.getByText('Poland, and United Kingdom: support is withheld, then support is given').first().waitFor();
     expect(new URL(page.url()).searchParams.get('assume')).toMatch(/^stn_\d+\/0:met$/);
     await expect
@@ -165,7 +165,7 @@ test('versions tell what was dropped from what nobody entered, and who moved', a
     'Kept All prisoners for all',
   ]);
   await page.getByText('Of 1 who spoke on both versions, 1 is at another level').waitFor();
-  await page.getByText('On the older alone, so neither moved nor unmoved: Ukraine').waitFor();
+  await page.getByText('Spoke on the older version alone, so neither moved nor stayed: Ukraine').waitFor();
   await expect.poll(() => page.locator('table.data tbody tr').count()).toBe(1);
   await page.goto(at('ceasefire-before-talks/versions'));
   await page.getByText('No other version of this proposal is on record.').waitFor();
@@ -174,7 +174,7 @@ test('versions tell what was dropped from what nobody entered, and who moved', a
 
 test('what is not there is said in words', async () => {
   const page = await open(at('atlantis'));
-  await page.getByText('There is nothing of the name “atlantis” on this record.').waitFor();
+  await page.getByText('Nothing on record has the name “atlantis”.').waitFor();
   await page.context().close();
 });
 

@@ -47,7 +47,7 @@ describe('a record', () => {
 
   test('that is not there is said in words', async () => {
     const page = await open(`${at}/desk/stances/stn_99999`);
-    await page.getByText('There is nothing of the name “stn_99999” on this record.').waitFor();
+    await page.getByText('Nothing on record has the name “stn_99999”.').waitFor();
     await page.context().close();
   });
 
