@@ -27,7 +27,7 @@ const { get, patch, post } = await nounTests({
     as('source', { slug: 'report', title: 'Report', publisher: 'The Wire' }),
   ],
   alsoNeeds: ['sources'],
-  least: { coder: 'AB', dossier: 'valley', sources: ['report'], coveredFrom: '2025-05', coveredTo: '2025-05' },
+  least: { coder: 'AB', dossier: 'valley', sources: ['report'], coveredFrom: '2025-05', coveredTo: '2025-06' },
   reads: {
     coder: 'AB',
     dossier: ref('valley'),
@@ -37,7 +37,7 @@ const { get, patch, post } = await nounTests({
     corpus: null,
     query: null,
     coveredFrom: '2025-05',
-    coveredTo: '2025-05',
+    coveredTo: '2025-06',
     searchedOn: null,
     note: null,
   },
@@ -215,6 +215,9 @@ describe('who has no level', () => {
 it.each([
   ['/sources', 'invalid-body', { corpus: null }],
   ['/coveredTo', 'reversed-interval', { coveredTo: '2023-12-31' }],
+  // A month alone: which of its days was looked at is not known of any.
+  ['/coveredTo', 'invalid-body', { coveredFrom: '2024-05', coveredTo: '2024-05' }],
+  ['/coveredTo', 'invalid-body', { coveredFrom: '2024', coveredTo: '2024-12' }],
 ])('is refused at %s', async (pointer, code, more) => {
   const { status, json } = await post('/v1/coverages', coverage('bad', more));
   expect([status, json.code, json.errors.map((e: Body) => e.pointer)]).toEqual([422, code, [pointer]]);

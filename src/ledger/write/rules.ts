@@ -2,7 +2,7 @@ import { cyclicPart, hasPath } from '../../domain/cycles.ts';
 import { extentOf } from '../../domain/edtf.ts';
 import { misplacedIn, nearestPassage } from '../../domain/quotes.ts';
 import { type Fault, Refusal } from '../../domain/refusal.ts';
-import { fromDay, toDay } from '../../domain/time.ts';
+import { firstDay, fromDay, lastDay, toDay } from '../../domain/time.ts';
 import type { AmbiguityBasis, Level } from '../../domain/vocabulary.ts';
 import { type Kind, publicId, type StanceValue, type Values } from '../../nouns/nouns.ts';
 import { sha256 } from '../../runtime/sha256.ts';
@@ -207,6 +207,9 @@ export class Faults {
     }
     if (kind === 'coverage' && value.corpus === null && (value.sources as unknown[]).length === 0)
       invalid('sources', 'name the sources that were gone through, or the corpus that was searched');
+    // Of a month the coverage counts from its last day, or to its first: a month alone would count for nothing.
+    if (kind === 'coverage' && lastDay(value.coveredFrom as string) > firstDay(value.coveredTo as string))
+      invalid('coveredTo', 'no day is certain to be covered: give the first and the last one as days');
   }
 
   #checkIntervals(kind: Kind, value: Draft, pointer: string): void {
