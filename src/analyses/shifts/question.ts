@@ -65,7 +65,7 @@ const EventBetween = component('EventBetween', 'An event that a shift came after
   ownAct: z
     .boolean()
     .describe(
-      'The event is how the new level was given: the vote, or an event of that day in which the mover took part and that is a statement or that a statement under the new level names.',
+      'The event is how the new level was given: the vote that it rests on, or an event of kind statement, or named by a statement under the new level, that was certainly going on on the new level’s first day or when that statement was spoken, and in which the mover, its speaker, a link of the chain, or somebody who represents one of these or whom one of these represents took part.',
     ),
 });
 
