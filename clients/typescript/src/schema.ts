@@ -2000,7 +2000,7 @@ export interface components {
             note: string | null;
             /** @description When that revision was written. */
             recordedAt: components["schemas"]["Instant"];
-            /** @description When and why the record was withdrawn; null where it stands. */
+            /** @description When and why the record was retracted; null if it was not. */
             retracted: components["schemas"]["Retraction"] | null;
             /**
              * Format: int32
@@ -2055,7 +2055,7 @@ export interface components {
         ActorEvidenceAnswer: {
             /** @description A row for each stance in force, proposal by proposal. */
             data: components["schemas"]["Evidence"][];
-            /** @description What was asked, at which moment, and how many rows there are. */
+            /** @description What was asked, for which moment, and how many rows there are. */
             meta: {
                 /** @description The actor that was asked about. */
                 actor: components["schemas"]["ActorRef"];
@@ -2070,7 +2070,7 @@ export interface components {
                 directness?: components["schemas"]["DirectnessCounts"];
                 /**
                  * Format: int32
-                 * @description Different documents under all of the stances, copies included.
+                 * @description How many different documents support these stances, copies included.
                  */
                 documents: number;
                 /**
@@ -2112,18 +2112,18 @@ export interface components {
                  */
                 total: number;
             };
-            /** @description Codings that were retracted or corrected by the moment asked, with the reason. */
+            /** @description Stances that were retracted or corrected by the moment asked, with the reason. */
             withdrawn: components["schemas"]["WithdrawnStance"][];
         };
         /** @description Every version of one record, the oldest first. */
         ActorHistory: {
-            /** @description The versions of the actor, the oldest first. */
+            /** @description The versions of the actor, oldest first. */
             data: components["schemas"]["Actor"][];
-            /** @description How many versions there are, and by which revision. */
+            /** @description How many versions there are, and as of which revision. */
             meta: {
                 /**
                  * Format: int32
-                 * @description The revision that was asked.
+                 * @description The revision that the answer is taken from.
                  */
                 knownAt: number;
                 /**
@@ -2144,9 +2144,9 @@ export interface components {
         ActorPage: {
             /** @description The actors of this page, in order of id. */
             data: components["schemas"]["Actor"][];
-            /** @description This page and the next, as URLs. */
+            /** @description URLs of this page and the next. */
             links: components["schemas"]["Links"];
-            /** @description What was asked, at which moment, and how many rows there are. */
+            /** @description What was asked, for which moment, and how many rows there are. */
             meta: components["schemas"]["PageMeta"];
             /** @description What to give as `after` to get the next page; null at the last. */
             nextCursor: string | null;
@@ -2189,7 +2189,7 @@ export interface components {
             sources?: components["schemas"]["Source"][];
             /** @description Whether the proposal was on the table on the day asked. */
             stage: components["schemas"]["Stage"];
-            /** @description The stance that decides; null where there is no level. */
+            /** @description The stance that the level is taken from; null if there is no level. */
             stance?: components["schemas"]["StanceBrief"];
             /** @description With include=statements. */
             statements?: components["schemas"]["Statement"][];
@@ -2204,7 +2204,7 @@ export interface components {
         ActorPositionsAnswer: {
             /** @description The positions, a row for each proposal. */
             data: components["schemas"]["ActorPosition"][];
-            /** @description What was asked, at which moment, and how many rows there are. */
+            /** @description What was asked, for which moment, and how many rows there are. */
             meta: {
                 /** @description The actor that was asked about. */
                 actor: components["schemas"]["ActorRef"];
@@ -2229,7 +2229,7 @@ export interface components {
                 leftOut: number;
                 /** @description Over the rows, own voice. */
                 levels: components["schemas"]["LevelCounts"];
-                /** @description Name and version of the rule: /v1/methods has it in words. */
+                /** @description Name and version of the rule; /v1/methods explains it. */
                 method: string;
                 /**
                  * Format: int32
@@ -2266,7 +2266,7 @@ export interface components {
             id: string;
             /** @description The name of the actor. */
             name: string;
-            /** @description Name of the record in URLs, for ever; null where it has none. */
+            /** @description The record’s permanent name in URLs; null if it has none. */
             slug: string | null;
             /** @description Null before the actor was recorded. */
             type: components["schemas"]["ActorType"] | null;
@@ -2275,7 +2275,7 @@ export interface components {
         ActorSensitivityAnswer: {
             /** @description A row for each rule; the first has the rules of the question. */
             data: components["schemas"]["RuleOutcome"][];
-            /** @description What was asked, at which moment, and how many rows there are. */
+            /** @description What was asked, for which moment, and how many rows there are. */
             meta: {
                 /** @description The actor that was asked about. */
                 actor: components["schemas"]["ActorRef"];
@@ -2297,11 +2297,11 @@ export interface components {
                  * @description How many proposals were asked about.
                  */
                 proposals: number;
-                /** @description From the least to the greatest of each figure over the rules. */
+                /** @description The lowest and highest value of each figure across the rules. */
                 range: {
                     /** @description van der Eijk’s A, −1 to 1. */
                     agreementA: components["schemas"]["FigureRange"];
-                    /** @description The mean place on the scale, −1 to 1. */
+                    /** @description The mean level on the scale, −1 to 1. */
                     mean: components["schemas"]["FigureRange"];
                     /** @description How many levels are on the scale. */
                     n: components["schemas"]["FigureRange"];
@@ -2323,20 +2323,20 @@ export interface components {
         };
         /** @description Where an actor stood over time. */
         ActorTimelineAnswer: {
-            /** @description Stretches of time at one level, by their first day; with `interval`, a row for each step. */
+            /** @description Periods at one level, in order of their first day; with `interval`, a row for each step. */
             data: components["schemas"]["ActorTimelineEntry"][];
-            /** @description What was asked, at which moment, and how many rows there are. */
+            /** @description What was asked, for which moment, and how many rows there are. */
             meta: {
                 /** @description The actor that was asked about. */
                 actor: components["schemas"]["ActorRef"];
                 /**
                  * Format: int32
-                 * @description The revision that was asked.
+                 * @description The revision that the answer is taken from.
                  */
                 knownAt: number;
-                /** @description Name and version of the method: /v1/methods has the formula and its source. */
+                /** @description Name and version of the method; /v1/methods has its formula and source. */
                 method: string;
-                /** @description The same question with everything pinned: the same bytes whenever it is asked. */
+                /** @description The same question with every default written out and pinned; it always gives the same bytes. */
                 permalink: string;
                 /** @description When that revision was written; null for the empty ledger. */
                 recordedAt: components["schemas"]["Instant"] | null;
@@ -2408,7 +2408,7 @@ export interface components {
              * @description Proposals that count: on which both have a level, or for coincidence on which both took a side.
              */
             n: number;
-            /** @description One actor of the pair; with `with`, the one named there. */
+            /** @description One actor of the pair; with the parameter `with`, the actor named there. */
             one: components["schemas"]["ActorRef"];
             /** @description The other actor of the pair. */
             other: components["schemas"]["ActorRef"];
@@ -2429,9 +2429,9 @@ export interface components {
         };
         /** @description Agreement, pair by pair. */
         AgreementAnswer: {
-            /** @description A row for each pair of actors, and of each year with window=year. */
+            /** @description A row for each pair of actors; with window=year, a row for each pair and year. */
             data: components["schemas"]["Agreement"][];
-            /** @description What was asked, at which moment, and how many rows there are. */
+            /** @description What was asked, for which moment, and how many rows there are. */
             meta: {
                 /** @description The day of valid time that was asked. */
                 asOf: string;
@@ -2465,12 +2465,12 @@ export interface components {
                 tied: {
                     /**
                      * Format: int32
-                     * @description Further pairs as low as the last of the farthest.
+                     * @description How many more pairs have the same figure as the last one listed among the farthest.
                      */
                     farthest: number;
                     /**
                      * Format: int32
-                     * @description Further pairs as high as the last of the nearest.
+                     * @description How many more pairs have the same figure as the last one listed among the nearest.
                      */
                     nearest: number;
                 } | null;
@@ -2488,13 +2488,13 @@ export interface components {
         AmbiguityBasis: "mixed_signals" | "vague_wording" | "contradictory_sources";
         /** @description Somebody’s judgement of a leaf that is only words, from a day on. */
         Assessment: {
-            /** @description Who judged; null or left out where that is not said. */
+            /** @description Who made the judgement; null or left out if not stated. */
             by?: string | null;
-            /** @description Why; null or left out where that is not said. */
+            /** @description The reason for the judgement; null or left out if not stated. */
             note?: string | null;
-            /** @description From which day on. */
+            /** @description The day from which the judgement holds. */
             on: components["schemas"]["CalendarDate"];
-            /** @description What the words were judged to be. */
+            /** @description Whether the condition was judged to be met. */
             state: components["schemas"]["Truth"];
         };
         /** @description What somebody else says the actor’s level is. */
@@ -2527,7 +2527,7 @@ export interface components {
             since: components["schemas"]["UncertainDate"];
             /** @description With include=sources. */
             sources?: components["schemas"]["Source"][];
-            /** @description The stance that decides. */
+            /** @description The stance that this position is taken from. */
             stance: components["schemas"]["StanceBrief"];
             /** @description With include=statements. */
             statements?: components["schemas"]["Statement"][];
@@ -2547,7 +2547,7 @@ export interface components {
              * @description How many proposals it opposes without conditions.
              */
             n: number;
-            /** @description These proposals. */
+            /** @description The proposals that it opposes without conditions. */
             proposals: {
                 /** @description The party’s level on it. */
                 level: components["schemas"]["StanceLevel"];
@@ -2590,7 +2590,7 @@ export interface components {
             }[];
             /** @description The official line, or the level of most where there is no line. Null where there is neither. */
             departsFrom: ("support" | "conditional_support" | "neutral" | "conditional_opposition" | "oppose" | "ambiguous") | null;
-            /** @description Levels of members, by how directly they follow from the record. */
+            /** @description Members’ levels, counted by how directly they follow from the record. */
             directness: components["schemas"]["DirectnessCounts"];
             /** @description The roll call, with window=votes; null without. */
             event: components["schemas"]["Ref"] | null;
@@ -2659,7 +2659,7 @@ export interface components {
             stance: components["schemas"]["StanceRef"];
             /** @description The first day of this stance, as given. */
             validFrom: components["schemas"]["UncertainDate"];
-            /** @description The representative who spoke for the actor, or of whom it is said; null where there is none. */
+            /** @description The representative who spoke for the actor, or about whom the claim is made; null if there is none. */
             via?: components["schemas"]["ActorRef"];
         };
         /**
@@ -2681,29 +2681,29 @@ export interface components {
          *     }
          */
         Claimant: {
-            /** @description The id of the actor; null for somebody who is no actor of the ledger. */
+            /** @description The id of the actor; null for someone who is not an actor in the ledger. */
             id: string | null;
-            /** @description The name of the actor, or a description such as unnamed sources. */
+            /** @description The name of the actor, or a description such as “unnamed sources”. */
             name: string;
-            /** @description The slug of the actor; null for somebody who is no actor of the ledger. */
+            /** @description The slug of the actor; null for someone who is not an actor in the ledger. */
             slug: string | null;
         };
         /** @description What the members say another actor’s level is: they may be divided about somebody else. */
         ClaimsAbout: {
-            /** @description Who says what. */
+            /** @description Each member’s claim. */
             claims: {
-                /** @description The member that says so. */
+                /** @description The member that makes the claim. */
                 claimant: components["schemas"]["Claimant"];
-                /** @description The level that it names. */
+                /** @description The level that the member claims. */
                 level: components["schemas"]["StanceLevel"];
-                /** @description The stance in which it says so. */
+                /** @description The stance that records the claim. */
                 stance: components["schemas"]["StanceRef"];
             }[];
             /** @description The actor of whom it is said. */
             holder: components["schemas"]["ActorRef"];
-            /** @description Members that say so, by the level that they name. */
+            /** @description How many members claim each level. */
             levels: components["schemas"]["LevelCounts"];
-            /** @description How united the members are about it. */
+            /** @description How united the members are in what they claim. */
             unity: components["schemas"]["Unity"];
         };
         /** @description One coder’s reading of one statement: the level of an actor on a proposal. It is no stance and changes no position, but shows how far coders agree. */
@@ -2731,7 +2731,7 @@ export interface components {
             proposal: components["schemas"]["Ref"];
             /** @description When that revision was written. */
             recordedAt: components["schemas"]["Instant"];
-            /** @description When and why the record was withdrawn; null where it stands. */
+            /** @description When and why the record was retracted; null if it was not. */
             retracted: components["schemas"]["Retraction"] | null;
             /**
              * Format: int32
@@ -2794,13 +2794,13 @@ export interface components {
         };
         /** @description Every version of one record, the oldest first. */
         CodingHistory: {
-            /** @description The versions of the coding, the oldest first. */
+            /** @description The versions of the coding, oldest first. */
             data: components["schemas"]["Coding"][];
-            /** @description How many versions there are, and by which revision. */
+            /** @description How many versions there are, and as of which revision. */
             meta: {
                 /**
                  * Format: int32
-                 * @description The revision that was asked.
+                 * @description The revision that the answer is taken from.
                  */
                 knownAt: number;
                 /**
@@ -2814,9 +2814,9 @@ export interface components {
         CodingPage: {
             /** @description The codings of this page, in order of id. */
             data: components["schemas"]["Coding"][];
-            /** @description This page and the next, as URLs. */
+            /** @description URLs of this page and the next. */
             links: components["schemas"]["Links"];
-            /** @description What was asked, at which moment, and how many rows there are. */
+            /** @description What was asked, for which moment, and how many rows there are. */
             meta: components["schemas"]["PageMeta"];
             /** @description What to give as `after` to get the next page; null at the last. */
             nextCursor: string | null;
@@ -2828,13 +2828,13 @@ export interface components {
         CodingRole: "independent" | "adjudication";
         /** @description What parties agree on, proposal by proposal. */
         CommonGroundAnswer: {
-            /** @description Who opposes what without conditions; who opposes most comes first. */
+            /** @description Which parties oppose proposals without conditions; those that oppose the most come first. */
             blockers: components["schemas"]["Blocker"][];
             /** @description A row for each proposal that is on the table. */
             data: components["schemas"]["CommonGroundRow"][];
-            /** @description Pairs of proposals that cannot both be. */
+            /** @description Pairs of proposals that exclude each other. */
             incompatible: components["schemas"]["IncompatiblePair"][];
-            /** @description What was asked, at which moment, and how many rows there are. */
+            /** @description What was asked, for which moment, and how many rows there are. */
             meta: {
                 /** @description The day of valid time that was asked. */
                 asOf: string;
@@ -2864,27 +2864,27 @@ export interface components {
                     left_out?: number;
                     /**
                      * Format: int32
-                     * @description Proposals on which no party has a position, and not all were listened to.
+                     * @description Proposals on which no party has a position, and not every party’s statements have been searched.
                      */
                     not_coded: number;
                     /**
                      * Format: int32
-                     * @description Proposals on which one party only has a position, and does not oppose it.
+                     * @description Proposals on which only one party has a position, and does not oppose.
                      */
                     one_sided: number;
                     /**
                      * Format: int32
-                     * @description Proposals that none opposes, but a provision of which some do.
+                     * @description Proposals that no party opposes, although some oppose one of their provisions.
                      */
                     provisions_opposed: number;
                     /**
                      * Format: int32
-                     * @description Proposals on which all parties were listened to and said nothing.
+                     * @description Proposals on which every party’s statements were searched and none takes a position.
                      */
                     silent: number;
                     /**
                      * Format: int32
-                     * @description Proposals that none opposes, and not all support.
+                     * @description Proposals that no party opposes, but not all support.
                      */
                     unopposed: number;
                 };
@@ -2912,7 +2912,7 @@ export interface components {
                  */
                 total: number;
             };
-            /** @description Who is of two minds about a package and a provision of it. */
+            /** @description Parties whose stance on a package conflicts with their stance on one of its provisions. */
             packages: components["schemas"]["PackageConflict"][];
         };
         /** @description Where the parties stand on one proposal. */
@@ -2935,13 +2935,13 @@ export interface components {
              * @description Parties with a position.
              */
             n: number;
-            /** @description Parties that are neutral, and with ambiguous=neutral those that are ambiguous. */
+            /** @description Parties that are neutral; with ambiguous=neutral, also those that are ambiguous. */
             neutral: components["schemas"]["PartyStance"][];
             /** @description Without a level, and nobody looked. */
             notCoded: components["schemas"]["ActorRef"][];
             /** @description Without conditions. */
             opposes: components["schemas"]["PartyStance"][];
-            /** @description Parties that oppose it on conditions. */
+            /** @description Parties that oppose it unless conditions are met. */
             opposesConditionally: components["schemas"]["PartyStance"][];
             /** @description The proposal that the parties are compared on. */
             proposal: components["schemas"]["Ref"];
@@ -2961,7 +2961,7 @@ export interface components {
             leftOut?: number;
             /** @description At the moment asked; left out where no moment was asked. */
             state?: components["schemas"]["Truth"];
-            /** @description The condition as data; null where it is only text. */
+            /** @description The condition as data; null if it is only text. */
             test?: components["schemas"]["ConditionTest"];
             /** @description The condition in words. */
             text: string;
@@ -2970,7 +2970,7 @@ export interface components {
         };
         /** @description What must hold for a conditional stance. */
         ConditionDraft: {
-            /** @description The condition as data; null or left out where it is only text. */
+            /** @description The condition as data; null or left out if it is only text. */
             test?: components["schemas"]["ConditionTestDraft"] | null;
             /** @description The condition in words. */
             text: string;
@@ -2986,7 +2986,7 @@ export interface components {
              * @description The index of its condition among those of the stance, from 0.
              */
             condition: number;
-            /** @description What its state rests on at the moment asked. */
+            /** @description What the state rests on at the moment asked. */
             evidence: components["schemas"]["LeafEvidence"];
             /** @description Whether the leaf is met at the moment asked. */
             state: components["schemas"]["Truth"];
@@ -3006,14 +3006,14 @@ export interface components {
             of: components["schemas"]["ActorRef"][];
             /** @description What it is at the moment asked. */
             state: components["schemas"]["Truth"];
-            /** @description What must hold, as data. */
+            /** @description What must become met or unmet, as data. */
             test: components["schemas"]["ConditionTest"];
         };
         /** @description Conditions of stances in force, one by one. */
         ConditionsAnswer: {
             /** @description A row for each condition of a stance in force. */
             data: components["schemas"]["ListedCondition"][];
-            /** @description What was asked, at which moment, and how many rows there are. */
+            /** @description What was asked, for which moment, and how many rows there are. */
             meta: {
                 /** @description The day of valid time that was asked. */
                 asOf: string;
@@ -3171,14 +3171,14 @@ export interface components {
              * @enum {string}
              */
             kind: "stance";
-            /** @description The levels at which it is met. */
+            /** @description The levels that meet the condition. */
             levels: components["schemas"]["StanceLevel"][];
             /** @description Id or slug of a proposal. */
             proposal: string;
         };
         /** @description Unknown until somebody assesses it. */
         ConditionTestDraftWords: {
-            /** @description Somebody’s judgement of the words; null or left out where there is none. */
+            /** @description A judgement of whether the words are met; null or left out if there is none. */
             assessed?: components["schemas"]["Assessment"] | null;
             /**
              * @description Unknown until somebody assesses it. (enum property replaced by openapi-typescript)
@@ -3190,7 +3190,7 @@ export interface components {
         };
         /** @description Met once the event has happened. */
         ConditionTestEvent: {
-            /** @description What must have happened. */
+            /** @description The event that must have happened. */
             event: components["schemas"]["Ref"];
             /**
              * @description Met once the event has happened. (enum property replaced by openapi-typescript)
@@ -3219,23 +3219,23 @@ export interface components {
         };
         /** @description Met where the actor’s own position on the proposal is at one of the levels. */
         ConditionTestStance: {
-            /** @description Whose position is asked for. */
+            /** @description The actor whose position is tested. */
             actor: components["schemas"]["ActorRef"];
             /**
              * @description Met where the actor’s own position on the proposal is at one of the levels. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "stance";
-            /** @description The levels at which it is met. */
+            /** @description The levels that meet the condition. */
             levels: components["schemas"]["StanceLevel"][];
-            /** @description On which proposal. */
+            /** @description The proposal that the position is on. */
             proposal: components["schemas"]["Ref"];
             /** @description At the moment asked; left out where no moment was asked. */
             state?: components["schemas"]["Truth"];
         };
         /** @description Unknown until somebody assesses it. */
         ConditionTestWords: {
-            /** @description Somebody’s judgement of the words; left out where there is none. */
+            /** @description A judgement of whether the words are met; left out if there is none. */
             assessed?: components["schemas"]["Assessment"];
             /**
              * @description Unknown until somebody assesses it. (enum property replaced by openapi-typescript)
@@ -3286,7 +3286,7 @@ export interface components {
             query: string | null;
             /** @description When that revision was written. */
             recordedAt: components["schemas"]["Instant"];
-            /** @description When and why the record was withdrawn; null where it stands. */
+            /** @description When and why the record was retracted; null if it was not. */
             retracted: components["schemas"]["Retraction"] | null;
             /**
              * Format: int32
@@ -3357,13 +3357,13 @@ export interface components {
         };
         /** @description Every version of one record, the oldest first. */
         CoverageHistory: {
-            /** @description The versions of the coverage record, the oldest first. */
+            /** @description The versions of the coverage record, oldest first. */
             data: components["schemas"]["Coverage"][];
-            /** @description How many versions there are, and by which revision. */
+            /** @description How many versions there are, and as of which revision. */
             meta: {
                 /**
                  * Format: int32
-                 * @description The revision that was asked.
+                 * @description The revision that the answer is taken from.
                  */
                 knownAt: number;
                 /**
@@ -3377,9 +3377,9 @@ export interface components {
         CoveragePage: {
             /** @description The coverage records of this page, in order of id. */
             data: components["schemas"]["Coverage"][];
-            /** @description This page and the next, as URLs. */
+            /** @description URLs of this page and the next. */
             links: components["schemas"]["Links"];
-            /** @description What was asked, at which moment, and how many rows there are. */
+            /** @description What was asked, for which moment, and how many rows there are. */
             meta: components["schemas"]["PageMeta"];
             /** @description What to give as `after` to get the next page; null at the last. */
             nextCursor: string | null;
@@ -3399,7 +3399,7 @@ export interface components {
         DirectnessCounts: {
             /**
              * Format: int32
-             * @description How many rest on the holder’s own words or ballot about this very proposal.
+             * @description How many are stated by the holder’s own words or ballot about this very proposal.
              */
             explicit: number;
             /**
@@ -3409,29 +3409,29 @@ export interface components {
             implied: number;
             /**
              * Format: int32
-             * @description How many the coder concludes from acts or tone.
+             * @description How many were inferred by the coder from acts or tone.
              */
             inferred: number;
         };
         /** @description One statement that coders read at different levels. */
         Disagreement: {
-            /** @description Whose level was read. */
+            /** @description The actor whose level was read. */
             actor: components["schemas"]["ActorRef"];
             /** @description How it was settled; null where it was not. */
             adjudication: {
-                /** @description Who read it. */
+                /** @description Who adjudicated. */
                 coder: string;
                 /** @description The coding. */
                 coding: {
                     /** @description The id of the coding. */
                     id: string;
                 };
-                /** @description The level that was read. */
+                /** @description The level that the adjudication settled on. */
                 level: components["schemas"]["StanceLevel"];
             } | null;
             /** @description What each coder read, by the names of the coders. */
             codings: {
-                /** @description Who read it. */
+                /** @description Who read the statement. */
                 coder: string;
                 /** @description The coding. */
                 coding: {
@@ -3441,7 +3441,7 @@ export interface components {
                 /** @description The level that was read. */
                 level: components["schemas"]["StanceLevel"];
             }[];
-            /** @description What was read. */
+            /** @description The statement that was read. */
             statement: components["schemas"]["Ref"];
         };
         /** @description One negotiation or dispute that is followed. */
@@ -3459,7 +3459,7 @@ export interface components {
             parties: components["schemas"]["ActorRef"][];
             /** @description When that revision was written. */
             recordedAt: components["schemas"]["Instant"];
-            /** @description When and why the record was withdrawn; null where it stands. */
+            /** @description When and why the record was retracted; null if it was not. */
             retracted: components["schemas"]["Retraction"] | null;
             /**
              * Format: int32
@@ -3510,7 +3510,7 @@ export interface components {
             proposals: components["schemas"]["Ref"][];
             /** @description When that revision was written. */
             recordedAt: components["schemas"]["Instant"];
-            /** @description When and why the record was withdrawn; null where it stands. */
+            /** @description When and why the record was retracted; null if it was not. */
             retracted: components["schemas"]["Retraction"] | null;
             /**
              * Format: int32
@@ -3539,13 +3539,13 @@ export interface components {
         };
         /** @description Every version of one record, the oldest first. */
         DossierHistory: {
-            /** @description The versions of the dossier, the oldest first. */
+            /** @description The versions of the dossier, oldest first. */
             data: components["schemas"]["Dossier"][];
-            /** @description How many versions there are, and by which revision. */
+            /** @description How many versions there are, and as of which revision. */
             meta: {
                 /**
                  * Format: int32
-                 * @description The revision that was asked.
+                 * @description The revision that the answer is taken from.
                  */
                 knownAt: number;
                 /**
@@ -3559,9 +3559,9 @@ export interface components {
         DossierPage: {
             /** @description The dossiers of this page, in order of id. */
             data: components["schemas"]["Dossier"][];
-            /** @description This page and the next, as URLs. */
+            /** @description URLs of this page and the next. */
             links: components["schemas"]["Links"];
-            /** @description What was asked, at which moment, and how many rows there are. */
+            /** @description What was asked, for which moment, and how many rows there are. */
             meta: components["schemas"]["PageMeta"];
             /** @description What to give as `after` to get the next page; null at the last. */
             nextCursor: string | null;
@@ -3576,7 +3576,7 @@ export interface components {
             of: components["schemas"]["Ref"];
             /** @description What was said. */
             statement: components["schemas"]["Ref"];
-            /** @description What was said of it: deny, retract or contradict. */
+            /** @description How it relates to the statement: deny, retract or contradict. */
             type: components["schemas"]["StatementRelationType"];
         };
         /** @description A statement that denies, retracts or contradicts one under the level. */
@@ -3631,7 +3631,7 @@ export interface components {
             }[];
             /** @description When that revision was written. */
             recordedAt: components["schemas"]["Instant"];
-            /** @description When and why the record was withdrawn; null where it stands. */
+            /** @description When and why the record was retracted; null if it was not. */
             retracted: components["schemas"]["Retraction"] | null;
             /**
              * Format: int32
@@ -3686,7 +3686,7 @@ export interface components {
         };
         /** @description One record and, after a write, its warnings. */
         EventAnswer: {
-            /** @description The event, and of a vote the ballots on record. */
+            /** @description The event and, if it is a vote, the ballots on record. */
             data: components["schemas"]["EventDetail"];
             /** @description After a write: statements, stances and memberships that say the same as an earlier one, if any. */
             warnings?: components["schemas"]["Warning"][];
@@ -3711,7 +3711,7 @@ export interface components {
             leastDays?: number;
             /** @description When it began. */
             occurredOn: components["schemas"]["CalendarDate"];
-            /** @description The event is how the new level was given: the vote, or an event of that day in which the mover took part and that is a statement or that a statement under the new level names. */
+            /** @description The event is how the new level was given: the vote that it rests on, or an event of kind statement, or named by a statement under the new level, that was certainly going on on the new level’s first day or when that statement was spoken, and in which the mover, its speaker, a link of the chain, or somebody who represents one of these or whom one of these represents took part. */
             ownAct: boolean;
             /**
              * @description after: the shift came on the same day or later, and no more is said. order_unknown: it may have come before, for one of the two is not known to the day (`leastDays` is below 0). stated_reason: a statement under the new level names the event, and it cannot have been the occasion of the statement: it was over before, and neither the mover nor any link of the chain took part.
@@ -3842,7 +3842,7 @@ export interface components {
             }[];
             /** @description When that revision was written. */
             recordedAt: components["schemas"]["Instant"];
-            /** @description When and why the record was withdrawn; null where it stands. */
+            /** @description When and why the record was retracted; null if it was not. */
             retracted: components["schemas"]["Retraction"] | null;
             /**
              * Format: int32
@@ -3903,27 +3903,27 @@ export interface components {
             band: {
                 /**
                  * Format: double
-                 * @description The least of the band, in per cent.
+                 * @description The lower end of the band, in per cent.
                  */
                 from: number;
                 /**
                  * Format: double
-                 * @description The most of the band, in per cent.
+                 * @description The upper end of the band, in per cent.
                  */
                 to: number;
             };
-            /** @description The last day on which the event could still prove it right; null for ever. */
+            /** @description The last day on which the event can still fulfil the expectation; null if there is no such day. */
             by: components["schemas"]["UncertainDate"] | null;
             /**
              * @description With dates=possible, of one that may have been held on the day. Left out where that is certain.
              * @constant
              */
             certainty?: "possible";
-            /** @description Who expects it. */
+            /** @description The actor that expects it. */
             holder: components["schemas"]["ActorRef"];
             /** @description The id of the record. */
             id: string;
-            /** @description An ICD-203 term; null where a percentage was given instead. */
+            /** @description An ICD-203 term; null if a percentage was given instead. */
             likelihood: components["schemas"]["Likelihood"] | null;
             /**
              * Format: int32
@@ -3935,24 +3935,24 @@ export interface components {
              * @description 0 to 1: the percentage, or the middle of the band.
              */
             probability: number;
-            /** @description What became of it by the day asked. */
+            /** @description How the expectation had turned out by the day asked. */
             resolution: components["schemas"]["Resolution"];
             /** @description What it rests on: each has its chain, link by link. */
             statements: components["schemas"]["Ref"][];
             /** @description When the holder came to expect it. */
             validFrom: components["schemas"]["UncertainDate"];
-            /** @description The first day on which it no longer did; null where that is open. */
+            /** @description The first day on which the holder no longer expected it; null if no end is known. */
             validTo: components["schemas"]["UncertainDate"] | null;
         };
         /** @description Who expects what of one event. */
         EventExpectationsAnswer: {
             /** @description The likeliest first. No mean is taken: how many hold which is not known. */
             data: components["schemas"]["EventExpectation"][];
-            /** @description What was asked, at which moment, and how many rows there are. */
+            /** @description What was asked, for which moment, and how many rows there are. */
             meta: {
                 /** @description The day of valid time that was asked. */
                 asOf: string;
-                /** @description Whether the event happened, is hypothetical or is still to come. */
+                /** @description Whether the event has happened, is hypothetical or is still to come. */
                 context: components["schemas"]["EventContext"];
                 /** @description The event that was asked about. */
                 event: components["schemas"]["Ref"];
@@ -3961,9 +3961,9 @@ export interface components {
                  * @description The revision that was asked.
                  */
                 knownAt: number;
-                /** @description When it happened or is to happen; null where it has no date. */
+                /** @description When it happened or is to happen; null if it has no date. */
                 occurredOn: components["schemas"]["CalendarDate"] | null;
-                /** @description The same question with everything pinned: the same bytes whenever it is asked. */
+                /** @description The same question with every default written out and pinned; it always gives the same bytes. */
                 permalink: string;
                 /** @description When that revision was written; null for the empty ledger. */
                 recordedAt: components["schemas"]["Instant"] | null;
@@ -3976,13 +3976,13 @@ export interface components {
         };
         /** @description Every version of one record, the oldest first. */
         EventHistory: {
-            /** @description The versions of the event, the oldest first. */
+            /** @description The versions of the event, oldest first. */
             data: components["schemas"]["Event"][];
-            /** @description How many versions there are, and by which revision. */
+            /** @description How many versions there are, and as of which revision. */
             meta: {
                 /**
                  * Format: int32
-                 * @description The revision that was asked.
+                 * @description The revision that the answer is taken from.
                  */
                 knownAt: number;
                 /**
@@ -4001,9 +4001,9 @@ export interface components {
         EventPage: {
             /** @description The events of this page, in order of id. */
             data: components["schemas"]["Event"][];
-            /** @description This page and the next, as URLs. */
+            /** @description URLs of this page and the next. */
             links: components["schemas"]["Links"];
-            /** @description What was asked, at which moment, and how many rows there are. */
+            /** @description What was asked, for which moment, and how many rows there are. */
             meta: components["schemas"]["PageMeta"];
             /** @description What to give as `after` to get the next page; null at the last. */
             nextCursor: string | null;
@@ -4012,9 +4012,9 @@ export interface components {
         EventShiftsAnswer: {
             /** @description The shifts of this page, in order of the new level’s first day. */
             data: components["schemas"]["Shift"][];
-            /** @description This page and the next, as URLs. */
+            /** @description URLs of this page and the next. */
             links: components["schemas"]["Links"];
-            /** @description What was asked, at which moment, and how many rows there are. */
+            /** @description What was asked, for which moment, and how many rows there are. */
             meta: {
                 /** @description The day of valid time that was asked. */
                 asOf: string;
@@ -4027,7 +4027,7 @@ export interface components {
                 knownAt: number;
                 /**
                  * Format: int32
-                 * @description How many rows a page has at most.
+                 * @description The largest number of rows on a page.
                  */
                 limit: number;
                 /** @description Name and version of the method: /v1/methods has the formula and its source. */
@@ -4054,7 +4054,7 @@ export interface components {
         };
         /** @description What a stance in force rests on. */
         Evidence: {
-            /** @description The actor that the level is of. */
+            /** @description The actor that holds the level. */
             actor: components["schemas"]["ActorRef"];
             /** @description Attributed: who says so. Null for the actor’s own voice. */
             claimant: components["schemas"]["Claimant"] | null;
@@ -4070,7 +4070,7 @@ export interface components {
              * @description Articles and other documents, copies included.
              */
             documents: number;
-            /** @description Statements that deny, retract or contradict one under the stance, by the day asked. */
+            /** @description Statements, by the day asked, that deny, retract or contradict a statement that supports the stance. */
             doubts: components["schemas"]["Doubt"][];
             /** @description The holder, or one who represents it, said it and is named; or it is a recorded vote. */
             firstHand: boolean;
@@ -4079,7 +4079,7 @@ export interface components {
              * @description Outlets that stand behind it: copies and retellings count once.
              */
             independentSources: number;
-            /** @description Whether it is a recorded vote, which is evidence of itself. */
+            /** @description Whether the stance is a recorded vote, which needs no other evidence. */
             isVote: boolean;
             /** @description The level of the stance. */
             level: components["schemas"]["StanceLevel"];
@@ -4095,14 +4095,14 @@ export interface components {
             stance: components["schemas"]["StanceRef"];
             /**
              * Format: int32
-             * @description Statements under the stance; 0 for a bare vote.
+             * @description How many statements support the stance; 0 for a vote without any.
              */
             statements: number;
             /** @description When the holder came to hold it, as given. */
             validFrom: components["schemas"]["UncertainDate"];
             /** @description Who spoke for the actor; null where it spoke itself. */
             via: components["schemas"]["ActorRef"] | null;
-            /** @description own: the actor or its representative spoke. attributed: somebody else says so. */
+            /** @description own: the actor or its representative spoke. attributed: someone else says so. */
             voice: components["schemas"]["Voice"];
         };
         /** @description What the stances on a proposal rest on. */
@@ -4111,7 +4111,7 @@ export interface components {
             data: components["schemas"]["Evidence"][];
             /** @description Whose level the question leaves out. */
             leftOut: components["schemas"]["ActorRef"][];
-            /** @description What was asked, at which moment, and how many rows there are. */
+            /** @description What was asked, for which moment, and how many rows there are. */
             meta: {
                 /** @description The day of valid time that was asked. */
                 asOf: string;
@@ -4124,7 +4124,7 @@ export interface components {
                 directness?: components["schemas"]["DirectnessCounts"];
                 /**
                  * Format: int32
-                 * @description Different documents under all of the stances, copies included.
+                 * @description How many different documents support these stances, copies included.
                  */
                 documents: number;
                 /**
@@ -4172,7 +4172,7 @@ export interface components {
             notCoded: components["schemas"]["ActorRef"][];
             /** @description Without a level, though somebody looked. */
             silent: components["schemas"]["ActorRef"][];
-            /** @description Codings that were retracted or corrected by the moment asked, with the reason. */
+            /** @description Stances that were retracted or corrected by the moment asked, with the reason. */
             withdrawn: components["schemas"]["WithdrawnStance"][];
         };
         /** @description What an actor expects to happen: how likely it holds an event to be. It is no stance: it does not say what anybody wants. */
@@ -4201,7 +4201,7 @@ export interface components {
             percent: number | null;
             /** @description When that revision was written. */
             recordedAt: components["schemas"]["Instant"];
-            /** @description When and why the record was withdrawn; null where it stands. */
+            /** @description When and why the record was retracted; null if it was not. */
             retracted: components["schemas"]["Retraction"] | null;
             /**
              * Format: int32
@@ -4272,13 +4272,13 @@ export interface components {
         };
         /** @description Every version of one record, the oldest first. */
         ExpectationHistory: {
-            /** @description The versions of the expectation, the oldest first. */
+            /** @description The versions of the expectation, oldest first. */
             data: components["schemas"]["Expectation"][];
-            /** @description How many versions there are, and by which revision. */
+            /** @description How many versions there are, and as of which revision. */
             meta: {
                 /**
                  * Format: int32
-                 * @description The revision that was asked.
+                 * @description The revision that the answer is taken from.
                  */
                 knownAt: number;
                 /**
@@ -4294,12 +4294,12 @@ export interface components {
             band: {
                 /**
                  * Format: double
-                 * @description The least of the band, in per cent.
+                 * @description The lower end of the band, in per cent.
                  */
                 from: number;
                 /**
                  * Format: double
-                 * @description The most of the band, in per cent.
+                 * @description The upper end of the band, in per cent.
                  */
                 to: number;
             };
@@ -4307,7 +4307,7 @@ export interface components {
             event: components["schemas"]["Ref"];
             /** @description The id of the record. */
             id: string;
-            /** @description An ICD-203 term; null where a percentage was given instead. */
+            /** @description An ICD-203 term; null if a percentage was given instead. */
             likelihood: components["schemas"]["Likelihood"] | null;
             /**
              * Format: int32
@@ -4324,9 +4324,9 @@ export interface components {
         ExpectationPage: {
             /** @description The expectations of this page, in order of id. */
             data: components["schemas"]["Expectation"][];
-            /** @description This page and the next, as URLs. */
+            /** @description URLs of this page and the next. */
             links: components["schemas"]["Links"];
-            /** @description What was asked, at which moment, and how many rows there are. */
+            /** @description What was asked, for which moment, and how many rows there are. */
             meta: components["schemas"]["PageMeta"];
             /** @description What to give as `after` to get the next page; null at the last. */
             nextCursor: string | null;
@@ -4358,7 +4358,7 @@ export interface components {
                  */
                 occurred: number;
             }[];
-            /** @description Whose expectations they are. */
+            /** @description The actor whose expectations are scored. */
             holder: components["schemas"]["ActorRef"];
             /**
              * Format: int32
@@ -4375,7 +4375,7 @@ export interface components {
         ExpectationScoresAnswer: {
             /** @description A row for each holder. */
             data: components["schemas"]["ExpectationScore"][];
-            /** @description What was asked, at which moment, and how many rows there are. */
+            /** @description What was asked, for which moment, and how many rows there are. */
             meta: {
                 /** @description The day of valid time that was asked. */
                 asOf: string;
@@ -4446,7 +4446,7 @@ export interface components {
             ids: string[];
             /** @description The columns to add. */
             properties: {
-                /** @description The scheme of a code, or slug, type, aliases or note. */
+                /** @description The scheme of a code, or one of slug, type, aliases and note. */
                 id: string;
                 /** @description How to fill the column. */
                 settings?: {
@@ -4459,12 +4459,12 @@ export interface components {
         FigureRange: {
             /**
              * Format: double
-             * @description The greatest figure; null where there is none.
+             * @description The highest value; null if there is none.
              */
             high: number | null;
             /**
              * Format: double
-             * @description The least figure; null where there is none.
+             * @description The lowest value; null if there is none.
              */
             low: number | null;
             /**
@@ -4493,13 +4493,13 @@ export interface components {
              * @description PostgreSQL’s ts_rank_cd: how near to each other the words stand. Words of the same stem come after all that stand as they were asked for.
              */
             rank: number;
-            /** @description The slug of the record; null where it has none. */
+            /** @description The slug of the record; null if it has none. */
             slug: string | null;
         };
         /** @description The process is alive. */
         Health: {
             /**
-             * @description Always ok: a process that is not alive does not answer.
+             * @description Always ok: a process that is not running does not answer.
              * @constant
              */
             status: "ok";
@@ -4548,7 +4548,7 @@ export interface components {
             id: string;
             /** @description The name at the moment asked. */
             name: string;
-            /** @description Name of the record in URLs, for ever; null where it has none. */
+            /** @description The record’s permanent name in URLs; null if it has none. */
             slug: string | null;
             /** @description The stance that the level is taken from. */
             stance?: string;
@@ -4591,34 +4591,34 @@ export interface components {
         ImportFormat: "ndjson" | "bundle" | "stances-csv" | "unga" | "popolo" | "dna" | "table";
         /** @description An import that was asked for. What is being done, not what is known. */
         ImportJob: {
-            /** @description When the import was asked for. */
+            /** @description When the import was requested. */
             createdAt: components["schemas"]["Instant"];
-            /** @description Whether it only checks and writes nothing. */
+            /** @description Whether the import only checks the files and writes nothing. */
             dryRun: boolean;
-            /** @description When it came to an end, whichever; null before. */
+            /** @description When the import ended, whether it succeeded or not; null before that. */
             endedAt: components["schemas"]["Instant"] | null;
             /** @description Why it did not come to its end; null where it did, or has not yet. */
             fault: string | null;
-            /** @description The files, in the order in which they came. */
+            /** @description The files, in the order in which they arrived. */
             files: {
                 /**
                  * Format: int64
-                 * @description Its size in bytes.
+                 * @description The size of the file in bytes.
                  */
                 bytes: number;
                 /** @description Whether it is still there to be run again. */
                 kept: boolean;
-                /** @description What the file is called. */
+                /** @description The name of the file. */
                 name: string;
                 /** @description SHA-256 of the file, in hexadecimal digits. */
                 sha256: string;
             }[];
-            /** @description The format of its files. */
+            /** @description The format of the files. */
             format: string;
             /** @description The id of the import. */
             id: string;
             /**
-             * @description stop: a bad line means that nothing is written. skip: what is bad is left out, with what depends on it.
+             * @description stop: if any line is bad, nothing is written. skip: bad lines are left out, together with whatever depends on them.
              * @enum {string}
              */
             onError: "stop" | "skip";
@@ -4628,7 +4628,7 @@ export interface components {
             };
             /** @description The source that its records are known under. */
             origin: string;
-            /** @description How far it has read; null until it has begun to. */
+            /** @description How much has been read; null until reading has begun. */
             progress: {
                 /**
                  * Format: int64
@@ -4637,11 +4637,11 @@ export interface components {
                 bytes: number;
                 /**
                  * Format: int64
-                 * @description Bytes of all files together.
+                 * @description Total bytes of all files.
                  */
                 ofBytes: number;
                 /**
-                 * @description checking: reads all and writes nothing. writing: reads again, and writes.
+                 * @description checking: reads everything and writes nothing. writing: reads everything again and writes it.
                  * @enum {string}
                  */
                 phase: "checking" | "writing";
@@ -4656,13 +4656,13 @@ export interface components {
                  */
                 total: number | null;
             } | null;
-            /** @description Why it was asked for, kept with each revision; null where that was not said. */
+            /** @description The reason given for the import, kept with each revision; null if none was given. */
             reason: string | null;
-            /** @description What came of it; null until there is something to tell. */
+            /** @description The outcome; null until there is anything to report. */
             report: components["schemas"]["ImportReport"] | null;
-            /** @description When it began to run; null before. */
+            /** @description When the import began to run; null before that. */
             startedAt: components["schemas"]["Instant"] | null;
-            /** @description How far it is. */
+            /** @description What stage the import has reached. */
             state: components["schemas"]["ImportState"];
         };
         /** @description One import. */
@@ -4672,15 +4672,15 @@ export interface components {
         };
         /** @description A page of imports, the latest first. */
         ImportJobPage: {
-            /** @description The imports of this page, the latest first. */
+            /** @description The imports of this page, latest first. */
             data: components["schemas"]["ImportJob"][];
-            /** @description This page and the next, as URLs. */
+            /** @description URLs of this page and the next. */
             links: components["schemas"]["Links"];
             /** @description How many imports there are. */
             meta: {
                 /**
                  * Format: int32
-                 * @description How many rows a page has at most.
+                 * @description The largest number of rows on a page.
                  */
                 limit: number;
                 /**
@@ -4694,29 +4694,29 @@ export interface components {
         };
         /** @description The result of an import or of a dry run. */
         ImportReport: {
-            /** @description The same counts for each noun that the file has. */
+            /** @description The same counts for each noun in the file. */
             byNoun: {
                 [key: string]: {
                     /**
                      * Format: int32
-                     * @description Records that were there with other content, and were amended or corrected.
+                     * @description Records that existed with other content and were amended or corrected.
                      */
                     corrected: number;
                     /**
                      * Format: int32
-                     * @description Records that were not there before.
+                     * @description Records that did not exist before.
                      */
                     new: number;
                     /**
                      * Format: int32
-                     * @description Records that were there just so.
+                     * @description Records that existed with the same content.
                      */
                     unchanged: number;
                 };
             };
             /**
              * Format: int32
-             * @description Records that were there with other content, and were amended or corrected.
+             * @description Records that existed with other content and were amended or corrected.
              */
             corrected: number;
             /**
@@ -4726,7 +4726,7 @@ export interface components {
             duplicates?: number;
             /**
              * Format: int32
-             * @description Records that were not there before.
+             * @description Records that did not exist before.
              */
             new: number;
             /**
@@ -4757,7 +4757,7 @@ export interface components {
             rows?: components["schemas"]["ImportedRow"][];
             /**
              * Format: int32
-             * @description Records that were there just so.
+             * @description Records that existed with the same content.
              */
             unchanged: number;
             /** @description The first 1,000 duplicates, by line. Left out in lists of imports. */
@@ -4846,11 +4846,11 @@ export interface components {
         };
         /** @description What the state of a leaf rests on, at the moment asked. */
         LeafEvidence: {
-            /** @description The judgement of its words; null for another kind of leaf, or where nobody judged. */
+            /** @description The judgement of the leaf’s words; null for other kinds of leaf, or if nobody has judged. */
             assessment: components["schemas"]["Assessment"] | null;
             /** @description What the state is read from, in words. */
             because: string;
-            /** @description When the calendar turns the leaf; null for another kind of leaf. */
+            /** @description When the leaf changes its state by the calendar; null for other kinds of leaf. */
             day: {
                 /**
                  * Format: int32
@@ -4860,22 +4860,22 @@ export interface components {
                 /** @description The day on which the leaf changes its state; null where that is after the year 9999. */
                 turnsOn: components["schemas"]["Day"] | null;
             } | null;
-            /** @description The event that the leaf waits for; null for another kind of leaf, or where the event is not on record. */
+            /** @description The event that the leaf waits for; null for other kinds of leaf, or if the event is not on record. */
             event: {
-                /** @description Whether the event happened, is hypothetical or is still to come. */
+                /** @description Whether the event has happened, is hypothetical or is still to come. */
                 context: components["schemas"]["EventContext"];
                 /** @description Stable id: a prefix for the noun, and a number. */
                 id: string;
                 /** @description The name at the moment asked. */
                 name: string;
-                /** @description When it happened or is to happen; null where it has no date. */
+                /** @description When it happened or is to happen; null if it has no date. */
                 occurredOn: components["schemas"]["CalendarDate"] | null;
-                /** @description Name of the record in URLs, for ever; null where it has none. */
+                /** @description The record’s permanent name in URLs; null if it has none. */
                 slug: string | null;
             } | null;
             /** @description The actor’s own position; null where it is silent. */
             position: {
-                /** @description Another stance of the same first day says otherwise. */
+                /** @description Whether another stance with the same first day is at a different level. */
                 contested: boolean;
                 /** @description The level of that position. */
                 level: components["schemas"]["StanceLevel"];
@@ -4883,13 +4883,13 @@ export interface components {
                 since: components["schemas"]["UncertainDate"];
                 /** @description The stance that the level is taken from. */
                 stance: components["schemas"]["StanceRef"];
-                /** @description The representative who spoke for the actor, or of whom it is said; null where there is none. */
+                /** @description The representative who spoke for the actor, or about whom the claim is made; null if there is none. */
                 via: components["schemas"]["ActorRef"] | null;
             } | null;
         };
         /** @description A level that a rule changes or leaves out. */
         LevelChange: {
-            /** @description The actor that the level is of. */
+            /** @description The actor that holds the level. */
             actor: components["schemas"]["ActorRef"];
             /** @description Under the rules of the question; null where it has no level. */
             from: components["schemas"]["StanceLevel"] | null;
@@ -4919,7 +4919,7 @@ export interface components {
             conditional_support: number;
             /**
              * Format: int32
-             * @description How many are neutral: declared, or abstained.
+             * @description How many are neutral, by declaration or by abstaining.
              */
             neutral: number;
             /**
@@ -4940,9 +4940,9 @@ export interface components {
         Likelihood: "almost_no_chance" | "very_unlikely" | "unlikely" | "roughly_even_chance" | "likely" | "very_likely" | "almost_certain";
         /** @description The versions of a proposal, step by step. */
         LineageAnswer: {
-            /** @description A row for each step from a version to the next, the oldest first. */
+            /** @description A row for each step from a version to the next, oldest first. */
             data: components["schemas"]["VersionStep"][];
-            /** @description What was asked, at which moment, and how many rows there are. */
+            /** @description What was asked, for which moment, and how many rows there are. */
             meta: {
                 /** @description The day of valid time that was asked. */
                 asOf: string;
@@ -5013,7 +5013,7 @@ export interface components {
         };
         /** @description One condition of a stance in force. */
         ListedCondition: {
-            /** @description The actor that the level is of. */
+            /** @description The actor that holds the level. */
             actor: components["schemas"]["ActorRef"];
             /** @description The stance, and the index of the condition. */
             address: string;
@@ -5028,7 +5028,7 @@ export interface components {
              * @description How many of its tests are not evaluated and count as unknown: for a stance recorded before there was a limit, all tests after the first 500.
              */
             leftOut?: number;
-            /** @description The level of the stance that has the condition. */
+            /** @description The level of the stance that the condition belongs to. */
             level: components["schemas"]["StanceLevel"];
             /** @description The proposal that the level is on. */
             proposal: components["schemas"]["Ref"];
@@ -5046,7 +5046,7 @@ export interface components {
             validFrom: components["schemas"]["UncertainDate"];
             /** @description Who spoke for the actor; null where it spoke itself. */
             via: components["schemas"]["ActorRef"] | null;
-            /** @description own: the actor or its representative spoke. attributed: somebody else says so. */
+            /** @description own: the actor or its representative spoke. attributed: someone else says so. */
             voice: components["schemas"]["Voice"];
         };
         /** @description Positions of actors on proposals, as rows and as a grid. */
@@ -5062,7 +5062,7 @@ export interface components {
                 /** @description What the rows are. */
                 proposals: components["schemas"]["StagedProposal"][];
             };
-            /** @description What was asked, at which moment, and how many rows there are. */
+            /** @description What was asked, for which moment, and how many rows there are. */
             meta: {
                 /** @description The day of valid time that was asked. */
                 asOf: string;
@@ -5085,7 +5085,7 @@ export interface components {
                 leftOut: number;
                 /** @description Over the rows, own voice. */
                 levels: components["schemas"]["LevelCounts"];
-                /** @description Name and version of the rule: /v1/methods has it in words. */
+                /** @description Name and version of the rule; /v1/methods explains it. */
                 method: string;
                 /**
                  * Format: int32
@@ -5126,7 +5126,7 @@ export interface components {
             certainty?: "certain" | "possible";
             /** @description With include=marks: what others say the level is. */
             claims?: {
-                /** @description Who says so; null for the actor’s own voice. */
+                /** @description Who makes the claim; null for the actor’s own voice. */
                 claimant: components["schemas"]["Claimant"];
                 /** @description Where the holder stands. */
                 level: components["schemas"]["StanceLevel"];
@@ -5156,7 +5156,7 @@ export interface components {
             since?: components["schemas"]["UncertainDate"];
             /** @description Left out where the proposal is open; `grid.proposals` has it too. */
             stage?: components["schemas"]["Stage"];
-            /** @description The stance that decides; null where there is no level. */
+            /** @description The stance that the level is taken from; null if there is no level. */
             stance?: components["schemas"]["StanceRef"];
             /** @description The first day on which it no longer held. Left out where no end is known. */
             until?: components["schemas"]["UncertainDate"];
@@ -5169,14 +5169,14 @@ export interface components {
         MemberPosition: {
             /** @description The member. */
             actor: components["schemas"]["ActorRef"];
-            /** @description Where the member stands; null where it has no level. */
+            /** @description The member’s level; null if it has none. */
             level: components["schemas"]["StanceLevel"] | null;
             /**
              * @description With dates=possible, of one that may have been a member on the day. Left out where that is certain.
              * @constant
              */
             membership?: "possible";
-            /** @description The stance that decides; null where there is no level. */
+            /** @description The stance that the level is taken from; null if there is no level. */
             stance?: components["schemas"]["StanceRef"];
         };
         /** @description The group’s members of that day, beside its official line and never instead of it. */
@@ -5188,11 +5188,11 @@ export interface components {
              * @description How many members the group had on the day asked.
              */
             count: number;
-            /** @description Levels of members, by how directly they follow from the record. */
+            /** @description Members’ levels, counted by how directly they follow from the record. */
             directness: components["schemas"]["DirectnessCounts"];
             /** @description Whose level the question leaves out. */
             leftOut: components["schemas"]["ActorRef"][];
-            /** @description Members by level. */
+            /** @description How many members are at each level. */
             levels: components["schemas"]["LevelCounts"];
             /** @description Without a level, and nobody looked. */
             notCoded: components["schemas"]["ActorRef"][];
@@ -5222,7 +5222,7 @@ export interface components {
             recordedAt: components["schemas"]["Instant"];
             /** @description The member speaks for the group: what it says counts as the group’s own. */
             represents: boolean;
-            /** @description When and why the record was withdrawn; null where it stands. */
+            /** @description When and why the record was retracted; null if it was not. */
             retracted: components["schemas"]["Retraction"] | null;
             /**
              * Format: int32
@@ -5279,13 +5279,13 @@ export interface components {
         };
         /** @description Every version of one record, the oldest first. */
         MembershipHistory: {
-            /** @description The versions of the membership, the oldest first. */
+            /** @description The versions of the membership, oldest first. */
             data: components["schemas"]["Membership"][];
-            /** @description How many versions there are, and by which revision. */
+            /** @description How many versions there are, and as of which revision. */
             meta: {
                 /**
                  * Format: int32
-                 * @description The revision that was asked.
+                 * @description The revision that the answer is taken from.
                  */
                 knownAt: number;
                 /**
@@ -5299,16 +5299,16 @@ export interface components {
         MembershipPage: {
             /** @description The memberships of this page, in order of id. */
             data: components["schemas"]["Membership"][];
-            /** @description This page and the next, as URLs. */
+            /** @description URLs of this page and the next. */
             links: components["schemas"]["Links"];
-            /** @description What was asked, at which moment, and how many rows there are. */
+            /** @description What was asked, for which moment, and how many rows there are. */
             meta: components["schemas"]["PageMeta"];
             /** @description What to give as `after` to get the next page; null at the last. */
             nextCursor: string | null;
         };
         /** @description A measure: formula, parameters, source, limits and worked cases. */
         Method: {
-            /** @description What it measures, in a sentence. */
+            /** @description What the method measures, in one sentence. */
             about: string;
             /** @description Worked cases; a test runs each. */
             examples: {
@@ -5317,24 +5317,24 @@ export interface components {
                  * @description What the method gives, and null where it gives none; a test computes it.
                  */
                 figure: number | null;
-                /** @description The case in words. */
+                /** @description The case, described in words. */
                 given: string;
                 /** @description The case as data. */
                 input: unknown;
             }[];
-            /** @description How it is computed. */
+            /** @description How the figures are computed. */
             formula: string;
             /** @description What it does not tell. */
             limits: string[];
-            /** @description The name, as in its URL. */
+            /** @description The name of the method, as used in its URL. */
             name: string;
-            /** @description What each parameter does, by its name. */
+            /** @description What each parameter does, keyed by its name. */
             parameters: {
                 [key: string]: string;
             };
             /** @description Who defined it. */
             sources: string[];
-            /** @description The name for people. */
+            /** @description The display name. */
             title: string;
             /** @description A changed method is a new version. */
             version: string;
@@ -5361,14 +5361,14 @@ export interface components {
         Named: {
             /** @description The id. */
             id: string;
-            /** @description The name for people. */
+            /** @description The display name. */
             name: string;
         };
         /** @description Discourse networks: their ties, their nodes and their sums. */
         NetworkAnswer: {
             /** @description The ties. */
             data: components["schemas"]["NetworkTie"][];
-            /** @description What was asked, at which moment, and how many rows there are. */
+            /** @description What was asked, for which moment, and how many rows there are. */
             meta: {
                 /** @description The day of valid time that was asked. */
                 asOf: string;
@@ -5422,7 +5422,7 @@ export interface components {
              */
             eigenvector: number | null;
             /**
-             * @description What the node is.
+             * @description Whether the node is an actor or a proposal.
              * @enum {string}
              */
             kind: "actor" | "proposal";
@@ -5438,7 +5438,7 @@ export interface components {
              * @description Their total weight.
              */
             strength: number;
-            /** @description The year or month, with windows; null without. */
+            /** @description The year or month; null without windows. */
             window: string | null;
         };
         /** @description One network as a whole. */
@@ -5475,7 +5475,7 @@ export interface components {
              * @description Of all ties together; a matrix of actors by actors has each twice.
              */
             weight: number;
-            /** @description The year or month, with windows; null without. */
+            /** @description The year or month; null without windows. */
             window: string | null;
         };
         /** @description Two nodes that are tied, and how strongly. */
@@ -5493,7 +5493,7 @@ export interface components {
             target: components["schemas"]["Ref"];
             /**
              * Format: double
-             * @description The weight of the tie, by the aggregation and the normalisation asked; with subtract below 0 where conflict or opposition prevails.
+             * @description The weight of the tie under the chosen aggregation and normalisation; with subtract, negative if conflict or opposition outweighs agreement or support.
              */
             weight: number;
             /** @description The year or month, with windows; null without. */
@@ -5512,7 +5512,7 @@ export interface components {
             /** @description A remark of the desk for readers; null where there is none. */
             note?: string | null;
             /**
-             * @description Says that the draft is one of an actor. (enum property replaced by openapi-typescript)
+             * @description Says that the draft is of an actor. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             noun: "actor";
@@ -5536,7 +5536,7 @@ export interface components {
             /** @description A remark of the coder for readers; null where there is none. */
             note?: string | null;
             /**
-             * @description Says that the draft is one of a coding. (enum property replaced by openapi-typescript)
+             * @description Says that the draft is of a coding. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             noun: "coding";
@@ -5564,7 +5564,7 @@ export interface components {
             /** @description A remark of the coder for readers; null where there is none. */
             note?: string | null;
             /**
-             * @description Says that the draft is one of a coverage record. (enum property replaced by openapi-typescript)
+             * @description Says that the draft is of a coverage record. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             noun: "coverage";
@@ -5582,7 +5582,7 @@ export interface components {
             /** @description The name that answers show. */
             name: string;
             /**
-             * @description Says that the draft is one of a dossier. (enum property replaced by openapi-typescript)
+             * @description Says that the draft is of a dossier. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             noun: "dossier";
@@ -5619,7 +5619,7 @@ export interface components {
             /** @description A remark of the coder for readers; null where there is none. */
             note?: string | null;
             /**
-             * @description Says that the draft is one of an event. (enum property replaced by openapi-typescript)
+             * @description Says that the draft is of an event. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             noun: "event";
@@ -5654,7 +5654,7 @@ export interface components {
             /** @description A remark of the coder for readers; null where there is none. */
             note?: string | null;
             /**
-             * @description Says that the draft is one of an expectation. (enum property replaced by openapi-typescript)
+             * @description Says that the draft is of an expectation. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             noun: "expectation";
@@ -5679,7 +5679,7 @@ export interface components {
             /** @description Who belongs to the group or speaks for it. */
             member: string;
             /**
-             * @description Says that the draft is one of a membership. (enum property replaced by openapi-typescript)
+             * @description Says that the draft is of a membership. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             noun: "membership";
@@ -5705,7 +5705,7 @@ export interface components {
             /** @description What it is called in other languages; of several in one language the first is shown, the others are aliases. */
             names?: components["schemas"]["LanguageName"][] | null;
             /**
-             * @description Says that the draft is one of a proposal. (enum property replaced by openapi-typescript)
+             * @description Says that the draft is of a proposal. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             noun: "proposal";
@@ -5749,11 +5749,11 @@ export interface components {
             /** @description The title under which it is cited. */
             name: string;
             /**
-             * @description Says that the draft is one of a release. (enum property replaced by openapi-typescript)
+             * @description Says that the draft is of a release. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             noun: "release";
-            /** @description Name of the record in URLs, for ever; null where it has none. */
+            /** @description The record’s permanent name in URLs; null if it has none. */
             slug: components["schemas"]["ReleaseSlug"];
             /** @description What is in it, and how it was made. */
             summary?: string | null;
@@ -5771,7 +5771,7 @@ export interface components {
             /** @description A remark of the coder for readers; null where there is none. */
             note?: string | null;
             /**
-             * @description Says that the draft is one of a source. (enum property replaced by openapi-typescript)
+             * @description Says that the draft is of a source. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             noun: "source";
@@ -5817,7 +5817,7 @@ export interface components {
             /** @description A remark of the coder for readers; null where there is none. */
             note?: string | null;
             /**
-             * @description Says that the draft is one of a stance. (enum property replaced by openapi-typescript)
+             * @description Says that the draft is of a stance. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             noun: "stance";
@@ -5857,7 +5857,7 @@ export interface components {
             /** @description A remark of the coder for readers; null where there is none. */
             note?: string | null;
             /**
-             * @description Says that the draft is one of a statement. (enum property replaced by openapi-typescript)
+             * @description Says that the draft is of a statement. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             noun: "statement";
@@ -5885,20 +5885,20 @@ export interface components {
         };
         /** @description A party that is of two minds about a package and a provision of it. */
         PackageConflict: {
-            /** @description The party that is of two minds. */
+            /** @description The party whose stances conflict. */
             actor: components["schemas"]["ActorRef"];
             /**
-             * @description supports_package_opposes_provision and opposes_package_supports_provision: the one against the other. no_level_on_package_opposes_provision: it opposes the provision and is silent on the package. Opposition on conditions counts unless they are met.
+             * @description supports_package_opposes_provision and opposes_package_supports_provision: the party’s two stances are on opposite sides. no_level_on_package_opposes_provision: it opposes the provision and has no level on the package. Opposition on conditions counts unless the conditions are met.
              * @enum {string}
              */
             kind: "supports_package_opposes_provision" | "opposes_package_supports_provision" | "no_level_on_package_opposes_provision";
             /** @description The package. */
             package: components["schemas"]["Ref"];
-            /** @description The party’s level on the package; null where it has none. */
+            /** @description The party’s level on the package; null if it has none. */
             packageLevel: components["schemas"]["StanceLevel"] | null;
-            /** @description The stance on the package; null where it has none. */
+            /** @description The stance on the package; null if there is none. */
             packageStance: components["schemas"]["StanceRef"] | null;
-            /** @description The provision of it. */
+            /** @description The provision of the package. */
             provision: components["schemas"]["Ref"];
             /** @description The party’s level on the provision. */
             provisionLevel: components["schemas"]["StanceLevel"];
@@ -5947,9 +5947,9 @@ export interface components {
         };
         /** @description Polarisation by proposal or tag. */
         PolarisationAnswer: {
-            /** @description A row for each proposal or tag, and for each window. */
+            /** @description A row for each proposal or tag in each window. */
             data: components["schemas"]["PolarisationRow"][];
-            /** @description What was asked, at which moment, and how many rows there are. */
+            /** @description What was asked, for which moment, and how many rows there are. */
             meta: {
                 /** @description The day of valid time that was asked. */
                 asOf: string;
@@ -5990,7 +5990,7 @@ export interface components {
             agreementA: number | null;
             /** @description The day on which levels are read. */
             day: components["schemas"]["Day"];
-            /** @description Levels by how directly they follow from the record. */
+            /** @description Levels, counted by how directly they follow from the record. */
             directness: components["schemas"]["DirectnessCounts"];
             /** @description Actors by level, as coded; of a tag, over its proposals with a figure. */
             levels: components["schemas"]["LevelCounts"];
@@ -6022,7 +6022,7 @@ export interface components {
         Position: {
             /** @description Where there is no level: why. */
             absence?: components["schemas"]["Absence"];
-            /** @description The actor whose position it is. */
+            /** @description The actor that holds the position. */
             actor: components["schemas"]["PositionActor"];
             /** @description What others say, beside it and never merged with it. */
             attributed?: components["schemas"]["AttributedPosition"][];
@@ -6054,7 +6054,7 @@ export interface components {
             since?: components["schemas"]["UncertainDate"];
             /** @description With include=sources. */
             sources?: components["schemas"]["Source"][];
-            /** @description The stance that decides; null where there is no level. */
+            /** @description The stance that the level is taken from; null if there is no level. */
             stance?: components["schemas"]["StanceBrief"];
             /** @description With include=statements. */
             statements?: components["schemas"]["Statement"][];
@@ -6077,7 +6077,7 @@ export interface components {
             id?: string;
             /** @description The name at the moment asked. */
             name: string;
-            /** @description Name of the record in URLs, for ever; null where it has none. */
+            /** @description The record’s permanent name in URLs; null if it has none. */
             slug: string;
             /** @description With include=all or fields, and in tables. */
             type?: components["schemas"]["ActorType"];
@@ -6086,7 +6086,7 @@ export interface components {
         PositionsAnswer: {
             /** @description The positions, a row for each actor. */
             data: components["schemas"]["Position"][];
-            /** @description What was asked, at which moment, and how many rows there are. */
+            /** @description What was asked, for which moment, and how many rows there are. */
             meta: {
                 /** @description The day of valid time that was asked. */
                 asOf: string;
@@ -6111,7 +6111,7 @@ export interface components {
                 leftOut: number;
                 /** @description Over the rows, own voice. */
                 levels: components["schemas"]["LevelCounts"];
-                /** @description Name and version of the rule: /v1/methods has it in words. */
+                /** @description Name and version of the rule; /v1/methods explains it. */
                 method: string;
                 /**
                  * Format: int32
@@ -6140,7 +6140,7 @@ export interface components {
         };
         /** @description The level before this one. `until` is earlier than `since` of the present one where nothing is known between. */
         PreviousPosition: {
-            /** @description The level that it held before. */
+            /** @description The level that the actor held before. */
             level: components["schemas"]["StanceLevel"];
             /** @description When it came to that level. */
             since: components["schemas"]["Day"];
@@ -6151,27 +6151,27 @@ export interface components {
         };
         /** @description An error, after RFC 9457. */
         Problem: {
-            /** @description What a program should decide by. Listed at `/errors`. */
+            /** @description The code that programs should act on. All codes are listed at `/errors`. */
             code: string;
             /** @description What was wrong this time. */
             detail: string;
-            /** @description Each fault by its place; the first 100 where there are more. */
+            /** @description Each fault with its location, at most 100. */
             errors?: {
-                /** @description What is wrong there. */
+                /** @description What is wrong at this place. */
                 detail: string;
                 /** @description JSON Pointer into the body, `?name` in the query, `{name}` in the path, or `Name:` for a header. */
                 pointer: string;
             }[];
             /** @description What to do about it. */
             hint?: string;
-            /** @description As in the `Request-Id` header and in the log. */
+            /** @description The same as in the `Request-Id` header and in the log. */
             requestId: string;
             /**
              * Format: int32
              * @description The HTTP status, repeated.
              */
             status: number;
-            /** @description The code in words; the same for each problem of this code. */
+            /** @description The code in words; the same for every problem with this code. */
             title: string;
             /** @description `/errors/{code}` on this server, which explains the code. */
             type: string;
@@ -6208,7 +6208,7 @@ export interface components {
                 /** @description What this proposal is to the other one. */
                 type: components["schemas"]["ProposalRelationType"];
             }[];
-            /** @description When and why the record was withdrawn; null where it stands. */
+            /** @description When and why the record was retracted; null if it was not. */
             retracted: components["schemas"]["Retraction"] | null;
             /**
              * Format: int32
@@ -6303,13 +6303,13 @@ export interface components {
         };
         /** @description Every version of one record, the oldest first. */
         ProposalHistory: {
-            /** @description The versions of the proposal, the oldest first. */
+            /** @description The versions of the proposal, oldest first. */
             data: components["schemas"]["Proposal"][];
-            /** @description How many versions there are, and by which revision. */
+            /** @description How many versions there are, and as of which revision. */
             meta: {
                 /**
                  * Format: int32
-                 * @description The revision that was asked.
+                 * @description The revision that the answer is taken from.
                  */
                 knownAt: number;
                 /**
@@ -6323,9 +6323,9 @@ export interface components {
         ProposalPage: {
             /** @description The proposals of this page, in order of id. */
             data: components["schemas"]["Proposal"][];
-            /** @description This page and the next, as URLs. */
+            /** @description URLs of this page and the next. */
             links: components["schemas"]["Links"];
-            /** @description What was asked, at which moment, and how many rows there are. */
+            /** @description What was asked, for which moment, and how many rows there are. */
             meta: components["schemas"]["PageMeta"];
             /** @description What to give as `after` to get the next page; null at the last. */
             nextCursor: string | null;
@@ -6339,7 +6339,7 @@ export interface components {
         ProposalSensitivityAnswer: {
             /** @description A row for each rule; the first has the rules of the question. */
             data: components["schemas"]["RuleOutcome"][];
-            /** @description What was asked, at which moment, and how many rows there are. */
+            /** @description What was asked, for which moment, and how many rows there are. */
             meta: {
                 /** @description The day of valid time that was asked. */
                 asOf: string;
@@ -6361,11 +6361,11 @@ export interface components {
                  * @description How many proposals were asked about.
                  */
                 proposals: number;
-                /** @description From the least to the greatest of each figure over the rules. */
+                /** @description The lowest and highest value of each figure across the rules. */
                 range: {
                     /** @description van der Eijk’s A, −1 to 1. */
                     agreementA: components["schemas"]["FigureRange"];
-                    /** @description The mean place on the scale, −1 to 1. */
+                    /** @description The mean level on the scale, −1 to 1. */
                     mean: components["schemas"]["FigureRange"];
                     /** @description How many levels are on the scale. */
                     n: components["schemas"]["FigureRange"];
@@ -6395,22 +6395,22 @@ export interface components {
              * @description By its events; without one that settled it, by the days on which it was tabled and closed.
              * @enum {string}
              */
-            state: "untabled" | "open" | "closing" | "closed" | "tabled" | "discussed" | "adopted" | "rejected" | "withdrawn" | "suspended";
+            state: "untabled" | "tabling" | "open" | "closing" | "closed" | "tabled" | "discussed" | "adopted" | "rejected" | "withdrawn" | "suspended";
         };
         /** @description Who stood where on a proposal over time. */
         ProposalTimelineAnswer: {
-            /** @description Stretches of time at one level, by their first day; with `interval`, a row for each step. */
+            /** @description Periods at one level, in order of their first day; with `interval`, a row for each step. */
             data: components["schemas"]["ProposalTimelineEntry"][];
-            /** @description What was asked, at which moment, and how many rows there are. */
+            /** @description What was asked, for which moment, and how many rows there are. */
             meta: {
                 /**
                  * Format: int32
-                 * @description The revision that was asked.
+                 * @description The revision that the answer is taken from.
                  */
                 knownAt: number;
-                /** @description Name and version of the method: /v1/methods has the formula and its source. */
+                /** @description Name and version of the method; /v1/methods has its formula and source. */
                 method: string;
-                /** @description The same question with everything pinned: the same bytes whenever it is asked. */
+                /** @description The same question with every default written out and pinned; it always gives the same bytes. */
                 permalink: string;
                 /** @description The proposal that was asked about. */
                 proposal: components["schemas"]["Ref"];
@@ -6427,7 +6427,7 @@ export interface components {
         ProposalTimelineEntry: {
             /** @description With `interval`, where there is no level of its own on the day: why. */
             absence?: components["schemas"]["Absence"];
-            /** @description The actor that the level is of. */
+            /** @description The actor that holds the level. */
             actor: components["schemas"]["ActorRef"];
             /**
              * @description shift: at another level than the last on the scale, as in /v1/shifts. Left out where it came back to that level, is ambiguous, or has no level.
@@ -6524,7 +6524,7 @@ export interface components {
              */
             revision: number;
             /**
-             * @description Always ready: a server that is not answers 503.
+             * @description Always ready: a server that is not ready answers 503.
              * @constant
              */
             status: "ready";
@@ -6533,7 +6533,7 @@ export interface components {
         ReconcileBody: {
             /** @description Columns to add. Either this or `queries`. */
             extend?: components["schemas"]["ExtendQuery"];
-            /** @description Queries to match, by keys of your own: at most 100. Either this or `extend`. */
+            /** @description Names to match, under keys of your choice: at most 100. Either this or `extend`. */
             queries?: {
                 [key: string]: unknown;
             };
@@ -6542,25 +6542,25 @@ export interface components {
         ReconciliationProperties: {
             /**
              * Format: int32
-             * @description The limit that was asked for; left out where none was.
+             * @description The limit that was asked for; left out if there was none.
              */
             limit?: number;
             /** @description What can be added as a column. */
             properties: components["schemas"]["Named"][];
-            /** @description The type that was asked for; left out where none was. */
+            /** @description The type that was asked for; left out if there was none. */
             type?: string;
         };
         /** @description What begins with the text typed. */
         ReconciliationSuggestions: {
-            /** @description What begins with the prefix, 20 at most. */
+            /** @description Whatever begins with the prefix, at most 20. */
             result: {
-                /** @description Type, note and codes of an actor; left out of properties and types. */
+                /** @description The type, note and codes of an actor; left out for properties and types. */
                 description?: string;
                 /** @description The id of the actor, property or type. */
                 id: string;
-                /** @description Its name for people. */
+                /** @description Its display name. */
                 name: string;
-                /** @description The type of an actor; left out of properties and types. */
+                /** @description The type of an actor; left out for properties and types. */
                 notable?: components["schemas"]["Named"][];
             }[];
         };
@@ -6577,9 +6577,9 @@ export interface components {
         Ref: {
             /** @description Stable id: a prefix for the noun, and a number. */
             id: string;
-            /** @description The name; of a source its title, of a statement its paraphrase. */
+            /** @description The name; for a source its title, for a statement its paraphrase. */
             name: string;
-            /** @description Name of the record in URLs, for ever; null where it has none. */
+            /** @description The record’s permanent name in URLs; null if it has none. */
             slug: string | null;
         };
         /**
@@ -6598,7 +6598,7 @@ export interface components {
              * @description In the file, from 1; in a JSON bundle the number of the draft; 0 for the whole file.
              */
             line: number;
-            /** @description What is wrong with it. */
+            /** @description What is wrong with the line. */
             reason: string;
         };
         /** @description A state of the record that has a name to be cited by: `knownAt=2026.1` is the revision that it stands for. */
@@ -6627,14 +6627,14 @@ export interface components {
             name: string;
             /** @description When that revision was written. */
             recordedAt: components["schemas"]["Instant"];
-            /** @description When and why the record was withdrawn; null where it stands. */
+            /** @description When and why the record was retracted; null if it was not. */
             retracted: components["schemas"]["Retraction"] | null;
             /**
              * Format: int32
              * @description The revision that wrote this version.
              */
             revision: number;
-            /** @description Name of the record in URLs, for ever; null where it has none. */
+            /** @description The record’s permanent name in URLs; null if it has none. */
             slug: components["schemas"]["ReleaseSlug"];
             /** @description What is in it, and how it was made. */
             summary: string | null;
@@ -6668,10 +6668,10 @@ export interface components {
              * @constant
              */
             "@context": "https://schema.org";
-            /** @description What identifies it everywhere: its DOI as an address, or the release’s own address. */
+            /** @description Its global identifier: its DOI as a URL, or the URL of the release. */
             "@id": string;
             /**
-             * @description That it is a dataset.
+             * @description Says that this is a dataset.
              * @constant
              */
             "@type": "Dataset";
@@ -6680,7 +6680,7 @@ export interface components {
             /** @description Its authors, in order. */
             creator: {
                 /**
-                 * @description How schema.org calls an author of whom no more is known than the name.
+                 * @description The schema.org type of an author of whom only the name is known.
                  * @constant
                  */
                 "@type": "Organization";
@@ -6691,16 +6691,16 @@ export interface components {
             creditText: string;
             /** @description The day (UTC) on which the release was recorded. */
             datePublished: string;
-            /** @description What is in it; its name where nothing is said of that. */
+            /** @description What the release contains; its name if it has no description. */
             description: string;
-            /** @description Its tables. */
+            /** @description The tables of the release. */
             distribution: {
                 /**
-                 * @description That it is a download.
+                 * @description Says that this is a download.
                  * @constant
                  */
                 "@type": "DataDownload";
-                /** @description Where the table is, at the revision that the release stands for. */
+                /** @description The URL of the table, at the revision that the release stands for. */
                 contentUrl: string;
                 /** @description The media type. */
                 encodingFormat: string;
@@ -6709,11 +6709,11 @@ export interface components {
             }[];
             /** @description The DOI, as an address. */
             identifier?: string;
-            /** @description An SPDX identifier or an address; left out where none is given. */
+            /** @description An SPDX identifier or a URL; left out if none is given. */
             license?: string;
             /** @description The name at the moment asked. */
             name: string;
-            /** @description Where the release is. */
+            /** @description The URL of the release. */
             url: string;
             /** @description The name of the release. */
             version: string;
@@ -6735,20 +6735,20 @@ export interface components {
             license?: string | null;
             /** @description The title under which it is cited. */
             name: string;
-            /** @description Name of the record in URLs, for ever; null where it has none. */
+            /** @description The record’s permanent name in URLs; null if it has none. */
             slug: components["schemas"]["ReleaseSlug"];
             /** @description What is in it, and how it was made. */
             summary?: string | null;
         };
         /** @description Every version of one record, the oldest first. */
         ReleaseHistory: {
-            /** @description The versions of the release, the oldest first. */
+            /** @description The versions of the release, oldest first. */
             data: components["schemas"]["Release"][];
-            /** @description How many versions there are, and by which revision. */
+            /** @description How many versions there are, and as of which revision. */
             meta: {
                 /**
                  * Format: int32
-                 * @description The revision that was asked.
+                 * @description The revision that the answer is taken from.
                  */
                 knownAt: number;
                 /**
@@ -6762,9 +6762,9 @@ export interface components {
         ReleasePage: {
             /** @description The releases of this page, in order of id. */
             data: components["schemas"]["Release"][];
-            /** @description This page and the next, as URLs. */
+            /** @description URLs of this page and the next. */
             links: components["schemas"]["Links"];
-            /** @description What was asked, at which moment, and how many rows there are. */
+            /** @description What was asked, for which moment, and how many rows there are. */
             meta: components["schemas"]["PageMeta"];
             /** @description What to give as `after` to get the next page; null at the last. */
             nextCursor: string | null;
@@ -6787,7 +6787,7 @@ export interface components {
             coders: {
                 /**
                  * Format: int32
-                 * @description How many coders.
+                 * @description How many coders there are.
                  */
                 n: number;
                 /** @description Their names. */
@@ -6833,7 +6833,7 @@ export interface components {
         ReliabilityAnswer: {
             /** @description Proposals that anybody has coded, and those named. */
             data: components["schemas"]["Reliability"][];
-            /** @description What was asked, at which moment, and how many rows there are. */
+            /** @description What was asked, for which moment, and how many rows there are. */
             meta: {
                 /** @description The day of valid time that was asked. */
                 asOf: string;
@@ -6859,7 +6859,7 @@ export interface components {
                     coders: {
                         /**
                          * Format: int32
-                         * @description How many coders.
+                         * @description How many coders there are.
                          */
                         n: number;
                         /** @description Their names. */
@@ -6925,11 +6925,11 @@ export interface components {
         Retraction: {
             /** @description Why it was done, in the words of whoever did it. */
             reason: string;
-            /** @description When that revision was written. */
+            /** @description When the revision was written. */
             recordedAt: components["schemas"]["Instant"];
             /**
              * Format: int32
-             * @description The revision that withdrew it.
+             * @description The revision that retracted it.
              */
             revision: number;
         };
@@ -6944,20 +6944,20 @@ export interface components {
             apiKey: {
                 /**
                  * Format: int32
-                 * @description The number of the key.
+                 * @description The number of the API key.
                  */
                 id: number;
-                /** @description The name of the key. */
+                /** @description The name of the API key. */
                 name: string;
             } | null;
             /**
              * Format: int32
-             * @description The number: a counter from 1 without gaps.
+             * @description The number of the revision, counted from 1 without gaps.
              */
             number: number;
-            /** @description Why it was written. */
+            /** @description Why the revision was written. */
             reason: string;
-            /** @description When that revision was written. */
+            /** @description When the revision was written. */
             recordedAt: components["schemas"]["Instant"];
             /** @description How many records of each noun it wrote. */
             summary: {
@@ -7026,23 +7026,23 @@ export interface components {
         RevisionPage: {
             /** @description The revisions of this page. */
             data: components["schemas"]["Revision"][];
-            /** @description This page and the next, as URLs. */
+            /** @description URLs of this page and the next. */
             links: components["schemas"]["Links"];
-            /** @description What was asked, at which moment, and how many rows there are. */
+            /** @description What was asked, for which moment, and how many rows there are. */
             meta: {
                 /**
                  * Format: int32
-                 * @description The revision that was asked.
+                 * @description The revision that the answer is taken from.
                  */
                 knownAt: number;
                 /**
                  * Format: int32
-                 * @description How many rows a page has at most.
+                 * @description The largest number of rows on a page.
                  */
                 limit: number;
                 /**
                  * Format: int32
-                 * @description How many revisions there are by the one asked.
+                 * @description How many revisions there are, up to the one asked about.
                  */
                 total: number;
             };
@@ -7061,7 +7061,7 @@ export interface components {
             id?: string;
             /** @description The name at the moment asked. */
             name?: string;
-            /** @description Name of the record in URLs, for ever; null where it has none. */
+            /** @description The record’s permanent name in URLs; null if it has none. */
             slug: string;
             /** @description With include=all or fields, and in tables. */
             type?: components["schemas"]["ActorType"];
@@ -7077,7 +7077,7 @@ export interface components {
             id?: string;
             /** @description The name at the moment asked. */
             name?: string;
-            /** @description Name of the record in URLs, for ever; null where it has none. */
+            /** @description The record’s permanent name in URLs; null if it has none. */
             slug: string;
         };
         /** @description The answer under one rule. */
@@ -7108,7 +7108,7 @@ export interface components {
             /** @description Why a figure or the label is missing; null where none is. */
             reason: string | null;
             /**
-             * @description as_asked: the rules of the question alone. first_hand, named, explicit: only stances that are. ambiguous_as_neutral: counted as 0. min_reliability, min_credibility: only sources or statements of that grade; min_grade: both.
+             * @description as_asked: only the rules of the question. first_hand, named, explicit: only stances that are so. ambiguous_as_neutral: ambiguous stances count as 0. min_reliability, min_credibility: only sources or statements of at least that grade; min_grade: both.
              * @enum {string}
              */
             rule: "as_asked" | "first_hand" | "named" | "ambiguous_as_neutral" | "min_reliability" | "min_credibility" | "min_grade" | "explicit";
@@ -7124,7 +7124,7 @@ export interface components {
         SearchAnswer: {
             /** @description The best first. */
             data: components["schemas"]["FoundRecord"][];
-            /** @description What was asked, at which moment, and how many rows there are. */
+            /** @description What was asked, for which moment, and how many rows there are. */
             meta: {
                 /**
                  * Format: int32
@@ -7133,21 +7133,21 @@ export interface components {
                 knownAt: number;
                 /**
                  * Format: int32
-                 * @description How many records an answer has at most.
+                 * @description The largest number of records in the answer.
                  */
                 limit: number;
-                /** @description The same question with everything pinned: the same bytes whenever it is asked. */
+                /** @description The same question with every default written out and pinned; it always gives the same bytes. */
                 permalink: string;
                 /** @description When that revision was written; null for the empty ledger. */
                 recordedAt: components["schemas"]["Instant"] | null;
                 /**
                  * Format: int32
-                 * @description How many of the best were passed over.
+                 * @description How many of the best matches were skipped.
                  */
                 skip: number;
                 /**
                  * Format: int32
-                 * @description How many records have the words.
+                 * @description How many records match the words.
                  */
                 total: number;
             };
@@ -7160,7 +7160,7 @@ export interface components {
             sets: {
                 /** @description Whose standing would change, also to withheld support. */
                 moves: components["schemas"]["StandingMove"][];
-                /** @description What must hold, each once. */
+                /** @description What must become met or unmet, each once. */
                 needs: components["schemas"]["ConditionNeed"][];
             }[] | null;
             /**
@@ -7173,10 +7173,10 @@ export interface components {
         Share: {
             /**
              * Format: int32
-             * @description Of how many.
+             * @description The number that the share is taken of.
              */
             n: number;
-            /** @description Why there is no share; null where there is one. */
+            /** @description Why there is no share; null if there is one. */
             reason: string | null;
             /**
              * Format: double
@@ -7190,11 +7190,11 @@ export interface components {
             actor: components["schemas"]["ActorRef"];
             /** @description Attributed: who says so. Null for the actor’s own voice. */
             claimant: {
-                /** @description The id of the actor; null for somebody who is no actor of the ledger. */
+                /** @description The id of the actor; null for someone who is not an actor in the ledger. */
                 id: string | null;
-                /** @description The name of the actor, or a description such as unnamed sources. */
+                /** @description The name of the actor, or a description such as “unnamed sources”. */
                 name: string;
-                /** @description The slug of the actor; null for somebody who is no actor of the ledger. */
+                /** @description The slug of the actor; null for someone who is not an actor in the ledger. */
                 slug: string | null;
             } | null;
             /**
@@ -7209,59 +7209,59 @@ export interface components {
              * @description Their number; of more than 50, only the last and those that a statement names are listed.
              */
             eventsTotal: number;
-            /** @description The level before. */
+            /** @description The level before the shift. */
             from: {
                 /** @description The old level. */
                 level: components["schemas"]["StanceLevel"];
                 /** @description The first day of the old level. */
                 since: components["schemas"]["UncertainDate"];
-                /** @description The stance that held it. */
+                /** @description The stance that held the old level. */
                 stance: components["schemas"]["StanceRef"];
             };
             /** @description Days between the two levels on which there was none; doubt: which of the two held is not known, because a date is not known to the day. Null where one followed the other at once. */
             gap: {
-                /** @description The first day without a level that is known. */
+                /** @description The first day of the gap, on which no level is known. */
                 from: components["schemas"]["CalendarDate"];
                 /**
-                 * @description silence: nothing held. ambiguous: off the scale. doubt: a date is not known to the day.
+                 * @description Why no level is known. silence: no stance was in force. ambiguous: the stance in force is off the scale. doubt: a date is not known to the day.
                  * @enum {string}
                  */
                 of: "silence" | "ambiguous" | "doubt";
-                /** @description The first day of the new level, which is no longer in the gap. */
+                /** @description The first day of the new level, which is after the gap. */
                 to: components["schemas"]["CalendarDate"];
             } | null;
             /** @description From the last day on which a stance at the old level began, or, where the old level ended before, the first day on which it was no longer held, to the first day of the new one. */
             interval: {
-                /** @description The last day on which the old level was said, or the first on which it no longer held. */
+                /** @description The last day on which the old level was stated, or the first day on which it was no longer held. */
                 from: components["schemas"]["CalendarDate"];
                 /** @description The first day of the new level. */
                 to: components["schemas"]["CalendarDate"];
             };
-            /** @description On what. */
+            /** @description The proposal that the levels are on. */
             proposal: components["schemas"]["Ref"];
-            /** @description The level after. */
+            /** @description The level after the shift. */
             to: {
                 /** @description The new level. */
                 level: components["schemas"]["StanceLevel"];
                 /** @description The first day of the new level. */
                 since: components["schemas"]["UncertainDate"];
-                /** @description The stance that began it. */
+                /** @description The stance that began the new level. */
                 stance: components["schemas"]["StanceRef"];
-                /** @description When the new level ended; null where no end is known. */
+                /** @description When the new level ended; null if no end is known. */
                 until: components["schemas"]["UncertainDate"] | null;
             };
             /** @description Who spoke for the actor at the new level; null where it spoke itself. */
             via: components["schemas"]["ActorRef"] | null;
-            /** @description own: the actor or its representative spoke. attributed: somebody else says so. */
+            /** @description own: the actor or its representative spoke. attributed: someone else says so. */
             voice: components["schemas"]["Voice"];
         };
         /** @description A page of shifts. */
         ShiftsAnswer: {
             /** @description The shifts of this page, in order of the new level’s first day. */
             data: components["schemas"]["Shift"][];
-            /** @description This page and the next, as URLs. */
+            /** @description URLs of this page and the next. */
             links: components["schemas"]["Links"];
-            /** @description What was asked, at which moment, and how many rows there are. */
+            /** @description What was asked, for which moment, and how many rows there are. */
             meta: {
                 /** @description The day of valid time that was asked. */
                 asOf: string;
@@ -7272,7 +7272,7 @@ export interface components {
                 knownAt: number;
                 /**
                  * Format: int32
-                 * @description How many rows a page has at most.
+                 * @description The largest number of rows on a page.
                  */
                 limit: number;
                 /** @description Name and version of the method: /v1/methods has the formula and its source. */
@@ -7297,7 +7297,7 @@ export interface components {
         };
         /** @description A party without a level on a proposal. */
         Silence: {
-            /** @description Why it has no level. */
+            /** @description Why the party has no level. */
             absence: components["schemas"]["Absence"];
             /** @description The party. */
             actor: components["schemas"]["ActorRef"];
@@ -7315,36 +7315,36 @@ export interface components {
                  * @description From then to the day asked.
                  */
                 days: number;
-                /** @description The day of that stance or statement. */
+                /** @description The day of the stance or statement. */
                 on: components["schemas"]["UncertainDate"];
                 /** @description What it spoke of; null where it was no stance. */
                 proposal: components["schemas"]["Ref"] | null;
-                /** @description That stance; null where it was a statement. */
+                /** @description The stance; null if it was a statement. */
                 stance: components["schemas"]["StanceRef"] | null;
-                /** @description That statement; null where it was a stance. */
+                /** @description The statement; null if it was a stance. */
                 statement: components["schemas"]["Ref"] | null;
             } | null;
             /** @description The last thing that it said on the proposal, which no longer holds; null where it never spoke of it. */
             lastOnIt: {
-                /** @description The level that it had. */
+                /** @description The level of the stance. */
                 level: components["schemas"]["StanceLevel"];
-                /** @description The first day of that stance. */
+                /** @description The first day of the stance. */
                 on: components["schemas"]["UncertainDate"];
-                /** @description That stance. */
+                /** @description The stance. */
                 stance: components["schemas"]["StanceRef"];
-                /** @description When it ended; null where that was not written down. */
+                /** @description When the stance ended; null if that is not recorded. */
                 until: components["schemas"]["UncertainDate"] | null;
             } | null;
-            /** @description On what it has no level. */
+            /** @description The proposal on which it has no level. */
             proposal: components["schemas"]["Ref"];
         };
         /** @description A page of parties and proposals without a level. */
         SilenceAnswer: {
-            /** @description A row for each party and proposal without a level. */
+            /** @description A row for each party and each proposal on which it has no level. */
             data: components["schemas"]["Silence"][];
-            /** @description This page and the next, as URLs. */
+            /** @description URLs of this page and the next. */
             links: components["schemas"]["Links"];
-            /** @description What was asked, at which moment, and how many rows there are. */
+            /** @description What was asked, for which moment, and how many rows there are. */
             meta: {
                 /** @description The day of valid time that was asked. */
                 asOf: string;
@@ -7362,7 +7362,7 @@ export interface components {
                 leftOut: number;
                 /**
                  * Format: int32
-                 * @description How many rows a page has at most.
+                 * @description The largest number of rows on a page.
                  */
                 limit: number;
                 /** @description Name and version of the method: /v1/methods has the formula and its source. */
@@ -7437,7 +7437,7 @@ export interface components {
             publisherActor: components["schemas"]["ActorRef"] | null;
             /** @description When that revision was written. */
             recordedAt: components["schemas"]["Instant"];
-            /** @description When and why the record was withdrawn; null where it stands. */
+            /** @description When and why the record was retracted; null if it was not. */
             retracted: components["schemas"]["Retraction"] | null;
             /**
              * Format: int32
@@ -7522,13 +7522,13 @@ export interface components {
         };
         /** @description Every version of one record, the oldest first. */
         SourceHistory: {
-            /** @description The versions of the source, the oldest first. */
+            /** @description The versions of the source, oldest first. */
             data: components["schemas"]["Source"][];
-            /** @description How many versions there are, and by which revision. */
+            /** @description How many versions there are, and as of which revision. */
             meta: {
                 /**
                  * Format: int32
-                 * @description The revision that was asked.
+                 * @description The revision that the answer is taken from.
                  */
                 knownAt: number;
                 /**
@@ -7544,9 +7544,9 @@ export interface components {
         SourcePage: {
             /** @description The sources of this page, in order of id. */
             data: components["schemas"]["Source"][];
-            /** @description This page and the next, as URLs. */
+            /** @description URLs of this page and the next. */
             links: components["schemas"]["Links"];
-            /** @description What was asked, at which moment, and how many rows there are. */
+            /** @description What was asked, for which moment, and how many rows there are. */
             meta: components["schemas"]["PageMeta"];
             /** @description What to give as `after` to get the next page; null at the last. */
             nextCursor: string | null;
@@ -7557,17 +7557,17 @@ export interface components {
          */
         SourceReliability: "A" | "B" | "C" | "D" | "E" | "F";
         /**
-         * @description Whether the proposal was on the table on the day asked. It is open where it was, whatever its dates mean; closing in the month or year in which it closed, after the first day of that; untabled until the last day on which it may have been tabled. After it closed, a position on it is history.
+         * @description Whether the proposal was on the table on the day asked. It is open where it was, whatever its dates mean; tabling in the month or year in which it was tabled, before the last day of that; closing in that in which it closed, after the first day. After it closed, a position on it is history.
          * @enum {string}
          */
-        Stage: "untabled" | "open" | "closing" | "closed";
+        Stage: "untabled" | "tabling" | "open" | "closing" | "closed";
         /** @description A proposal, and whether it was on the table. */
         StagedProposal: {
             /** @description Stable id: a prefix for the noun, and a number. */
             id: string;
             /** @description The name at the moment asked. */
             name: string;
-            /** @description Name of the record in URLs, for ever; null where it has none. */
+            /** @description The record’s permanent name in URLs; null if it has none. */
             slug: string | null;
             /** @description Whether the proposal was on the table on the day asked. */
             stage: components["schemas"]["Stage"];
@@ -7582,11 +7582,11 @@ export interface components {
             change: components["schemas"]["Change"];
             /** @description Attributed: who says so; null for the holder’s own voice. */
             claimant: {
-                /** @description The id of the actor; null for somebody who is no actor of the ledger. */
+                /** @description The id of the actor; null for someone who is not an actor in the ledger. */
                 id: string | null;
-                /** @description The name of the actor, or a description such as unnamed sources. */
+                /** @description The name of the actor, or a description such as “unnamed sources”. */
                 name: string;
-                /** @description The slug of the actor; null for somebody who is no actor of the ledger. */
+                /** @description The slug of the actor; null for someone who is not an actor in the ledger. */
                 slug: string | null;
             } | null;
             /** @description What the holder makes its stance depend on; empty where that is nothing. At most 500 tests in all conditions together, those that combine others included; a condition without a test counts as one. */
@@ -7628,7 +7628,7 @@ export interface components {
             rationale: string | null;
             /** @description When that revision was written. */
             recordedAt: components["schemas"]["Instant"];
-            /** @description When and why the record was withdrawn; null where it stands. */
+            /** @description When and why the record was retracted; null if it was not. */
             retracted: components["schemas"]["Retraction"] | null;
             /**
              * Format: int32
@@ -7673,7 +7673,7 @@ export interface components {
             };
             /** @description Why the level is `ambiguous`. */
             basis?: components["schemas"]["AmbiguityBasis"];
-            /** @description How sure the coder is of the level; null where that was not coded. */
+            /** @description How sure the coder is of the level; null if not coded. */
             confidence?: components["schemas"]["Confidence"];
             /** @description How directly the level follows from the record. */
             directness: components["schemas"]["Directness"];
@@ -7687,7 +7687,7 @@ export interface components {
             id: string;
             /** @description Of an implied level: the proposal from whose level it follows, and the holder’s stance there. */
             impliedBy?: components["schemas"]["ImpliedBy"];
-            /** @description How likely the coder holds the level to be, as an ICD-203 term; null where that was not coded. */
+            /** @description How likely the coder thinks the level is, as an ICD-203 term; null if not coded. */
             likelihood?: components["schemas"]["Likelihood"];
             /** @description Why the coder says so: always there where it is not explicit. */
             rationale?: string;
@@ -7698,7 +7698,7 @@ export interface components {
             revision?: number;
             /**
              * Format: int32
-             * @description How much the issue matters to the holder, 0 to 100; null where that was not coded.
+             * @description How much the issue matters to the holder, 0 to 100; null if not coded.
              */
             salience?: number;
             /** @description When the holder came to hold it, as given. */
@@ -7792,13 +7792,13 @@ export interface components {
         };
         /** @description Every version of one record, the oldest first. */
         StanceHistory: {
-            /** @description The stance and its corrections, the oldest first. */
+            /** @description The stance and its corrections, oldest first. */
             data: components["schemas"]["Stance"][];
-            /** @description How many versions there are, and by which revision. */
+            /** @description How many versions there are, and as of which revision. */
             meta: {
                 /**
                  * Format: int32
-                 * @description The revision that was asked.
+                 * @description The revision that the answer is taken from.
                  */
                 knownAt: number;
                 /**
@@ -7817,9 +7817,9 @@ export interface components {
         StancePage: {
             /** @description The stances of this page, in order of id. */
             data: components["schemas"]["Stance"][];
-            /** @description This page and the next, as URLs. */
+            /** @description URLs of this page and the next. */
             links: components["schemas"]["Links"];
-            /** @description What was asked, at which moment, and how many rows there are. */
+            /** @description What was asked, for which moment, and how many rows there are. */
             meta: components["schemas"]["PageMeta"];
             /** @description What to give as `after` to get the next page; null at the last. */
             nextCursor: string | null;
@@ -7840,17 +7840,17 @@ export interface components {
         Standing: "support_given" | "support_withheld" | "opposition_lifted" | "opposition_stands" | "open";
         /** @description Whose standing would change, and how. */
         StandingMove: {
-            /** @description Who would move. */
+            /** @description The actor whose standing would change. */
             actor: components["schemas"]["ActorRef"];
-            /** @description Who says so; null for the actor’s own voice. */
+            /** @description Who makes the claim; null for the actor’s own voice. */
             claimant: components["schemas"]["Claimant"] | null;
-            /** @description The standing now. */
+            /** @description The present standing. */
             from: components["schemas"]["Standing"];
             /** @description The stance whose standing would change. */
             stance: components["schemas"]["StanceRef"];
-            /** @description The standing then. */
+            /** @description The standing after the change. */
             to: components["schemas"]["Standing"];
-            /** @description own: the actor or its representative spoke. attributed: somebody else says so. */
+            /** @description own: the actor or its representative spoke. attributed: someone else says so. */
             voice: components["schemas"]["Voice"];
         };
         /** @description One utterance or report inside of a source. */
@@ -7888,7 +7888,7 @@ export interface components {
                 /** @description What this statement does to the other one. */
                 type: components["schemas"]["StatementRelationType"];
             }[];
-            /** @description When and why the record was withdrawn; null where it stands. */
+            /** @description When and why the record was retracted; null if it was not. */
             retracted: components["schemas"]["Retraction"] | null;
             /**
              * Format: int32
@@ -7981,13 +7981,13 @@ export interface components {
         };
         /** @description Every version of one record, the oldest first. */
         StatementHistory: {
-            /** @description The versions of the statement, the oldest first. */
+            /** @description The versions of the statement, oldest first. */
             data: components["schemas"]["Statement"][];
-            /** @description How many versions there are, and by which revision. */
+            /** @description How many versions there are, and as of which revision. */
             meta: {
                 /**
                  * Format: int32
-                 * @description The revision that was asked.
+                 * @description The revision that the answer is taken from.
                  */
                 knownAt: number;
                 /**
@@ -8003,9 +8003,9 @@ export interface components {
         StatementPage: {
             /** @description The statements of this page, in order of id. */
             data: components["schemas"]["Statement"][];
-            /** @description This page and the next, as URLs. */
+            /** @description URLs of this page and the next. */
             links: components["schemas"]["Links"];
-            /** @description What was asked, at which moment, and how many rows there are. */
+            /** @description What was asked, for which moment, and how many rows there are. */
             meta: components["schemas"]["PageMeta"];
             /** @description What to give as `after` to get the next page; null at the last. */
             nextCursor: string | null;
@@ -8063,26 +8063,26 @@ export interface components {
         };
         /** @description The columns of the format stances-csv. */
         TemplateAnswer: {
-            /** @description What the file has. */
+            /** @description What the file contains. */
             data: {
                 /** @description The columns, in order. */
                 columns: {
-                    /** @description What goes into it. */
+                    /** @description What goes into the column. */
                     about: string;
-                    /** @description The name in the header line. */
+                    /** @description The name of the column in the header line. */
                     name: string;
-                    /** @description Whether every line needs it. */
+                    /** @description Whether every line needs a value in it. */
                     required: boolean;
                 }[];
             };
         };
         /** @description A stance in force that has conditions. */
         Trigger: {
-            /** @description The actor that the level is of. */
+            /** @description The actor that holds the level. */
             actor: components["schemas"]["ActorRef"];
             /** @description The same with `assume` taken for granted; null without it. */
             assuming: {
-                /** @description Whether the standing is another one than without the assumptions. */
+                /** @description Whether the assumptions change the standing. */
                 moves: boolean;
                 /** @description Null where the level takes no side. */
                 standing: components["schemas"]["Standing"] | null;
@@ -8095,7 +8095,7 @@ export interface components {
             conditions: components["schemas"]["Condition"][];
             /** @description Another stance of the same first day says otherwise. */
             contested: boolean;
-            /** @description The leaves of all of its conditions, each with who would move by it. */
+            /** @description The leaves of all its conditions, each with the stances whose standing depends on it. */
             leaves: components["schemas"]["TriggerLeaf"][];
             /** @description Where the holder stands. */
             level: components["schemas"]["StanceLevel"];
@@ -8109,7 +8109,7 @@ export interface components {
             validFrom: components["schemas"]["UncertainDate"];
             /** @description Who spoke for the actor; null where it spoke itself. */
             via: components["schemas"]["ActorRef"] | null;
-            /** @description own: the actor or its representative spoke. attributed: somebody else says so. */
+            /** @description own: the actor or its representative spoke. attributed: someone else says so. */
             voice: components["schemas"]["Voice"];
         };
         /** @description A leaf of a condition, and who would move by it. */
@@ -8121,7 +8121,7 @@ export interface components {
              * @description The index of its condition among those of the stance, from 0.
              */
             condition: number;
-            /** @description What its state rests on at the moment asked. */
+            /** @description What the state rests on at the moment asked. */
             evidence: components["schemas"]["LeafEvidence"];
             /** @description Who would move if it were met and all else stayed. */
             ifMet: components["schemas"]["StandingMove"][];
@@ -8136,11 +8136,11 @@ export interface components {
         TriggersAnswer: {
             /** @description A row for each stance in force that has conditions. */
             data: components["schemas"]["Trigger"][];
-            /** @description What was asked, at which moment, and how many rows there are. */
+            /** @description What was asked, for which moment, and how many rows there are. */
             meta: {
                 /** @description The day of valid time that was asked. */
                 asOf: string;
-                /** @description What the question took for granted, leaf by leaf; empty without `assume`. */
+                /** @description What the question assumed, leaf by leaf; empty without `assume`. */
                 assumed: {
                     /** @description The address of the leaf. */
                     leaf: string;
@@ -8178,7 +8178,7 @@ export interface components {
                     met: number;
                     /**
                      * Format: int32
-                     * @description Stances of which that is unknown.
+                     * @description Stances for which it is unknown whether all conditions are met.
                      */
                     unknown: number;
                     /**
@@ -8215,7 +8215,7 @@ export interface components {
              * @description van der Eijk’s A, −1 to 1. Null for too little.
              */
             agreementA: number | null;
-            /** @description united: Rice ≥ 2/3 and A > 0. majority: Rice ≥ 1/3. divided: less. no_line: most take no side. Null below two levels, or below the quorum. */
+            /** @description united: Rice ≥ 2/3 and A > 0. majority: Rice ≥ 1/3. divided: a lower Rice. no_line: most members take no side. Null with fewer than two levels, or below the quorum. */
             label: ("united" | "majority" | "divided" | "no_line") | null;
             /**
              * Format: int32
@@ -8239,9 +8239,9 @@ export interface components {
         };
         /** @description Unity of a group, proposal by proposal and day by day. */
         UnityAnswer: {
-            /** @description A row for each proposal, and for each day of the window. */
+            /** @description A row for each proposal on each day of the window. */
             data: components["schemas"]["BlocUnity"][];
-            /** @description What was asked, at which moment, and how many rows there are. */
+            /** @description What was asked, for which moment, and how many rows there are. */
             meta: {
                 /** @description The actor that was asked about. */
                 actor: components["schemas"]["ActorRef"];
@@ -8296,27 +8296,27 @@ export interface components {
              * @description Of these, those at the same level on both.
              */
             held: number;
-            /** @description Who is at another level on the newer version. */
+            /** @description Actors whose level on the newer version differs. */
             moved: {
-                /** @description Who moved. */
+                /** @description The actor that moved. */
                 actor: components["schemas"]["ActorRef"];
                 /**
                  * Format: double
                  * @description On the scale from −1 to 1: from oppose to support is 2.
                  */
                 distance: number;
-                /** @description The last that it said of the older version. */
+                /** @description The actor’s last stance on the older version. */
                 from: {
-                    /** @description The level that it last held there. */
+                    /** @description The level of that stance. */
                     level: components["schemas"]["StanceLevel"];
                     /** @description The first day of that stance. */
                     since: components["schemas"]["UncertainDate"];
                     /** @description That stance. */
                     stance: components["schemas"]["StanceRef"];
                 };
-                /** @description The last that it said of the newer version. */
+                /** @description The actor’s last stance on the newer version. */
                 to: {
-                    /** @description The level that it last held there. */
+                    /** @description The level of that stance. */
                     level: components["schemas"]["StanceLevel"];
                     /** @description The first day of that stance. */
                     since: components["schemas"]["UncertainDate"];
@@ -8329,11 +8329,11 @@ export interface components {
              * @description Actors that have spoken on both versions.
              */
             n: number;
-            /** @description The version that supersedes it. */
+            /** @description The version that supersedes the older one. */
             newer: components["schemas"]["Ref"];
             /** @description The earlier version. */
             older: components["schemas"]["Ref"];
-            /** @description Who has not spoken on the older version. */
+            /** @description Actors with a stance on the newer version alone. */
             onlyNewer: components["schemas"]["ActorRef"][];
             /** @description Who has not spoken on the newer version: silent, not unmoved. */
             onlyOlder: components["schemas"]["ActorRef"][];
@@ -8341,9 +8341,9 @@ export interface components {
             provisions: {
                 /** @description The newer version is recorded to drop it. */
                 dropped: components["schemas"]["Ref"][];
-                /** @description Provisions of both versions. */
+                /** @description Provisions in both versions. */
                 kept: components["schemas"]["Ref"][];
-                /** @description Provisions of the newer version alone, which replace none. */
+                /** @description Provisions in the newer version alone that replace no older provision. */
                 onlyNewer: components["schemas"]["Ref"][];
                 /** @description Not recorded as part of the newer version, nor as dropped: nobody has said. */
                 onlyOlder: components["schemas"]["Ref"][];
@@ -8357,7 +8357,7 @@ export interface components {
             };
             /** @description The parameters of the two versions, compared by name. */
             terms: {
-                /** @description Parameters of both with different values. */
+                /** @description Parameters that have different values in the two versions. */
                 changed: {
                     /** @description Its value in the older version. */
                     from: unknown;
@@ -8366,14 +8366,14 @@ export interface components {
                     /** @description Its value in the newer version. */
                     to: unknown;
                 }[];
-                /** @description Parameters of the newer version alone. */
+                /** @description Parameters in the newer version alone. */
                 onlyNewer: {
                     /** @description The name of the parameter. */
                     name: string;
                     /** @description Its value. */
                     value: unknown;
                 }[];
-                /** @description Parameters of the older version alone. */
+                /** @description Parameters in the older version alone. */
                 onlyOlder: {
                     /** @description The name of the parameter. */
                     name: string;
@@ -8383,9 +8383,9 @@ export interface components {
             };
             /** @description Null where it is the same. */
             text: {
-                /** @description The wording of the older version; null where it is not kept. */
+                /** @description The wording of the older version; null if it is not recorded. */
                 from: string | null;
-                /** @description The wording of the newer version; null where it is not kept. */
+                /** @description The wording of the newer version; null if it is not recorded. */
                 to: string | null;
             } | null;
         };
@@ -8405,7 +8405,7 @@ export interface components {
             crossings: number;
             /**
              * Format: int32
-             * @description Length of the span in days.
+             * @description Length of the observed period in days.
              */
             days: number;
             /** @description With include=directness: these proposals, each at the least direct of what it said there. */
@@ -8431,7 +8431,7 @@ export interface components {
             revisited: number;
             /**
              * Format: int32
-             * @description Shifts whose new level began in the span.
+             * @description Shifts to a level that began in the observed period.
              */
             shifts: number;
             /**
@@ -8444,11 +8444,11 @@ export interface components {
         };
         /** @description A page of actors, those who moved most first. */
         VolatilityAnswer: {
-            /** @description The actors of this page, those who moved most first. */
+            /** @description The actors of this page, those that moved most often first. */
             data: components["schemas"]["Volatility"][];
-            /** @description This page and the next, as URLs. */
+            /** @description URLs of this page and the next. */
             links: components["schemas"]["Links"];
-            /** @description What was asked, at which moment, and how many rows there are. */
+            /** @description What was asked, for which moment, and how many rows there are. */
             meta: {
                 /** @description The day of valid time that was asked. */
                 asOf: string;
@@ -8459,7 +8459,7 @@ export interface components {
                 knownAt: number;
                 /**
                  * Format: int32
-                 * @description How many rows a page has at most.
+                 * @description The largest number of rows on a page.
                  */
                 limit: number;
                 /** @description Name and version of the method: /v1/methods has the formula and its source. */
@@ -8493,11 +8493,11 @@ export interface components {
         };
         /** @description A coding that was withdrawn: no change of mind. */
         WithdrawnStance: {
-            /** @description Whose level had been coded. */
+            /** @description The actor whose level had been coded. */
             actor: components["schemas"]["ActorRef"];
             /** @description The stance that corrects it; null where it was retracted. */
             by: {
-                /** @description The id of that stance. */
+                /** @description The id of the stance that supersedes it. */
                 id: string;
             } | null;
             /**
@@ -8509,9 +8509,9 @@ export interface components {
             level: components["schemas"]["StanceLevel"];
             /** @description The proposal that the level is on. */
             proposal: components["schemas"]["Ref"];
-            /** @description Why it was withdrawn; null where no reason was given. */
+            /** @description Why it was withdrawn; null if no reason was given. */
             reason: string | null;
-            /** @description When that revision was written. */
+            /** @description When the revision was written. */
             recordedAt: components["schemas"]["Instant"];
             /**
              * Format: int32
@@ -8520,24 +8520,24 @@ export interface components {
             revision: number;
             /** @description The stance that was withdrawn. */
             stance: components["schemas"]["StanceRef"];
-            /** @description own: the actor or its representative spoke. attributed: somebody else says so. */
+            /** @description own: the actor or its representative spoke. attributed: someone else says so. */
             voice: components["schemas"]["Voice"];
         };
         /** @description One deed of an actor against the word that was in force. */
         WordAndDeed: {
-            /** @description Who spoke and acted. */
+            /** @description The actor that spoke and acted. */
             actor: components["schemas"]["ActorRef"];
             /**
              * Format: int32
              * @description From the first day of the word to the deed; null where one is missing, or is not dated to the day.
              */
             days: number | null;
-            /** @description What it did; null where it only spoke. */
+            /** @description What it did; null if it only spoke. */
             deed: {
-                /** @description The event that the deed is. */
+                /** @description The event in which it acted. */
                 event: components["schemas"]["Ref"];
                 /**
-                 * @description vote: a recorded vote. sanction: a sanction. material: an act that is material by its CAMEO or PLOVER code.
+                 * @description vote: a recorded vote. sanction: a sanction. material: an act that is material according to its CAMEO or PLOVER code.
                  * @enum {string}
                  */
                 kind: "vote" | "sanction" | "material";
@@ -8555,31 +8555,31 @@ export interface components {
              * @description On the scale from −1 to 1: above 0 the deed is more in support. Null where nothing is compared.
              */
             distance: number | null;
-            /** @description On what. */
+            /** @description The proposal that word and deed are compared on. */
             proposal: components["schemas"]["Ref"];
             /** @description Why there is nothing to compare; null where there is. */
             reason: string | null;
-            /** @description Whether word and deed go together. */
+            /** @description Whether the deed agrees with the word. */
             verdict: components["schemas"]["Verdict"];
             /** @description What it had said that held on the day of the deed, or on all days of the deed’s month; without a deed, the last that it said. Null where nothing held, or what held is not known. */
             word: {
-                /** @description What it had said. */
+                /** @description The level of its stance in words. */
                 level: components["schemas"]["StanceLevel"];
                 /** @description The first day of that stance. */
                 since: components["schemas"]["UncertainDate"];
                 /** @description That stance. */
                 stance: components["schemas"]["StanceRef"];
-                /** @description The representative who spoke for the actor, or of whom it is said; null where there is none. */
+                /** @description The representative who spoke for the actor, or about whom the claim is made; null if there is none. */
                 via: components["schemas"]["ActorRef"] | null;
             } | null;
         };
         /** @description A page of deeds against words, with a summary by actor. */
         WordsAndDeedsAnswer: {
-            /** @description A row for each deed of an actor that spoke on the proposal, and for each actor and proposal with words and no deed. */
+            /** @description A row for each deed of an actor that spoke on the proposal, and one for each actor and proposal with words but no deed. */
             data: components["schemas"]["WordAndDeed"][];
-            /** @description This page and the next, as URLs. */
+            /** @description URLs of this page and the next. */
             links: components["schemas"]["Links"];
-            /** @description What was asked, at which moment, and how many rows there are. */
+            /** @description What was asked, for which moment, and how many rows there are. */
             meta: {
                 /** @description The day of valid time that was asked. */
                 asOf: string;
@@ -8595,7 +8595,7 @@ export interface components {
                 knownAt: number;
                 /**
                  * Format: int32
-                 * @description How many rows a page has at most.
+                 * @description The largest number of rows on a page.
                  */
                 limit: number;
                 /** @description Name and version of the method: /v1/methods has the formula and its source. */
@@ -8619,18 +8619,18 @@ export interface components {
             nextCursor: string | null;
             /** @description Of all rows of the question, over all pages. */
             summary: {
-                /** @description Who spoke and acted. */
+                /** @description The actor that spoke and acted. */
                 actor: components["schemas"]["ActorRef"];
                 /**
                  * Format: int32
-                 * @description Deeds that go with the word.
+                 * @description Deeds that agree with the word.
                  */
                 consistent: number;
                 /** @description With include=directness: these deeds by the word that each is held against. */
                 directness?: components["schemas"]["DirectnessCounts"];
                 /**
                  * Format: int32
-                 * @description Deeds that do not.
+                 * @description Deeds that contradict the word.
                  */
                 inconsistent: number;
                 /**
@@ -8640,7 +8640,7 @@ export interface components {
                 n: number;
                 /**
                  * Format: int32
-                 * @description Rows without a word, a deed or a side to compare.
+                 * @description Rows that lack a word, a deed or a side to compare.
                  */
                 nothingToCompare: number;
                 /** @description Why there is no share; null where there is one. */
@@ -8658,20 +8658,20 @@ export interface components {
             apiKey: {
                 /**
                  * Format: int32
-                 * @description The number of the key.
+                 * @description The number of the API key.
                  */
                 id: number;
-                /** @description The name of the key. */
+                /** @description The name of the API key. */
                 name: string;
             } | null;
             /**
              * Format: int32
-             * @description The number: a counter from 1 without gaps.
+             * @description The number of the revision, counted from 1 without gaps.
              */
             number: number;
-            /** @description Why it was written. */
+            /** @description Why the revision was written. */
             reason: string;
-            /** @description When that revision was written. */
+            /** @description When the revision was written. */
             recordedAt: components["schemas"]["Instant"];
             /** @description The record that each draft became, in the order of the drafts (one with several actors became a stance for each), then those of the corrections. */
             records: {
@@ -8679,7 +8679,7 @@ export interface components {
                 id: string;
                 /** @description Which noun the record is. */
                 noun: string;
-                /** @description The slug of the record; null where it has none. */
+                /** @description The slug of the record; null if it has none. */
                 slug: string | null;
             }[];
             /** @description How many records of each noun it wrote. */
@@ -8696,7 +8696,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description `already-merged`: Already merged. `already-retracted`: Already retracted. `coding-taken`: Coded already. `merge-refused`: Cannot be one. `stance-overlap`: Stances overlap. */
+        /** @description `already-merged`: Already merged. `already-retracted`: Already retracted. `coding-taken`: Already coded. `merge-refused`: Actors cannot be merged. `stance-overlap`: Stances overlap. */
         "already-merged.already-retracted.coding-taken.merge-refused.stance-overlap": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -8720,7 +8720,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `already-retracted`: Already retracted. `already-superseded`: Already superseded. `coding-taken`: Coded already. `slug-taken`: Slug taken. `stance-overlap`: Stances overlap. */
+        /** @description `already-retracted`: Already retracted. `already-superseded`: Already superseded. `coding-taken`: Already coded. `slug-taken`: Slug taken. `stance-overlap`: Stances overlap. */
         "already-retracted.already-superseded.coding-taken.slug-taken.stance-overlap": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -8744,7 +8744,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `already-retracted`: Already retracted. `coding-taken`: Coded already. `in-use`: Others refer to it. */
+        /** @description `already-retracted`: Already retracted. `coding-taken`: Already coded. `in-use`: Other records refer to it. */
         "already-retracted.coding-taken.in-use": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -8756,7 +8756,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `already-retracted`: Already retracted. `in-use`: Others refer to it. */
+        /** @description `already-retracted`: Already retracted. `in-use`: Other records refer to it. */
         "already-retracted.in-use": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -8768,7 +8768,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `behind`: Not caught up yet. `busy`: Too many long questions at once. `ledger-unavailable`: Ledger not reachable. `not-ready`: Starting or stopping. */
+        /** @description `behind`: Server not caught up yet. `busy`: Too many analyses at once. `ledger-unavailable`: Ledger unavailable. `not-ready`: Server starting or stopping. */
         "behind.busy.ledger-unavailable.not-ready": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -8781,7 +8781,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `behind`: Not caught up yet. `ledger-unavailable`: Ledger not reachable. `not-ready`: Starting or stopping. */
+        /** @description `behind`: Server not caught up yet. `ledger-unavailable`: Ledger unavailable. `not-ready`: Server starting or stopping. */
         "behind.ledger-unavailable.not-ready": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -8794,7 +8794,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `body-too-deep`: Body nested too deeply. `idempotency-key-reused`: Idempotency-Key used for another request. `invalid-body`: Body refused. */
+        /** @description `body-too-deep`: Body nested too deeply. `idempotency-key-reused`: Idempotency-Key used for another request. `invalid-body`: Invalid body. */
         "body-too-deep.idempotency-key-reused.invalid-body": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -8806,7 +8806,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `body-too-deep`: Body nested too deeply. `idempotency-key-reused`: Idempotency-Key used for another request. `invalid-body`: Body refused. `reversed-interval`: Interval ends before it starts. `unknown-reference`: Refers to something that is not there. `wrong-kind-reference`: Refers to another noun. */
+        /** @description `body-too-deep`: Body nested too deeply. `idempotency-key-reused`: Idempotency-Key used for another request. `invalid-body`: Invalid body. `reversed-interval`: Interval ends before it starts. `unknown-reference`: Refers to a record that does not exist. `wrong-kind-reference`: Refers to another kind of record. */
         "body-too-deep.idempotency-key-reused.invalid-body.reversed-interval.unknown-reference.wrong-kind-reference": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -8818,7 +8818,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `body-too-deep`: Body nested too deeply. `idempotency-key-reused`: Idempotency-Key used for another request. `invalid-body`: Body refused. `unknown-reference`: Refers to something that is not there. `wrong-kind-reference`: Refers to another noun. */
+        /** @description `body-too-deep`: Body nested too deeply. `idempotency-key-reused`: Idempotency-Key used for another request. `invalid-body`: Invalid body. `unknown-reference`: Refers to a record that does not exist. `wrong-kind-reference`: Refers to another kind of record. */
         "body-too-deep.idempotency-key-reused.invalid-body.unknown-reference.wrong-kind-reference": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -8830,7 +8830,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `body-too-deep`: Body nested too deeply. `invalid-body`: Body refused. */
+        /** @description `body-too-deep`: Body nested too deeply. `invalid-body`: Invalid body. */
         "body-too-deep.invalid-body": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -8854,7 +8854,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `coding-taken`: Coded already. `slug-taken`: Slug taken. */
+        /** @description `coding-taken`: Already coded. `slug-taken`: Slug taken. */
         "coding-taken.slug-taken": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -8902,7 +8902,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `insufficient-storage`: No room on the disk. */
+        /** @description `insufficient-storage`: Disk full. */
         "insufficient-storage": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -8926,7 +8926,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `invalid-body`: Body refused. */
+        /** @description `invalid-body`: Invalid body. */
         "invalid-body": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -8938,7 +8938,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `invalid-parameter`: Parameter refused. */
+        /** @description `invalid-parameter`: Invalid parameter. */
         "invalid-parameter": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -8950,7 +8950,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `invalid-parameter`: Parameter refused. `malformed-json`: Body is not JSON. */
+        /** @description `invalid-parameter`: Invalid parameter. `malformed-json`: Body is not JSON. */
         "invalid-parameter.malformed-json": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -8962,7 +8962,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `invalid-parameter`: Parameter refused. `malformed-json`: Body is not JSON. `revision-not-yet`: Revision not there yet. `wrong-kind`: Id of another noun. */
+        /** @description `invalid-parameter`: Invalid parameter. `malformed-json`: Body is not JSON. `revision-not-yet`: Revision not written yet. `wrong-kind`: Id of another kind of record. */
         "invalid-parameter.malformed-json.revision-not-yet.wrong-kind": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -8974,7 +8974,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `invalid-parameter`: Parameter refused. `malformed-json`: Body is not JSON. `wrong-kind`: Id of another noun. */
+        /** @description `invalid-parameter`: Invalid parameter. `malformed-json`: Body is not JSON. `wrong-kind`: Id of another kind of record. */
         "invalid-parameter.malformed-json.wrong-kind": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -8986,7 +8986,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `invalid-parameter`: Parameter refused. `reversed-range`: Range ends before it starts. `revision-not-yet`: Revision not there yet. */
+        /** @description `invalid-parameter`: Invalid parameter. `reversed-range`: Range ends before it starts. `revision-not-yet`: Revision not written yet. */
         "invalid-parameter.reversed-range.revision-not-yet": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -8998,7 +8998,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `invalid-parameter`: Parameter refused. `reversed-range`: Range ends before it starts. `revision-not-yet`: Revision not there yet. `too-much-work`: Question too large. */
+        /** @description `invalid-parameter`: Invalid parameter. `reversed-range`: Range ends before it starts. `revision-not-yet`: Revision not written yet. `too-much-work`: Question too large. */
         "invalid-parameter.reversed-range.revision-not-yet.too-much-work": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -9010,7 +9010,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `invalid-parameter`: Parameter refused. `reversed-range`: Range ends before it starts. `revision-not-yet`: Revision not there yet. `too-much-work`: Question too large. `wrong-kind`: Id of another noun. */
+        /** @description `invalid-parameter`: Invalid parameter. `reversed-range`: Range ends before it starts. `revision-not-yet`: Revision not written yet. `too-much-work`: Question too large. `wrong-kind`: Id of another kind of record. */
         "invalid-parameter.reversed-range.revision-not-yet.too-much-work.wrong-kind": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -9022,7 +9022,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `invalid-parameter`: Parameter refused. `revision-not-yet`: Revision not there yet. */
+        /** @description `invalid-parameter`: Invalid parameter. `revision-not-yet`: Revision not written yet. */
         "invalid-parameter.revision-not-yet": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -9034,7 +9034,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `invalid-parameter`: Parameter refused. `revision-not-yet`: Revision not there yet. `too-much-work`: Question too large. */
+        /** @description `invalid-parameter`: Invalid parameter. `revision-not-yet`: Revision not written yet. `too-much-work`: Question too large. */
         "invalid-parameter.revision-not-yet.too-much-work": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -9046,7 +9046,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `invalid-parameter`: Parameter refused. `revision-not-yet`: Revision not there yet. `too-much-work`: Question too large. `wrong-kind`: Id of another noun. */
+        /** @description `invalid-parameter`: Invalid parameter. `revision-not-yet`: Revision not written yet. `too-much-work`: Question too large. `wrong-kind`: Id of another kind of record. */
         "invalid-parameter.revision-not-yet.too-much-work.wrong-kind": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -9058,7 +9058,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `invalid-parameter`: Parameter refused. `revision-not-yet`: Revision not there yet. `wrong-kind`: Id of another noun. */
+        /** @description `invalid-parameter`: Invalid parameter. `revision-not-yet`: Revision not written yet. `wrong-kind`: Id of another kind of record. */
         "invalid-parameter.revision-not-yet.wrong-kind": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -9070,7 +9070,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `invalid-parameter`: Parameter refused. `wrong-kind`: Id of another noun. */
+        /** @description `invalid-parameter`: Invalid parameter. `wrong-kind`: Id of another kind of record. */
         "invalid-parameter.wrong-kind": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -9082,7 +9082,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `ledger-unavailable`: Ledger not reachable. `not-ready`: Starting or stopping. */
+        /** @description `ledger-unavailable`: Ledger unavailable. `not-ready`: Server starting or stopping. */
         "ledger-unavailable.not-ready": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -9106,7 +9106,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description `not-acceptable`: No acceptable form. */
+        /** @description `not-acceptable`: No acceptable format. */
         "not-acceptable": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -9140,7 +9140,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description `precondition-failed`: Changed meanwhile. */
+        /** @description `precondition-failed`: Changed in the meantime. */
         "precondition-failed": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -9212,7 +9212,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `unknown-reference`: Refers to something that is not there. */
+        /** @description `unknown-reference`: Refers to a record that does not exist. */
         "unknown-reference": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -9224,7 +9224,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `unsupported-media-type`: Body of another type. */
+        /** @description `unsupported-media-type`: Unsupported media type. */
         "unsupported-media-type": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
