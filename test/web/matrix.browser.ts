@@ -137,6 +137,10 @@ describe('the matrix', () => {
     const svg = readFileSync(await download.path(), 'utf8');
     expect(svg).toContain('Where each party stood in “Ukraine peace talks” on 16 May 2025');
     expect(svg).toContain('38 positions · 17 silent');
+    // Its legend is in it: what is there, and no more.
+    for (const words of ['>Conditional support<', '>Inferred<', '>Condition unmet<', '>Not coded yet<'])
+      expect(svg).toContain(words);
+    expect(svg).not.toContain('>Neutral<');
     expect(svg).not.toMatch(/var\(|class=/);
     const [png] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'PNG' }).click()]);
     const bytes = readFileSync(await png.path());

@@ -103,6 +103,7 @@ describe('over time', () => {
     const svg = readFileSync(await download.path(), 'utf8');
     expect(svg).toContain('Who stood where on “Ceasefire before talks” over time');
     expect(svg).toContain('Talks in Istanbul');
+    for (const words of ['>Oppose<', '>Inferred<', '>Not coded yet<']) expect(svg).toContain(words);
     expect(svg).not.toMatch(/var\(|class=|href=/);
     await close(page);
   });

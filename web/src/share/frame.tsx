@@ -23,6 +23,8 @@ interface FrameProps {
 
 const MARGIN = 24;
 const LEAST_WIDTH = 720;
+/** How wide a drawing may be without widening its picture. */
+export const LEAST_INSIDE = LEAST_WIDTH - 2 * MARGIN;
 
 /** A drawing to take away, on white paper: its question, its numbers, its moment and where it is from are part of it. */
 export function framed({ title, note, asOf, knownAt, drawing, ...inner }: FrameProps): Picture {

@@ -1,10 +1,12 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type Facet, facetsOf, marksOf } from '../../marks/marks.ts';
 import type { Palette } from '../../marks/palette.ts';
 import { PALETTES } from '../../marks/palette.ts';
 import { framed, type Picture } from '../../share/frame.tsx';
 import { dateWords } from '../../state/dates.ts';
 import { t } from '../../state/texts.ts';
 import { useWidth } from '../frame/sizes.ts';
+import { legendUnder } from '../matrix/legend-picture.tsx';
 import { textOf } from './days.ts';
 import { LanesDrawing, type Links } from './drawing.tsx';
 import { inSpan, layoutOf, type Scene } from './layout.ts';
@@ -139,6 +141,34 @@ const PICTURE_WIDTH = 1080;
 /** The lanes to take away. */
 export function lanesPicture(scene: Scene, title: string, note: string, knownAt: number): Picture {
   const layout = layoutOf(scene, PICTURE_WIDTH);
-  const drawing = <LanesDrawing scene={scene} layout={layout} palette={PALETTES.light} />;
-  return framed({ title, note, asOf: scene.asOf, knownAt, drawing, width: PICTURE_WIDTH, height: layout.height });
+  const legend = legendUnder(facetsIn(scene), PICTURE_WIDTH, layout.height);
+  const drawing = (
+    <>
+      <LanesDrawing scene={scene} layout={layout} palette={PALETTES.light} />
+      {legend.drawing}
+    </>
+  );
+  const height = layout.height + legend.height;
+  return framed({ title, note, asOf: scene.asOf, knownAt, drawing, width: PICTURE_WIDTH, height });
+}
+
+/** How many lanes each mark is on, on the day asked. */
+export function countsOf({ cells, asOf, staleAfter }: Scene): Map<Facet, number> {
+  const counts = new Map<Facet, number>();
+  for (const cell of cells.values()) {
+    for (const facet of facetsOf(marksOf(cell, asOf, staleAfter))) counts.set(facet, (counts.get(facet) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The marks of the day asked, and those of the bands. */
+function facetsIn(scene: Scene): ReadonlySet<Facet> {
+  const seen = new Set(countsOf(scene).keys());
+  for (const { own, claims } of scene.lanes) {
+    for (const { entry } of [...own, ...claims.flatMap(({ stretches }) => stretches)]) {
+      const stance = { directness: entry.directness ?? 'explicit' };
+      for (const facet of facetsOf(marksOf({ level: entry.level, stance }, scene.asOf, null))) seen.add(facet);
+    }
+  }
+  return seen;
 }

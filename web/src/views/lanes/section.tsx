@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'preact/hooks';
-import { type Cell, type Facet, facetsOf, marksOf } from '../../marks/marks.ts';
+import { type Facet, facetsOf, marksOf } from '../../marks/marks.ts';
 import { usePalette } from '../../marks/scheme.ts';
 import { doubtWords } from '../../state/dates.ts';
 import { changed, go, type Route } from '../../state/route.ts';
@@ -8,7 +8,7 @@ import { DataTable } from '../frame/data-table.tsx';
 import { leadTo } from '../frame/lead.ts';
 import { keyOf } from '../matrix/key.ts';
 import { Legend } from '../matrix/legend.tsx';
-import { LanesChart } from './chart.tsx';
+import { countsOf, LanesChart } from './chart.tsx';
 import { dayOf, textOf } from './days.ts';
 import type { Links } from './drawing.tsx';
 import type { Stretch } from './lanes.ts';
@@ -38,7 +38,7 @@ export function LanesSection({ route, scene, title, subject: { slug: whose, of, 
   const { asOf, cells, staleAfter } = scene;
   const shownText = route.query.show ?? '';
   const shown = useMemo(() => new Set(shownText.split(',').filter(Boolean)), [shownText]);
-  const counts = useMemo(() => countsOf(cells, asOf, staleAfter), [cells, asOf, staleAfter]);
+  const counts = useMemo(() => countsOf(scene), [cells, asOf, staleAfter]);
   const facets = (slug: string) => facetsOf(marksOf(cells.get(slug) ?? { level: null }, asOf, staleAfter));
   const links: Links = {
     lane: (slug) => leadTo(route, [of, slug], { dossier }),
@@ -67,14 +67,6 @@ export function LanesSection({ route, scene, title, subject: { slug: whose, of, 
       <LanesTable scene={scene} title={title} of={of} links={links} />
     </>
   );
-}
-
-function countsOf(cells: ReadonlyMap<string, Cell>, asOf: string, staleAfter: number | null): Map<Facet, number> {
-  const counts = new Map<Facet, number>();
-  for (const cell of cells.values()) {
-    for (const facet of facetsOf(marksOf(cell, asOf, staleAfter))) counts.set(facet, (counts.get(facet) ?? 0) + 1);
-  }
-  return counts;
 }
 
 /** The day asked where it lies in the stretch, else the first on which that held for certain. */

@@ -55,7 +55,7 @@ export function sampleOf(facet: Facet): Marks {
 }
 
 /** What stands at an edge of a cell says where only if the cell is drawn too. */
-const isMark = ({ level, absence }: Marks): boolean => level === null && absence === null;
+export const isMark = ({ level, absence }: Marks): boolean => level === null && absence === null;
 
 /** How many cells each entry of the legend stands for. */
 export function countFacets(grid: Grid, asOf: string, staleAfter: number | null): Map<Facet, number> {

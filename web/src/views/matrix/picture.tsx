@@ -1,8 +1,10 @@
 import { Glyph } from '../../marks/glyph.tsx';
 import { type Marks, marksOf } from '../../marks/marks.ts';
 import { PALETTES } from '../../marks/palette.ts';
-import { framed, type Picture, shortened, wrapped } from '../../share/frame.tsx';
+import { framed, LEAST_INSIDE, type Picture, shortened, wrapped } from '../../share/frame.tsx';
 import type { Grid, Party, Proposal } from './grid.ts';
+import { countFacets } from './legend.tsx';
+import { legendUnder } from './legend-picture.tsx';
 
 interface PictureProps {
   grid: Grid;
@@ -84,6 +86,16 @@ export function picture({ grid, proposals, parties, title, note, isShown, staleA
     </>
   );
   const width = head.width + parties.length * cell.width;
-  const height = head.height + proposals.length * cell.height;
-  return framed({ title, note, asOf, knownAt, drawing, width, height });
+  const bottom = head.height + proposals.length * cell.height;
+  const legend = legendUnder(countFacets(grid, asOf, staleAfter), Math.max(LEAST_INSIDE, width), bottom);
+  return framed({
+    ...{ title, note, asOf, knownAt, width },
+    drawing: (
+      <>
+        {drawing}
+        {legend.drawing}
+      </>
+    ),
+    height: bottom + legend.height,
+  });
 }
