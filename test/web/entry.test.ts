@@ -244,6 +244,14 @@ test('what was written is asked for on the first day on which it is certain', ()
   ]);
 });
 
+test('no part of a long line ends within an emoji', () => {
+  const text = `a${'🌊'.repeat(20)}`;
+  const parts = partsOf(text, 12).map(([from, to]) => text.slice(from, to));
+  expect(parts.join('')).toBe(text);
+  expect(parts.filter((part) => /\p{Surrogate}/u.test(part))).toEqual([]);
+  expect(parts.every((part) => part.length <= 12)).toBe(true);
+});
+
 test('a long text is shown in parts that end with a line, and are the text', () => {
   const text = `${'line\n'.repeat(5)}${'x'.repeat(25)}\nend`;
   const parts = partsOf(text, 12).map(([from, to]) => text.slice(from, to));
