@@ -16,7 +16,7 @@ function pointerTo(path: readonly PropertyKey[], place: RequestPart): string {
 /** How many faults a problem names at most. */
 export const MAX_FAULTS = 100;
 
-interface Placed {
+interface PathFault {
   path: readonly PropertyKey[];
   detail: string;
   /** The unknown key, if it is one. */
@@ -36,7 +36,7 @@ export function faultsOf(issues: readonly Issue[], place: RequestPart, hintOf = 
   return faults;
 }
 
-function* placed(issues: readonly Issue[], place: RequestPart, base: readonly PropertyKey[]): Generator<Placed> {
+function* placed(issues: readonly Issue[], place: RequestPart, base: readonly PropertyKey[]): Generator<PathFault> {
   for (const issue of issues) {
     const path = [...base, ...issue.path];
     const nearest = issue.code === 'invalid_union' ? nearestBranch(issue.errors) : undefined;

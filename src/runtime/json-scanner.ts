@@ -59,7 +59,7 @@ export const scanJsonInSlices = (text: string, bounded = false): Promise<JsonSca
   resultInSlices(scanning(text, bounded));
 
 /** Entries between two checks of the clock. */
-const ENTRIES_A_LOOK = 500;
+const ENTRIES_PER_CLOCK_CHECK = 500;
 
 function* scanning(text: string, bounded = false): Generator<undefined, JsonScan> {
   const faults: JsonFault[] = [];
@@ -83,7 +83,7 @@ function* scanning(text: string, bounded = false): Generator<undefined, JsonScan
       levels.pop();
       level = levels.at(-1);
     } else if (char === COMMA && level) {
-      if (++values % ENTRIES_A_LOOK === 0) yield;
+      if (++values % ENTRIES_PER_CLOCK_CHECK === 0) yield;
       if (bounded && values >= MAX_VALUES) return over(`holds more than ${MAX_VALUES} values`, []);
       if (typeof level.at === 'string') level.expectsKey = true;
       else if (++level.at >= MAX_LIST && bounded)

@@ -16,7 +16,7 @@ import { analysis } from '../analysis.ts';
 import { namedActors, rulesOf } from '../selection.ts';
 import { getProposalLineageQuestion } from './question.ts';
 
-type Said = Candidate<Level>;
+type Stance = Candidate<Level>;
 
 /** Compares each version with the one that supersedes it. */
 export const getProposalLineage = analysis(getProposalLineageQuestion, async (context, { params, query }, moment) => {
@@ -29,7 +29,7 @@ export const getProposalLineage = analysis(getProposalLineageQuestion, async (co
   const { versions, steps } = versionSteps(proposalId, supersedes, superseded);
   const ref = (id: number) => refTo(model, 'proposal', id, knownAt);
   const value = (id: number) => model.stores.proposal.at(id, knownAt)?.value as Values['proposal'];
-  const levels = new Map<number, Map<number, Said>>();
+  const levels = new Map<number, Map<number, Stance>>();
   await inSlices(versions, (id) => levels.set(id, lastLevels(id)));
   const data = steps.map(({ older, newer }) => {
     const [before, after] = [value(older), value(newer)];
@@ -46,7 +46,7 @@ export const getProposalLineage = analysis(getProposalLineageQuestion, async (co
         onlyOlder: parted.onlyOlder.map(ref),
         onlyNewer: parted.onlyNewer.map(ref),
       },
-      ...movesBetween(levels.get(older) as Map<number, Said>, levels.get(newer) as Map<number, Said>),
+      ...movesBetween(levels.get(older) as Map<number, Stance>, levels.get(newer) as Map<number, Stance>),
     };
   });
   const proposal = ref(proposalId);
@@ -58,8 +58,8 @@ export const getProposalLineage = analysis(getProposalLineageQuestion, async (co
   };
 
   /** The last level of each actor by the day asked, whether it still holds or not: stances on an old draft often end. */
-  function lastLevels(id: number): Map<number, Said> {
-    const found = new Map<number, Said>();
+  function lastLevels(id: number): Map<number, Stance> {
+    const found = new Map<number, Stance>();
     for (const [actorId, voices] of voicesOn(model, id, knownAt, rules)) {
       if (only && !only.has(actorId)) continue;
       const last = lastAdmitted(model, voices, asOf, rules);
@@ -70,22 +70,22 @@ export const getProposalLineage = analysis(getProposalLineageQuestion, async (co
     return found;
   }
 
-  function movesBetween(older: Map<number, Said>, newer: Map<number, Said>) {
+  function movesBetween(older: Map<number, Stance>, newer: Map<number, Stance>) {
     const both = [...older.keys()].filter((id) => newer.has(id)).sort((a, b) => a - b);
     const actor = (id: number) => actorRef(model, id, knownAt);
-    const rowsOf = (id: number) => [(older.get(id) as Said).row, (newer.get(id) as Said).row] as const;
-    const held = ({ row, level }: Said) => ({
+    const rowsOf = (id: number) => [(older.get(id) as Stance).row, (newer.get(id) as Stance).row] as const;
+    const held = ({ row, level }: Stance) => ({
       level,
       since: model.stances.validFrom(row),
       stance: stanceRefOf({ model, knownAt }, row),
     });
     const moved = both.flatMap((id) => {
-      const [from, to] = [older.get(id) as Said, newer.get(id) as Said];
+      const [from, to] = [older.get(id) as Stance, newer.get(id) as Stance];
       if (from.level === to.level) return [];
       const distance = (score(to.level) as number) - (score(from.level) as number);
       return [{ actor: actor(id), from: held(from), to: held(to), distance }];
     });
-    const alone = (one: Map<number, Said>, other: Map<number, Said>) =>
+    const alone = (one: Map<number, Stance>, other: Map<number, Stance>) =>
       [...one.keys()]
         .filter((id) => !other.has(id))
         .sort((a, b) => a - b)

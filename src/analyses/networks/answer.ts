@@ -34,7 +34,7 @@ import {
 import { getNetworksQuestion, type NetworkQuery, type NetworkTie as TieShape } from './question.ts';
 
 /** A statement or a vote, with what distinguishes it from others by the same actor on the same proposal. */
-interface Said extends CodedStatement {
+interface SourcedStatement extends CodedStatement {
   row: number;
   /** Null for a vote. */
   statementId: number | null;
@@ -60,7 +60,7 @@ function* statementsOn(
   if (!stances.firstDays.mayBeginIn(proposalId, rules.from, Math.min(rules.to, moment.asOf + 1))) return;
   for (const [actor, voices] of voicesOn(model, proposalId, moment.knownAt, rules)) {
     if (!actors.has(actor)) continue;
-    const said: Said[] = [];
+    const said: SourcedStatement[] = [];
     for (const { row, from, level } of inVoice(voices, rules.voice)) {
       const place = score(level) ?? (rules.ambiguous === 'neutral' ? 0 : null);
       if (place === null || from > moment.asOf || !isAdmitted(model, row, from, rules)) continue;
@@ -89,7 +89,7 @@ function* statementsOn(
 }
 
 /** Sorts by day, then by stance, and yields each statement once per level. */
-function* eachOnce(said: Said[]): Generator<CodedStatement> {
+function* eachOnce(said: SourcedStatement[]): Generator<CodedStatement> {
   const seen = new Set<string>();
   for (const one of said.sort((a, b) => a.day - b.day || a.row - b.row)) {
     const key = `${one.statementId} ${one.level}`;

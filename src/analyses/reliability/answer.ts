@@ -70,7 +70,7 @@ interface Unit {
   adjudication: Reading | null;
 }
 
-interface Sought {
+interface ReadingFilter {
   moment: Moment;
   proposals: ReadonlySet<number>;
   /** Null for all actors. */
@@ -81,7 +81,7 @@ interface Sought {
 }
 
 /** Every unit that anybody has read, by proposal. One pass over the codings, in slices. */
-async function unitsOf({ model }: Context, sought: Sought): Promise<Map<number, Iterable<Unit>>> {
+async function unitsOf({ model }: Context, sought: ReadingFilter): Promise<Map<number, Iterable<Unit>>> {
   const { coding, statement } = model.stores;
   const { asOf, knownAt } = sought.moment;
   const who = model.identities(knownAt);

@@ -25,7 +25,7 @@ const daysOf = ({ occurredOn, endedOn }: Event): Days => ({
  * Decides the role of an event in a shift, from what the new level rests on. A statement names an event because it was
  * made there or is about it, and does not say which, so the event is a reason only if it was not the occasion.
  */
-class Grounds {
+class EventRoles {
   readonly #model: ReadModel;
   readonly #knownAt: number;
   readonly #movers: number[];
@@ -151,7 +151,7 @@ export function eventsBetween(
 ) {
   const { lastKnown, to } = shift;
   const dossierId = model.stores.proposal.at(proposalId, knownAt)?.value.dossierId ?? 0;
-  const grounds = new Grounds(model, knownAt, actorId, shift);
+  const grounds = new EventRoles(model, knownAt, actorId, shift);
   const named = grounds.named();
   const between = inside(calendar.get(dossierId), lastKnown, to.since);
   const ids = new Set(between.map(({ id }) => id));

@@ -20,7 +20,7 @@ import { namedActors, proposalsOf, rulesOf } from '../selection.ts';
 import { getSilenceQuestion } from './question.ts';
 
 /** The last time an actor spoke: by a stance, or by a statement under no stance. */
-interface Word {
+interface LastSpoken {
   day: Day;
   row: number | null;
   statementId: number | null;
@@ -32,10 +32,10 @@ async function lastWords(
   actors: readonly number[],
   moment: Moment,
   rules: LevelRules,
-): Promise<Map<number, Word>> {
-  const words = new Map<number, Word>();
+): Promise<Map<number, LastSpoken>> {
+  const words = new Map<number, LastSpoken>();
   const wanted = new Set(actors);
-  const take = (actorId: number, word: Word) => {
+  const take = (actorId: number, word: LastSpoken) => {
     const before = words.get(actorId);
     if (wanted.has(actorId) && (!before || word.day > before.day)) words.set(actorId, word);
   };
@@ -66,7 +66,7 @@ function takeStances(
   actorId: number,
   { asOf, knownAt }: Moment,
   rules: LevelRules,
-  take: (word: Word) => void,
+  take: (word: LastSpoken) => void,
 ): void {
   const { stances } = model;
   const who = model.identities(knownAt);
@@ -84,7 +84,7 @@ function takeStances(
   }
 }
 
-const CELLS_A_LOOK = 1024;
+const CELLS_PER_CLOCK_CHECK = 1024;
 
 interface Row {
   actorId: number;
@@ -140,7 +140,7 @@ export const getSilence = analysis(getSilenceQuestion, async (context, { params,
   function* rows(): Generator<Row | undefined> {
     const wanted = query.absence === undefined ? null : ABSENCES.indexOf(query.absence) + 1;
     for (const [i, kind] of found.entries()) {
-      if (i % CELLS_A_LOOK === 0) yield undefined;
+      if (i % CELLS_PER_CLOCK_CHECK === 0) yield undefined;
       if (kind === 0 || (wanted !== null && kind !== wanted)) continue;
       const [actorId, proposalId] = [parties[i % parties.length], proposals[Math.floor(i / parties.length)]];
       yield { actorId: actorId as number, proposalId: proposalId as number, absence: ABSENCES[kind - 1] as Absence };
@@ -173,7 +173,7 @@ export const getSilence = analysis(getSilenceQuestion, async (context, { params,
     };
   }
 
-  function lastAtAll(word: Word | undefined) {
+  function lastAtAll(word: LastSpoken | undefined) {
     if (!word) return null;
     const { day, row, statementId } = word;
     const statement = statementId === null ? null : model.stores.statement.at(statementId, knownAt)?.value;

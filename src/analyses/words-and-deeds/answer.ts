@@ -110,12 +110,12 @@ const whose = (
   areAsked: boolean,
 ): readonly number[] => (areAsked || speaksForItself(model, actorId, groups, act) ? [actorId, ...groups] : groups);
 
-type Said = Candidate<Level>;
+type LevelCandidate = Candidate<Level>;
 
 interface Row {
   actorId: number;
   proposalId: number;
-  word: Said | null;
+  word: LevelCandidate | null;
   deed: Deed | null;
   verdict: Verdict;
   distance: number | null;
@@ -164,7 +164,7 @@ export const listWordsAndDeeds = analysis(listWordsAndDeedsQuestion, async (cont
     meta: (common) => ({ ...common, deedsWithoutWords }),
   };
 
-  function rowsOf(actorId: number, proposalId: number, said: Said[], deeds: Deed[]): Row[] {
+  function rowsOf(actorId: number, proposalId: number, said: LevelCandidate[], deeds: Deed[]): Row[] {
     const nothing = { verdict: 'nothing_to_compare' as const, distance: null };
     if (deeds.length === 0) {
       const word = lastStated(said, moment.asOf);
@@ -181,7 +181,7 @@ export const listWordsAndDeeds = analysis(listWordsAndDeedsQuestion, async (cont
     });
   }
 
-  function reasonOf(said: Said[], word: Said | null, deed: Deed, verdict: Verdict): string | null {
+  function reasonOf(said: LevelCandidate[], word: LevelCandidate | null, deed: Deed, verdict: Verdict): string | null {
     if (verdict !== 'nothing_to_compare') return null;
     if (word) return deed.level === null || deed.level === 'ambiguous' ? NO_SIDE : AMBIGUOUS;
     const extents = said.map(({ row, from, to }) => model.stances.doubtOf(row) ?? { earliest: from, until: to });
@@ -189,7 +189,7 @@ export const listWordsAndDeeds = analysis(listWordsAndDeedsQuestion, async (cont
     return extents.some(({ earliest }) => earliest <= deed.day) ? NO_LONGER : NOTHING_BEFORE;
   }
 
-  function isDated({ row, from }: Said, { day, last }: Deed): boolean {
+  function isDated({ row, from }: LevelCandidate, { day, last }: Deed): boolean {
     return day === last && (model.stances.doubtOf(row)?.earliest ?? from) === model.stances.from[row];
   }
 
@@ -252,7 +252,7 @@ export const listWordsAndDeeds = analysis(listWordsAndDeedsQuestion, async (cont
 const up = (a: number, b: number) => a - b;
 
 /** The word in force on the day of a deed; null if the deed has a coarse date within which the level changed. */
-function throughout(held: readonly Said[], { day, last }: Deed): Said | null {
+function throughout(held: readonly LevelCandidate[], { day, last }: Deed): LevelCandidate | null {
   const word = winnerAt(held, day);
   const turns = held.flatMap(({ from, to }) => [from, to]).filter((turn) => day < turn && turn <= last);
   return turns.every((turn) => winnerAt(held, turn)?.level === word?.level) ? word : null;

@@ -278,7 +278,7 @@ export const countsOf = (levels: readonly (Level | null)[]): Record<Level, numbe
 
 /** Maps the names of levels to counts that are given in the order of LEVELS. */
 export function levelCounts(counts: readonly number[]): Record<Level, number> {
-  const [support, conditional_support, neutral, conditional_opposition, oppose, ambiguous] = counts as Six;
+  const [support, conditional_support, neutral, conditional_opposition, oppose, ambiguous] = counts as SixCounts;
   return { support, conditional_support, neutral, conditional_opposition, oppose, ambiguous };
 }
-type Six = [number, number, number, number, number, number];
+type SixCounts = [number, number, number, number, number, number];

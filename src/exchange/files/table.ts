@@ -18,7 +18,7 @@ const NEWLINE = 10;
  */
 export async function* readLines(bytes: Bytes, limits: Limits = LIMITS): AsyncGenerator<Line | Refused> {
   let line = 0;
-  const rest = new Rest(limits.line);
+  const rest = new PartialLine(limits.line);
   for await (const chunk of withoutMark(inflated(bytes, limits))) {
     const end = chunk.lastIndexOf(NEWLINE);
     if (end < 0) {
@@ -41,7 +41,7 @@ export async function* readLines(bytes: Bytes, limits: Limits = LIMITS): AsyncGe
 }
 
 /** The beginning of a line whose end has not been read yet. */
-class Rest {
+class PartialLine {
   #parts: Buffer[] = [];
   #length = 0;
   readonly #limit: number;
@@ -128,7 +128,7 @@ export interface FileTable {
 }
 
 /** The text of one record: one line, or several if a quoted cell has line breaks. */
-interface Unit {
+interface RecordText {
   line: number;
   text: string;
 }
@@ -169,11 +169,11 @@ function delimiterOf(header: string): string {
 }
 
 async function* rowsOf(
-  units: AsyncIterable<Unit | Refused>,
+  units: AsyncIterable<RecordText | Refused>,
   columns: string[],
   delimiter: string,
 ): AsyncGenerator<Row | Refused> {
-  let waiting: Unit[] = [];
+  let waiting: RecordText[] = [];
   let length = 0;
   const flush = function* () {
     for (const record of parsed(waiting, delimiter)) yield 'reason' in record ? record : rowOf(record, columns);
@@ -203,16 +203,16 @@ function rowOf({ line, cells }: { line: number; cells: string[] }, columns: stri
 }
 
 /** Parses records together. If that fails, they are parsed one by one to find the invalid one. */
-function parsed(units: Unit[], delimiter: string): ({ line: number; cells: string[] } | Refused)[] {
+function parsed(units: RecordText[], delimiter: string): ({ line: number; cells: string[] } | Refused)[] {
   if (units.length === 0) return [];
   try {
     const records = cellsOf(units.map(({ text }) => text).join('\n'), delimiter);
     if (records.length === units.length) {
-      return records.map((cells, i) => ({ line: (units[i] as Unit).line, cells }));
+      return records.map((cells, i) => ({ line: (units[i] as RecordText).line, cells }));
     }
     if (units.length === 1) throw new Error('is not one record');
   } catch (error) {
-    const [unit] = units as [Unit];
+    const [unit] = units as [RecordText];
     if (units.length === 1) return [{ line: unit.line, field: null, reason: inWords(error as CsvError, unit) }];
   }
   return units.flatMap((unit) => parsed([unit], delimiter));
@@ -221,7 +221,7 @@ function parsed(units: Unit[], delimiter: string): ({ line: number; cells: strin
 const cellsOf = (text: string, delimiter: string): string[][] =>
   parse(text, { delimiter, relax_column_count: true, record_delimiter: '\n' });
 
-function inWords(error: CsvError, { line, text }: Unit): string {
+function inWords(error: CsvError, { line, text }: RecordText): string {
   const lines = text.split('\n').length;
   const upto = lines > 1 ? `, and takes the lines up to ${line + lines - 1} with it` : '';
   if (error.code === 'CSV_INVALID_CLOSING_QUOTE') {
@@ -234,7 +234,7 @@ function inWords(error: CsvError, { line, text }: Unit): string {
 }
 
 /** Joins the lines of a record, which goes on while a quote is open. Blank lines are skipped. */
-async function* unitsOf(lines: AsyncIterable<Line | Refused>, limits: Limits): AsyncGenerator<Unit | Refused> {
+async function* unitsOf(lines: AsyncIterable<Line | Refused>, limits: Limits): AsyncGenerator<RecordText | Refused> {
   let open: { line: number; parts: string[]; length: number } | null = null;
   for await (const one of lines) {
     if ('reason' in one) {

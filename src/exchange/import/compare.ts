@@ -126,9 +126,9 @@ function plain(part: unknown, who: (actorId: number) => number): unknown {
 /** Maps `noun:externalId` to the number of the record. */
 export type KnownRecords = ReadonlyMap<string, number>;
 
-type Taken = { outcome: Exclude<Outcome, 'refused'>; change: Change | null };
+type Accepted = { outcome: Exclude<Outcome, 'refused'>; change: Change | null };
 type Fault = { field: string | null; reason: string };
-type Difference = Taken | Fault;
+type Difference = Accepted | Fault;
 
 const UNCHANGED: Difference = { outcome: 'unchanged', change: null };
 
@@ -152,7 +152,7 @@ export class Diff {
   }
 
   /** `id` is the number of the record, for a stance that of its first version; null if it is new. */
-  of(entry: Checked, pointer: string): (Taken & { id: number | null }) | Fault {
+  of(entry: Checked, pointer: string): (Accepted & { id: number | null }) | Fault {
     const { noun, external, draft } = entry;
     const id = external === null ? this.#bySlug(noun, draft) : this.#known.get(`${noun}:${external}`);
     if (id === undefined) {

@@ -125,7 +125,7 @@ export class RefusedSlugs {
 
 const MOST_NAMES = 100_000;
 
-interface Grounds {
+interface PlanContext {
   model: ReadModel;
   directory: Directory;
   origin: string;
@@ -138,7 +138,7 @@ interface Grounds {
  * the next batch. Dropping an entry also drops what it would have created, so that entries which refer to that must be
  * checked again: the loop ends with the first round that drops none. Each other round drops at least one.
  */
-export async function plan(batch: Batch, grounds: Grounds, known: KnownRecords): Promise<Planned> {
+export async function plan(batch: Batch, grounds: PlanContext, known: KnownRecords): Promise<Planned> {
   for (;;) {
     const dropped = batch.dropped;
     const creates = await resolveReferences(batch, grounds);
@@ -149,7 +149,7 @@ export async function plan(batch: Batch, grounds: Grounds, known: KnownRecords):
 }
 
 /** Resolves the references of each entry, or drops the entry. Returns the drafts of actors to create, keyed by slug. */
-async function resolveReferences(batch: Batch, { model, directory }: Grounds): Promise<Map<string, Draft>> {
+async function resolveReferences(batch: Batch, { model, directory }: PlanContext): Promise<Map<string, Draft>> {
   const alive = batch.alive();
   const brought = new Set(alive.flatMap(({ entry }) => [...slugsIn(entry.noun, entry.draft)]));
   const actors = new ActorResolver(model, directory, brought);
@@ -213,7 +213,7 @@ function missingName(
 
 async function changesOf(
   batch: Batch,
-  grounds: Grounds,
+  grounds: PlanContext,
   known: KnownRecords,
   creates: Map<string, Draft>,
 ): Promise<Planned> {

@@ -33,7 +33,7 @@ export interface Job {
 const COLUMNS = `id, state, seat AS lease, stop_asked AS "stopAsked", request, files, progress, report, fault,
   api_key_id AS "apiKeyId", created_at AS "createdAt", started_at AS "startedAt", ended_at AS "endedAt"`;
 
-type New = Pick<Job, 'state' | 'lease' | 'request' | 'files' | 'apiKeyId'>;
+type NewJob = Pick<Job, 'state' | 'lease' | 'request' | 'files' | 'apiKeyId'>;
 const json = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));
 
 /** Stores jobs as rows. A state changes only from one that allows it, so that only one server can make the change. */
@@ -44,7 +44,7 @@ export class JobStore {
     this.#db = db;
   }
 
-  async add({ state, lease, request, files, apiKeyId }: New, now: Date): Promise<Job> {
+  async add({ state, lease, request, files, apiKeyId }: NewJob, now: Date): Promise<Job> {
     const rows = await this.#db.query<Job>(
       `INSERT INTO import_job (state, seat, request, files, api_key_id, created_at)
        VALUES ($1, $2, $3::text::jsonb, $4::text::jsonb, $5, $6) RETURNING ${COLUMNS}`,

@@ -75,7 +75,7 @@ const isBlank = (value: unknown): boolean =>
 /** Bytes of a chunk: a stream to a slow reader buffers one, and one more is on its way. */
 export const CHUNK = 1 << 15;
 /** Rows between two looks at the clock: one look costs as much as writing a cell. */
-const ROWS_A_LOOK = 16;
+const ROWS_PER_CLOCK_CHECK = 16;
 
 /** The byte order mark by which Excel recognises UTF-8. */
 const BOM = '\uFEFF';
@@ -100,7 +100,7 @@ function* pieces(
     for (const row of rows) {
       if (row !== undefined) bytes.addText(line(row as Fields));
       if (bytes.length >= CHUNK) yield bytes.take();
-      else if (row === undefined || ++count % ROWS_A_LOOK === 0) yield undefined;
+      else if (row === undefined || ++count % ROWS_PER_CLOCK_CHECK === 0) yield undefined;
     }
     yield bytes.take();
   } finally {

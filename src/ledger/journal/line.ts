@@ -58,19 +58,19 @@ export const NOTHING_BEFORE = '0'.repeat(64);
 export const seal = (entry: JournalEntry & { previous: string }): Sealed => sealParts(members(entry));
 
 /** Items between two checks of the clock: a check is cheap, but joining the pieces is not. */
-const ITEMS_A_LOOK = 100;
+const ITEMS_PER_CLOCK_CHECK = 100;
 
 /** `seal` with pauses for other requests, because a revision may have tens of thousands of stances. */
 export async function sealInTurns(entry: JournalEntry & { previous: string }): Promise<Sealed> {
   const parts: string[] = [];
   for (const [name, value] of Object.entries(entry)) {
-    if (!Array.isArray(value) || value.length <= ITEMS_A_LOOK) {
+    if (!Array.isArray(value) || value.length <= ITEMS_PER_CLOCK_CHECK) {
       parts.push(...members({ [name]: value }));
       continue;
     }
     const items: string[] = [];
-    for (let at = 0; at < value.length; at += ITEMS_A_LOOK) {
-      items.push(canonical(value.slice(at, at + ITEMS_A_LOOK)).slice(1, -1));
+    for (let at = 0; at < value.length; at += ITEMS_PER_CLOCK_CHECK) {
+      items.push(canonical(value.slice(at, at + ITEMS_PER_CLOCK_CHECK)).slice(1, -1));
       if (isTimeUp()) await turn();
     }
     parts.push(`"${name}":[${items.join(',')}]`);

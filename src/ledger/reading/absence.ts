@@ -9,7 +9,7 @@ import { stageOf } from './proposal-stage.ts';
 import { representedBy, voicesOn } from './voices.ts';
 
 /** What one coverage record covers. */
-interface Covered {
+interface CoverageScope {
   id: number;
   /** Null stands for every party of the dossier. */
   actors: ReadonlySet<number> | null;
@@ -20,10 +20,10 @@ interface Covered {
 }
 
 /** What was covered, keyed by dossier. */
-const coverages = perRevision((model, knownAt): ReadonlyMap<number, Covered[]> => {
+const coverages = perRevision((model, knownAt): ReadonlyMap<number, CoverageScope[]> => {
   const { coverage, dossier } = model.stores;
   const who = model.identities(knownAt);
-  const found = new Map<number, Covered[]>();
+  const found = new Map<number, CoverageScope[]>();
   for (const { id } of coverage.entries()) {
     const value = coverage.get(id, knownAt);
     if (!value) continue;

@@ -30,18 +30,18 @@ export function filterAt(
     (publishedBy === undefined || isPublic(model, row, knownAt, publishedBy));
 }
 
-interface Directly {
+interface ReasonedDirectness {
   directness: Directness;
   /** The coder's reason; null only if the stance is explicit. */
   rationale: string | null;
 }
-const EXPLICIT: Directly = { directness: 'explicit', rationale: null };
+const EXPLICIT: ReasonedDirectness = { directness: 'explicit', rationale: null };
 
 /**
  * How directly a stance follows from the record. A draft need not say. A vote is explicit. If nobody is quoted, the
  * coder's note is all that connects the stance to the record, so the stance is inferred and the note is its rationale.
  */
-export function directnessOf(model: ReadModel, row: number, knownAt: number): Directly {
+export function directnessOf(model: ReadModel, row: number, knownAt: number): ReasonedDirectness {
   const { stores, stances } = model;
   if (stances.isPlain(row)) return EXPLICIT;
   const { directness, rationale, note, statementIds } = stances.extra(row);

@@ -30,7 +30,7 @@ export function holdersOneByOne(model: ReadModel, knownAt: number, filter: Evide
   };
 }
 
-const ROWS_A_LOOK = 256;
+const ROWS_PER_CLOCK_CHECK = 256;
 
 /** Maps each proposal to the stances of an actor and of its representatives, which are all that can count for it. */
 export function* rowsSpokenBy(
@@ -45,7 +45,7 @@ export function* rowsSpokenBy(
   const byProposal = new Map<number, number[]>();
   let before = -1;
   for (const row of rows) {
-    if (row % ROWS_A_LOOK === 0) yield;
+    if (row % ROWS_PER_CLOCK_CHECK === 0) yield;
     if (row === before) continue;
     before = row;
     const proposalId = model.stances.proposal[row] as number;
@@ -201,7 +201,7 @@ export function* holdersIn({ row }: Pick<SingleRows, 'row'>): Generator<number> 
 }
 
 /** The proposals that exist at a revision, in order. */
-interface Known {
+interface ProposalIndex {
   all: readonly number[];
   ofDossier: ReadonlyMap<number, readonly number[]>;
 }
@@ -214,7 +214,7 @@ export function knownProposals(model: ReadModel, knownAt: number, dossierId?: nu
   return dossierId === undefined ? all : (ofDossier.get(dossierId) ?? []);
 }
 
-function knownFrom({ stores: { proposal } }: ReadModel, knownAt: number): Known {
+function knownFrom({ stores: { proposal } }: ReadModel, knownAt: number): ProposalIndex {
   const all: number[] = [];
   const ofDossier = new Map<number, number[]>();
   for (let id = 1; id <= proposal.size; id++) {

@@ -109,7 +109,7 @@ export const voicesOn = (model: ReadModel, proposalId: number, knownAt: number, 
   resultAtOnce(readVoices(model, proposalId, knownAt, filter));
 
 /** Rows that are read between two checks of the clock. */
-const ROWS_A_LOOK = 256;
+const ROWS_PER_CLOCK_CHECK = 256;
 
 /** Like `voicesOn`, in steps, for a proposal with tens of thousands of stances. */
 export function* readVoices(
@@ -125,7 +125,7 @@ export function* readVoices(
   let inDoubt = false;
   let seen = 0;
   for (const row of filter.rows ?? stances.ofProposal(proposalId)) {
-    if (++seen % ROWS_A_LOOK === 0) yield;
+    if (++seen % ROWS_PER_CLOCK_CHECK === 0) yield;
     if (!stances.live(row, knownAt) || (passes && !passes(row))) continue;
     const doubt = stances.doubtOf(row);
     inDoubt ||= doubt !== undefined;
