@@ -495,7 +495,7 @@ test('a joint declaration is the own voice of each who signed it, and new names 
   const same = (words: string) => words;
   for (const state of ['Norway', 'Fiji']) await addRecord(page, { noun: 'actor', name: state, type: 'state' }, same);
   await addRecord(page, { noun: 'proposal', name: 'Ban on mining', kind: 'other' }, same);
-  await pick(page, 'Which source do you read?', 'Declaration of Suva', 'New source');
+  await pick(page, 'Which source are you reading?', 'Declaration of Suva', 'New source');
   const source = page.locator('.left .part').first();
   await at(source, 'Publisher').fill('Fiji Times');
   await at(source, 'Published').fill('2024-04');
