@@ -51,6 +51,8 @@ test('silence is told from not coded, row by row as in the API, with the evidenc
     .toContain(`${meta.silent} silent · ${meta.notCoded} not coded yet`);
   await expect.poll(() => page.locator('.why', { hasText: 'Silent: somebody looked' }).count()).toBe(meta.silent);
   await expect.poll(() => page.locator('.why', { hasText: 'Not coded yet' }).count()).toBe(meta.notCoded);
+  // What was looked through is a link that says so.
+  await expect.poll(() => page.getByRole('link', { name: /^Coverage cov_\d+$/ }).count()).toBeGreaterThan(0);
   await page.locator('.why a').first().click();
   await page.locator('aside.panel h2').waitFor();
   await page.keyboard.press('Escape');

@@ -3,6 +3,7 @@ import { usePalette } from '../../marks/scheme.ts';
 import { Share } from '../../share/share.tsx';
 import { client, useAnswer } from '../../state/answers.ts';
 import { dateWords, doubtWords } from '../../state/dates.ts';
+import { idWords } from '../../state/links.ts';
 import { changed, go, type Route } from '../../state/route.ts';
 import { t, word } from '../../state/texts.ts';
 import { questionOf } from '../dossier.ts';
@@ -108,7 +109,7 @@ function SilenceTable({ rows, route, asOf }: { rows: readonly Row[]; route: Rout
                 {coverage.map((id) => (
                   <span key={id}>
                     {' · '}
-                    <a href={leadTo(route, ['coverages', id])}>{id}</a>
+                    <a href={leadTo(route, ['coverages', id])}>{idWords(id)}</a>
                   </span>
                 ))}
                 {claims > 0 && `; ${t('silence.claims', { n: claims })}`}
