@@ -25,6 +25,12 @@ test('the way of a second coder, by the keyboard alone and blind', async () => {
   const list = page.getByRole('listbox');
   await list.waitFor();
   await tabTo(page, 'What the passage says of the view of Ukraine');
+  // Nor do its names lead to records, which show what others concluded from it; only to the document itself.
+  const hrefs = await page
+    .locator('.review-passage a')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  expect(hrefs.filter((href) => href.startsWith(address))).toEqual([]);
+  await page.locator('.review-passage').getByText('Statement stm_').waitFor();
 
   // Support, explicit, of the first two proposals, with a note of the second.
   await press(page, '1', '7', 'ArrowDown', '2', '8', 'n');

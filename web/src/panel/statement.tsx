@@ -1,4 +1,5 @@
 import type { Schemas } from '@demarche/client';
+import type { ComponentChildren } from 'preact';
 import { doubtWords } from '../state/dates.ts';
 import { idWords, pageOf } from '../state/links.ts';
 import { t, word } from '../state/texts.ts';
@@ -6,11 +7,15 @@ import { t, word } from '../state/texts.ts';
 interface StatementProps {
   statement: Schemas['Statement'];
   source: Schemas['Source'] | undefined;
+  /** Without links to records, which show what others concluded from the words. */
+  isBlind?: boolean;
 }
 
 /** A statement in its own words, and link by link how it came from the holder into the document. */
-export function StatementItem({ statement, source }: StatementProps) {
+export function StatementItem({ statement, source, isBlind = false }: StatementProps) {
   const { quote, paraphrase, chain, spokenOn, relations } = statement;
+  const linked = (record: Parameters<typeof pageOf>[0], name: ComponentChildren) =>
+    isBlind ? name : <a href={pageOf(record) ?? ''}>{name}</a>;
   return (
     <article class="statement">
       {quote && (
@@ -31,9 +36,7 @@ export function StatementItem({ statement, source }: StatementProps) {
       <ol class="chain" aria-label={t('panel.chain')}>
         <li>
           <span class="who">
-            <a href={pageOf(statement.source) ?? ''} dir="auto">
-              {source?.title ?? statement.source.name}
-            </a>
+            <bdi>{linked(statement.source, source?.title ?? statement.source.name)}</bdi>
             <Original url={source?.url} />
           </span>
           <span class="muted">
@@ -47,7 +50,7 @@ export function StatementItem({ statement, source }: StatementProps) {
         {chain.map((link, i) => (
           <li key={i}>
             <span class="who">
-              <bdi>{link.actor ? <a href={pageOf(link.actor) ?? ''}>{link.actor.name}</a> : link.description}</bdi>
+              <bdi>{link.actor ? linked(link.actor, link.actor.name) : link.description}</bdi>
             </span>
             <span class="muted">
               {word('mode', link.mode)}
@@ -58,7 +61,7 @@ export function StatementItem({ statement, source }: StatementProps) {
         ))}
       </ol>
       <p class="muted">
-        <a href={pageOf(statement) ?? ''}>{idWords(statement.id)}</a>
+        {linked(statement, idWords(statement.id))}
         {relations.length > 0 && ` · ${t('panel.relations', { n: relations.length })}`}
       </p>
     </article>

@@ -8,8 +8,8 @@ type Shown = Pick<
   'id' | 'source' | 'spokenOn' | 'quote' | 'paraphrase' | 'informationCredibility' | 'chain' | 'signatories'
 >;
 
-/** The words and their way into the document, and nothing that anybody concluded from them. */
-export function PassageText({ statement }: { statement: Shown }) {
+/** The words and their way into the document, and nothing that anybody concluded from them; blind, not even by a link. */
+export function PassageText({ statement, isBlind = false }: { statement: Shown; isBlind?: boolean }) {
   const { id } = statement.source;
   const { answer } = useAnswer(`source ${id}`, (signal) =>
     client.GET('/v1/sources/{id}', { params: { path: { id } }, signal }),
@@ -18,7 +18,7 @@ export function PassageText({ statement }: { statement: Shown }) {
   const names = statement.signatories.map(({ name }) => name);
   return (
     <>
-      <StatementItem statement={shown} source={answer?.data} />
+      <StatementItem statement={shown} source={answer?.data} isBlind={isBlind} />
       {names.length > 0 && <p>{t('review.signed', { names: list(names) })}</p>}
     </>
   );

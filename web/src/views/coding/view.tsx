@@ -149,7 +149,7 @@ function Coding({ route, slug, dossier, passages }: CodingProps) {
             />
             <div class="review-pair">
               <article class="review-passage" aria-label={t('coding.passage', { at: passages.indexOf(at) + 1, n })}>
-                <PassageText key={at.id} statement={at} />
+                <PassageText key={at.id} statement={at} isBlind />
               </article>
               {own || error ? (
                 <Reader
