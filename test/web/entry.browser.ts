@@ -315,7 +315,7 @@ describe('a draft', () => {
       else {
         const told = [/^Passage 1 says what is said in stm_\d+$/, /^Passage 1, stance 1 says what is said in stn_\d+$/];
         await expect.poll(() => beside.allTextContents()).toEqual(told.map((words) => expect.stringMatching(words)));
-        await page.locator('.sending').getByText('2 records repeat earlier ones').waitFor();
+        await page.locator('.sending').getByText('2 records repeat or overlap earlier ones').waitFor();
         expect(await findings(page)).toEqual([]);
       }
       await page.getByRole('button', { name: 'Write as one revision' }).click();
@@ -326,7 +326,7 @@ describe('a draft', () => {
     const [first, second] = data.slice(-2).map(({ id }: { id: string }) => id);
     const written = page.locator('.written');
     // The statement does, and so does the stance that rests on it.
-    await written.getByText('2 records repeat earlier ones').waitFor();
+    await written.getByText('2 records repeat or overlap earlier ones').waitFor();
     const said = await written.getByText('says what is said in').allTextContents();
     expect([said.length, said[0]]).toEqual([2, `${second} says what is said in ${first}`]);
     await written.getByRole('link', { name: first, exact: true }).click();

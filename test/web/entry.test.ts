@@ -20,7 +20,7 @@ import { blank, faultsOf, newTest, type Ref, type Values, written } from '../../
 import { wholeDraft } from '../../web/src/entry/kept.ts';
 import { COVERAGE, EXPECTATION, LINK, NEW, STANCE } from '../../web/src/entry/nouns.ts';
 import { partsOf } from '../../web/src/entry/parts.ts';
-import { placeWords } from '../../web/src/entry/places.ts';
+import { againWords, placeWords } from '../../web/src/entry/places.ts';
 
 const RUSSIA: Ref = { id: 'russia', name: 'Russia' };
 const TALKS: Ref = { id: 'direct-talks', name: 'Direct talks' };
@@ -344,4 +344,9 @@ test('an empty draft writes nothing', () => {
     'directness',
     'validFrom',
   ]);
+});
+
+test('a warning says of words that they were said, and of a membership that its days overlap', () => {
+  expect(againWords('stm_4')).toBe('says what is said in');
+  expect(againWords('mem_4')).toBe('has days in common with');
 });

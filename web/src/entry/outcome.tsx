@@ -5,6 +5,7 @@ import { href } from '../state/route.ts';
 import { list, t, word } from '../state/texts.ts';
 import { RecordLink } from '../views/record/value.tsx';
 import type { Outcome } from './draft.ts';
+import { againWords } from './places.ts';
 
 interface OutcomeProps {
   outcome: Outcome;
@@ -33,7 +34,7 @@ export function Written({ outcome, onClose }: OutcomeProps) {
           <ul>
             {repeated.map(({ id, first }) => (
               <li key={id}>
-                <RecordLink to={{ id }} /> {t('written.again')} <RecordLink to={{ id: first }} />
+                <RecordLink to={{ id }} /> {againWords(first)} <RecordLink to={{ id: first }} />
               </li>
             ))}
           </ul>

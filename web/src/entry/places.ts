@@ -20,3 +20,6 @@ export function placeWords(place: string, draft: Draft): string {
   }
   return words.join(', ') || t('place.whole');
 }
+
+/** What a record has in common with the first of its kind: the words, or of a membership the days. */
+export const againWords = (first: string): string => t(first.startsWith('mem_') ? 'written.overlaps' : 'written.again');

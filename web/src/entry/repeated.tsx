@@ -2,7 +2,7 @@ import { t } from '../state/texts.ts';
 import { RecordLink } from '../views/record/value.tsx';
 import type { Path } from './draft.ts';
 import { leadTo, useEditor } from './editor.ts';
-import { placeWords } from './places.ts';
+import { againWords, placeWords } from './places.ts';
 
 /** A part of the draft that says what another part says, or a record that is there. */
 export interface Repeat {
@@ -42,7 +42,8 @@ export function Repeats() {
 
 const RepeatWords = ({ place, first }: Repeat) => (
   <>
-    <Place of={place} /> {t('written.again')} {'id' in first ? <RecordLink to={first} /> : <Place of={first.place} />}
+    <Place of={place} /> {againWords('id' in first ? first.id : '')}{' '}
+    {'id' in first ? <RecordLink to={first} /> : <Place of={first.place} />}
   </>
 );
 
