@@ -93,9 +93,12 @@ export function turn(): Promise<void> {
 function next(): void {
   began = performance.now();
   if (began - halvedAt > HALF_LIFE_MS) halveRecent();
-  let [client, mine] = [...waiting][0] as [string | undefined, (() => void)[]];
-  for (const [other, theirs] of waiting)
-    if ((recent.get(other) ?? 0) < (recent.get(client) ?? 0)) [client, mine] = [other, theirs];
+  let [client, least]: [string | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
+  for (const other of waiting.keys()) {
+    const worked = recent.get(other) ?? 0;
+    if (worked < least) [client, least] = [other, worked];
+  }
+  const mine = waiting.get(client) ?? [];
   const go = mine.shift();
   // Among equals, a client's next turn comes after those of all others.
   waiting.delete(client);
