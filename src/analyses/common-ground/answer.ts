@@ -4,10 +4,9 @@ import { filterQueryOf } from '../../api/evidence-filter.ts';
 import { filterBy, recordNamed } from '../../api/names.ts';
 import { stanceRefOf } from '../../api/positions/position.ts';
 import { directnessAmong, type Snapshot, snapshotOf } from '../../api/positions/snapshot.ts';
-
 import { actorRef, refTo } from '../../api/present.ts';
 import { score } from '../../domain/levels.ts';
-import { appendTo } from '../../domain/lists.ts';
+import { appendTo, getOrCreate } from '../../domain/lists.ts';
 import { type CommonGround, GROUNDS, isAbsent, isOpposed } from '../../domain/measures/common-ground.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { ProposalRelation } from '../../domain/vocabulary.ts';
@@ -200,8 +199,7 @@ class Blockers {
 
   add({ proposalId, parties }: ProposalParties): void {
     for (const { actorId, alignment, held } of parties) {
-      const known = this.#blocks.get(actorId) ?? [];
-      this.#blocks.set(actorId, known);
+      const known = getOrCreate(this.#blocks, actorId, () => []);
       if (alignment === 'opposes' && held) known.push({ proposalId, row: held.row });
     }
   }
