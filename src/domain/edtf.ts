@@ -2,7 +2,7 @@ import { type Day, DISTANT_PAST, dayAfter, FOREVER, formatBound, holds, parseDat
 
 /** The first and the last day on which something can have begun or ended, both included. */
 export interface DayRange {
-  /** DAWN if unknown. */
+  /** DISTANT_PAST if unknown. */
   earliest: Day;
   /** FOREVER if unknown. */
   latest: Day;

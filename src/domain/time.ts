@@ -55,7 +55,7 @@ export const lastPossibleDay = (text: string | null): Day => (text ? lastDay(tex
 /** Whether something with this date may lie in [from, to). A coarse date may be any day of its month or year. */
 export const mayLieIn = (text: string, from: Day, to: Day): boolean => firstDay(text) < to && dayAfter(text) > from;
 
-/** The start of an interval; DAWN if it is open. */
+/** The start of an interval; DISTANT_PAST if it is open. */
 export const fromDay = (text: string | null | undefined): Day => (text ? firstDay(text) : DISTANT_PAST);
 /** The end of an interval; FOREVER if it is open. */
 export const toDay = (text: string | null | undefined): Day => (text ? firstDay(text) : FOREVER);

@@ -1,6 +1,9 @@
 import { column, type StateColumn } from '../../runtime/state-file.ts';
 
-/** The state of a part of the model: columns without their spare room, and values that V8 can serialize. It shares its memory with the part. */
+/**
+ * The state of a part of the model: columns, most without their spare room, and values that V8 can serialize. It shares
+ * its memory with the part.
+ */
 export type StateOf<Part extends { state(): unknown }> = ReturnType<Part['state']>;
 
 /** Copies a state, so that a part made from the copy grows independently. Entries of lists are shared. `own` collects the columns' buffers. */

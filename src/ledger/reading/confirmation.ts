@@ -16,7 +16,7 @@ export function confirmationOf({ stores, stances }: ReadModel, row: number, { as
   return last;
 }
 
-/** The first day on which a last confirmation is not stale; DAWN if no stance can be stale. */
+/** The first day on which a last confirmation is not stale; DISTANT_PAST if no stance can be stale. */
 export const freshFrom = (asOf: Day, staleAfter: Duration | undefined): Day =>
   staleAfter === undefined ? DISTANT_PAST : dayBefore(asOf, staleAfter);
 
