@@ -1,10 +1,9 @@
-import { Glyph } from '../../marks/glyph.tsx';
 import { FACETS, type Facet } from '../../marks/marks.ts';
 import { PALETTES } from '../../marks/palette.ts';
 import { word } from '../../state/texts.ts';
-import { isMark, sampleOf } from './legend.tsx';
+import { SAMPLE, Sample } from './legend.tsx';
 
-const [SAMPLE, LINE, LETTER] = [{ width: 30, height: 22 }, 30, 8];
+const [LINE, LETTER] = [30, 8];
 
 /** What the marks of a picture to take away mean, in lines under it: whoever sees it there has no other legend. */
 export function legendUnder(seen: Pick<ReadonlySet<Facet>, 'has'>, width: number, top: number) {
@@ -16,10 +15,7 @@ export function legendUnder(seen: Pick<ReadonlySet<Facet>, 'has'>, width: number
     if (x > 0 && x + needed > width) [x, y] = [0, y + LINE];
     const entry = (
       <g key={facet} transform={`translate(${x} ${y})`}>
-        {isMark(sampleOf(facet)) && (
-          <rect x="0.5" y="0.5" width="29" height="21" rx="2" fill="none" stroke={palette.rule} />
-        )}
-        <Glyph marks={sampleOf(facet)} palette={palette} {...SAMPLE} />
+        <Sample facet={facet} palette={palette} />
         <text x={SAMPLE.width + 8} y="16" font-size="13" fill={palette.text}>
           {words}
         </text>

@@ -54,8 +54,22 @@ export function sampleOf(facet: Facet): Marks {
   }
 }
 
-/** What stands at an edge of a cell says where only if the cell is drawn too. */
-export const isMark = ({ level, absence }: Marks): boolean => level === null && absence === null;
+/** The size of a sample, in pixels. */
+export const SAMPLE = { width: 30, height: 22 };
+
+/** How an entry of the legend looks. What stands at an edge of a cell says where only if the cell is drawn too. */
+export function Sample({ facet, palette }: { facet: Facet; palette: Palette }) {
+  const marks = sampleOf(facet);
+  const { width, height } = SAMPLE;
+  return (
+    <>
+      {marks.level === null && marks.absence === null && (
+        <rect x="0.5" y="0.5" width={width - 1} height={height - 1} rx="2" fill="none" stroke={palette.rule} />
+      )}
+      <Glyph marks={marks} palette={palette} width={width} height={height} />
+    </>
+  );
+}
 
 /** How many cells each entry of the legend stands for. */
 export function countFacets(grid: Grid, asOf: string, staleAfter: number | null): Map<Facet, number> {
@@ -94,11 +108,8 @@ export function Legend({ counts, shown, palette, label, onToggle }: LegendProps)
       </button>
       {facets.map((facet) => (
         <button key={facet} type="button" aria-pressed={shown.has(facet)} onClick={() => onToggle(facet)}>
-          <svg aria-hidden="true" width="30" height="22">
-            {isMark(sampleOf(facet)) && (
-              <rect x="0.5" y="0.5" width="29" height="21" rx="2" fill="none" stroke={palette.rule} />
-            )}
-            <Glyph marks={sampleOf(facet)} palette={palette} width={30} height={22} />
+          <svg aria-hidden="true" {...SAMPLE}>
+            <Sample facet={facet} palette={palette} />
           </svg>
           <span>{word('mark', facet)}</span>
           <span class="count">{number(counts.get(facet) ?? 0)}</span>
