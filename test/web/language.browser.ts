@@ -223,12 +223,16 @@ describe('in a language that is written from the right', () => {
 
   test('names stand beside what they are of, and keep the order of their script', async () => {
     const page = await openForeign(`${at}/desk/statements/peskov-on-advantage`);
-    const edge = (selector: string) =>
-      page.locator(selector).evaluateAll((all) => all.map((one) => one.getBoundingClientRect().right));
-    await page.locator('.chain li bdi').first().waitFor();
-    const [names, links] = [await edge('.chain .who bdi'), await edge('.chain li:not(:first-child)')];
-    expect(names.length).toBeGreaterThan(1);
-    for (const [i, name] of names.entries()) expect((links[i] as number) - name).toBeLessThan(24);
+    const links = page.locator('.chain li');
+    await links.first().waitFor();
+    const gaps = await links.evaluateAll((all) =>
+      all.map((link) => {
+        const name = link.querySelector('.who bdi') as Element;
+        return link.getBoundingClientRect().right - name.getBoundingClientRect().right;
+      }),
+    );
+    expect(gaps.length).toBeGreaterThan(1);
+    for (const gap of gaps) expect(gap).toBeLessThan(24);
     // An address begins with its scheme.
     expect(
       await page
