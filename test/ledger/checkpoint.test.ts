@@ -24,7 +24,13 @@ beforeEach(async () => {
 });
 
 const warnings: string[] = [];
-const log = { warn: (_: object, message: string) => void warnings.push(message) };
+const reasons: string[] = [];
+const log = {
+  warn(detail: object, message: string) {
+    warnings.push(message);
+    reasons.push(String((detail as { err?: Error }).err?.message));
+  },
+};
 const settings = { CHECKPOINT_DIR: folder, DATABASE_URL: 'postgresql://user:secret@host/ledger', DATA_DIR: '' };
 const given = { build: 'one', log, least: 1 };
 const file = () => join(folder, readdirSync(folder)[0] as string);
@@ -86,8 +92,10 @@ describe('a file that is not to be used', () => {
   it('is of another build', async () => {
     const desk = await written();
     expect((await begun()).isUsed).toBe(true);
+    reasons.length = 0;
     const { isUsed, model } = await begun(database, { ...given, build: 'two' });
     expect(isUsed).toBe(false);
+    expect(reasons[0]).toBe('it was written by another build of the program');
     expect(modelText(model)).toEqual(modelText(desk.model));
   });
 
@@ -102,8 +110,10 @@ describe('a file that is not to be used', () => {
     await other.write([...SCENE, actor('two')]);
     for (const changes of [[actor('three')], [actor('four')], [actor('five')]]) {
       writeFileSync(name, bytes);
+      reasons.length = 0;
       const { isUsed, model } = await begun();
       expect(isUsed).toBe(false);
+      expect(reasons[0]).toBe('it was written for another ledger');
       expect(modelText(model)).toEqual(modelText(other.model));
       await other.write(changes);
     }
@@ -112,7 +122,9 @@ describe('a file that is not to be used', () => {
   it('has more than the journal has', async () => {
     await written();
     const behind = Object.assign(Object.create(database), { journal: { head: 0 } });
+    reasons.length = 0;
     expect(await new Checkpoint(settings, given).restore(behind, new ReadModel())).toBe(false);
+    expect(reasons).toEqual(['it has revisions that the journal lacks']);
   });
 
   it('is damaged anywhere, or cut short: it says so, and the tables are read', async () => {

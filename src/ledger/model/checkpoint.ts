@@ -60,12 +60,14 @@ export class Checkpoint {
     this.#path = pathOf(settings);
   }
 
-  /** Fills an empty model from the file. Returns false if there is no file that matches. */
+  /** Fills an empty model from the file. Returns false, and logs why, if there is no file that matches. */
   async restore(db: Database, model: ReadModel): Promise<boolean> {
     const path = this.#path;
     try {
-      const head = await this.#fitting(db);
+      const head = headIn<Head>(path);
       if (head === null) return false;
+      const mismatch = await this.#mismatch(head, db);
+      if (mismatch !== null) throw new Error(mismatch);
       model.take(stateIn<StateOf<ReadModel>>(path, head));
       this.#size = head.size;
       return true;
@@ -96,14 +98,14 @@ export class Checkpoint {
     }
   }
 
-  async #fitting(db: Database) {
-    const { build } = this.#options;
-    const head = headIn<Head>(this.#path);
-    if (head === null || head.build !== build || head.v8 !== process.versions.v8) return null;
-    if (db.journal && db.journal.head < head.head) return null;
-    const [first, last] = await Promise.all([1, head.head].map((number) => revisionsFrom(db, number, number)));
-    const recordedAt = [first?.[0]?.recordedAt, last?.[0]?.recordedAt];
-    return recordedAt.every((at, i) => at === head.recordedAt[i]) ? head : null;
+  /** Why the file does not fit the program or the ledger; null if it does. */
+  async #mismatch({ build, v8, head, recordedAt }: Head, db: Database): Promise<string | null> {
+    if (build !== this.#options.build) return 'it was written by another build of the program';
+    if (v8 !== process.versions.v8) return 'it was written on another version of Node';
+    if (db.journal && db.journal.head < head) return 'it has revisions that the journal lacks';
+    const [first, last] = await Promise.all([1, head].map((number) => revisionsFrom(db, number, number)));
+    const isOther = [first, last].some((found, i) => found?.[0]?.recordedAt !== recordedAt[i]);
+    return isOther ? 'it was written for another ledger' : null;
   }
 }
 
