@@ -1,11 +1,8 @@
 // npm run bench: what the server can do with 870,000 stances, as ratios to a bare Fastify of the same run.
-//   --quick     shorter and rougher; leaves docs/performance.md alone
-//   --five      five million stances with their sources instead of one (some 20 minutes more, 40 GB of disk)
-//   --only a,b  measures these parts (reading, peers, writes, exchange, sourced, bounds) anew; the others are in figures.json
-//   --profile   also says where the time of a positions answer goes, and keeps the .cpuprofile
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { measureAnalyses } from './analyses.js';
 import { measureBounds } from './bounds.js';
 import { press, requestOf } from './client.js';
@@ -29,9 +26,14 @@ import { atRest, demarche, startBare, startDemarche, startedAgain } from './serv
 import { held, measureSourced } from './sourced-measures.js';
 import { measureWrites } from './writes.js';
 
-const quick = process.argv.includes('--quick');
-const profile = process.argv.includes('--profile');
-const five = process.argv.includes('--five');
+const USAGE = `npm run bench -- [options]
+  --quick     shorter and rougher; leaves docs/performance.md alone
+  --five      five million stances with their sources instead of one (some 20 minutes more, 40 GB of disk)
+  --only a,b  measures these parts (reading, peers, writes, exchange, sourced, bounds) anew; the others are in figures.json
+  --profile   also says where the time of a positions answer goes, and keeps the .cpuprofile
+`;
+const PARTS = { reading, peers, writes, exchange, sourced, bounds };
+const { quick, five, profile, only } = optionsOf(process.argv.slice(2));
 const STANCES = 870_000;
 const FEW = 10_000;
 const SOURCED = five ? 5_000_000 : quick ? 100_000 : 1_000_000;
@@ -49,7 +51,6 @@ const KEPT =
   quick || five
     ? join(tmpdir(), `demarche-bench${quick ? '-quick' : ''}${five ? '-five' : ''}.json`)
     : new URL('figures.json', import.meta.url);
-const PARTS = { reading, peers, writes, exchange, sourced, bounds };
 
 const undo = [];
 const atEnd = (work) => void undo.push(work);
@@ -65,6 +66,24 @@ try {
   fail('bench', error);
 } finally {
   await cleanUp();
+}
+
+/** Prints the usage and ends where it is asked for, or where an option or a part is not known. */
+function optionsOf(args) {
+  const flag = { type: 'boolean', default: false };
+  const options = { quick: flag, five: flag, profile: flag, help: flag, only: { type: 'string' } };
+  try {
+    const { help, only, ...values } = parseArgs({ args, options }).values;
+    const parts = only?.split(',') ?? Object.keys(PARTS);
+    const unknown = parts.filter((part) => !(part in PARTS));
+    if (unknown.length > 0) throw new Error(`there is no part ${unknown.join(', ')}`);
+    if (!help) return { ...values, only: parts };
+    process.stdout.write(USAGE);
+    process.exit();
+  } catch (error) {
+    process.stderr.write(`${error.message}\n${USAGE}`);
+    process.exit(2);
+  }
 }
 
 function fail(what, error) {
@@ -84,11 +103,9 @@ async function cleanUp(kept = 0) {
 }
 
 async function bench() {
-  const only = process.argv[process.argv.indexOf('--only') + 1];
-  const names = process.argv.includes('--only') ? only.split(',') : Object.keys(PARTS);
   const postgres = await openPostgres(atEnd);
   const figures = existsSync(KEPT) ? JSON.parse(readFileSync(KEPT, 'utf8')) : { runs: {} };
-  for (const name of names) {
+  for (const name of only) {
     const [load] = loadavg();
     delete figures.runs[name];
     const before = undo.length;
