@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { getPriority } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { FastifyInstance } from 'fastify';
@@ -90,6 +91,37 @@ describe('a thread', () => {
     });
     expect(getPriority()).toBeLessThan(19);
     expect(nice).toContain(Math.min(getPriority() + 5, 19));
+  });
+
+  /** The memory that was lent by the thread and returned to it. */
+  const returned = () =>
+    posted.mock.calls.flatMap(([{ kind, memory }]) => (kind === 'returned' ? [memory as SharedArrayBuffer] : []));
+
+  it('lends the memory of a long answer, and uses it again once it was sent', async () => {
+    const base = await threaded.listen();
+    await inThread('/v1/agreement?nearest=1');
+    const before = returned().length;
+    for (const n of [1, 2]) {
+      const there = await (await fetch(`${base}/v1/agreement?components=true`)).text();
+      expect(there.length).toBeGreaterThan(500_000);
+      expect(there).toBe((await plain.inject('/v1/agreement?components=true')).body);
+      await expect.poll(() => returned().length).toBe(before + n);
+    }
+    const [first, second] = returned()
+      .slice(before)
+      .map((memory) => new Uint8Array(memory)) as [Uint8Array, Uint8Array];
+    first[0] = 33;
+    expect(second[0]).toBe(33);
+  });
+
+  it('gets the memory back of an answer whose client has left', async () => {
+    const { hostname, port } = new URL(await threaded.listen().catch(() => threaded.listeningOrigin));
+    const counts = () => [asked(), returned().length];
+    const before = counts();
+    const socket = connect(Number(port), hostname);
+    socket.write('GET /v1/agreement?components=true&atLeast=1 HTTP/1.1\r\nhost: localhost\r\n\r\n');
+    socket.once('data', () => socket.destroy());
+    await expect.poll(counts).toEqual(before.map((n) => n + 1));
   });
 
   it('answers tables by range, by HEAD and by tag', async () => {

@@ -16,14 +16,37 @@ function returnToPool(buffer: Buffer): void {
   if (pool.length < MOST_POOLED) pool.push(buffer);
 }
 
+/**
+ * Buffers for whole long bodies, in memory that threads can share: an analysis thread lends one to the server without
+ * copying it. V8 does not count this memory, while some four megabytes of counted memory for every answer made it
+ * collect the whole heap of the server twice a second.
+ */
+const longPool: Buffer[] = [];
+const MOST_LONG_BYTES = 32 * 1024 * 1024;
+
+/** The shortest Buffer of the pool that is long enough, if it is not far too long; else a new one. */
+function longBuffer(length: number): Buffer {
+  const fits = (buffer: Buffer) => buffer.length >= length && buffer.length <= 4 * length;
+  const [best] = longPool.filter(fits).sort((one, other) => one.length - other.length);
+  if (best === undefined) return Buffer.from(new SharedArrayBuffer(Math.ceil(length / POOLED_SIZE) * POOLED_SIZE));
+  longPool.splice(longPool.indexOf(best), 1);
+  return best;
+}
+
+/** Returns a Buffer of a long body, in this thread or in the one that lent it. */
+export function returnLong(buffer: Buffer): void {
+  const bytes = longPool.reduce((sum, { length }) => sum + length, buffer.length);
+  if (bytes <= MOST_LONG_BYTES) longPool.push(buffer);
+}
+
 export class Body {
   readonly bytes: Buffer;
-  /** The pooled Buffer that the bytes are part of, until it is returned. */
-  #pooled: Buffer | null;
+  /** Returns the Buffer that the bytes are part of; null once it was returned, or if it is nobody else's. */
+  #giveBack: (() => void) | null;
 
-  constructor(bytes: Buffer, pooled: Buffer | null = null) {
+  constructor(bytes: Buffer, giveBack: (() => void) | null = null) {
     this.bytes = bytes;
-    this.#pooled = pooled;
+    this.#giveBack = giveBack;
   }
 
   static of(text: string | Buffer): Body {
@@ -32,13 +55,17 @@ export class Body {
 
   /** Whether the bytes will be overwritten after `release`, so that a cache must copy them. */
   get isPooled(): boolean {
-    return this.#pooled !== null;
+    return this.#giveBack !== null;
+  }
+
+  get isLong(): boolean {
+    return this.bytes.length > POOLED_SIZE;
   }
 
   /** The bytes must not be read after this. A second call does nothing. */
   release(): void {
-    if (this.#pooled !== null) returnToPool(this.#pooled);
-    this.#pooled = null;
+    this.#giveBack?.();
+    this.#giveBack = null;
   }
 
   toString(): string {
@@ -107,8 +134,8 @@ export class BodyWriter {
 
   /** Ends the writing. The writer must not be used after this. */
   done(): Body {
-    const bytes = this.#buffer.subarray(0, this.length);
-    return new Body(bytes, this.#isPooled ? this.#buffer : null);
+    const buffer = this.#buffer;
+    return new Body(buffer.subarray(0, this.length), this.#isPooled ? () => returnToPool(buffer) : null);
   }
 
   get #isPooled(): boolean {
@@ -155,8 +182,14 @@ export class LongBody {
     const last = this.bytes.done();
     if (this.#full.length === 0) return last;
     const parts = [...this.#full, last];
-    const whole = Buffer.concat(parts.map(({ bytes }) => bytes));
-    for (const part of parts) part.release();
-    return Body.of(whole);
+    const length = parts.reduce((sum, { bytes }) => sum + bytes.length, 0);
+    const whole = longBuffer(length);
+    let at = 0;
+    for (const part of parts) {
+      whole.set(part.bytes, at);
+      at += part.bytes.length;
+      part.release();
+    }
+    return new Body(whole.subarray(0, length), () => returnLong(whole));
   }
 }

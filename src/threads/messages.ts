@@ -46,6 +46,8 @@ export type ToThread =
   | { kind: 'pull'; id: number }
   /** Nobody is waiting for the answer any more. */
   | { kind: 'stop'; id: number }
+  /** Returns the memory of a long answer that was sent. */
+  | { kind: 'returned'; memory: SharedArrayBuffer }
   | { kind: 'read'; id: number; rows?: (object | null)[]; failure?: Failure };
 
 export type FromThread =
@@ -60,6 +62,7 @@ export type FromThread =
       id: number;
       status: number;
       headers: [string, string][];
+      /** Bytes of the answer; if they are in shared memory, it is to be returned. Or the format of a table. */
       body: Uint8Array | TableFormat | 'json';
     };
 

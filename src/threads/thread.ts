@@ -19,7 +19,7 @@ import { Follower } from '../ledger/model/follow.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
 import { momentOf } from '../ledger/model/moment.ts';
 import { ROUTES } from '../routes.ts';
-import { Body } from '../runtime/body.ts';
+import { Body, returnLong } from '../runtime/body.ts';
 import { Work } from '../runtime/turns.ts';
 import {
   errorOf,
@@ -147,6 +147,9 @@ async function answer({ id, operation, head, now, client, limit, ...asked }: Thr
   if (!reply.hasHeader('content-type')) said.headers.push(['content-type', 'application/json; charset=utf-8']);
   const isText = typeof found === 'string' || Buffer.isBuffer(found);
   const body = isText ? found : write(found instanceof JsonText ? found : (found as object));
+  // The server returns the memory once it has sent the answer.
+  if (body instanceof Body && body.bytes.buffer instanceof SharedArrayBuffer)
+    return post({ ...said, body: body.bytes });
   const bytes = ownBytes(body instanceof Body ? body.bytes : Buffer.from(body));
   if (body instanceof Body) body.release();
   post({ ...said, body: bytes }, [bytes.buffer as ArrayBuffer]);
@@ -186,6 +189,7 @@ port.on('message', (message: ToThread) => {
   if (message.kind === 'ask') answer(message.question).catch(failing(message.question.id));
   else if (message.kind === 'pull') pull(message.id).catch(failing(message.id));
   else if (message.kind === 'stop') end(message.id);
+  else if (message.kind === 'returned') returnLong(Buffer.from(message.memory));
   else if (message.kind === 'model') void begin(message.state);
   else {
     const { id, rows, failure } = message;

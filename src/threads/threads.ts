@@ -6,6 +6,7 @@ import { Refusal } from '../domain/refusal.ts';
 import type { Threads } from '../http/request/long.ts';
 import { TableStream } from '../http/tables/exports.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { Body } from '../runtime/body.ts';
 import { errorOf, type FromThread, failureOf, type LedgerRead, type ToThread } from './messages.ts';
 
 /** With fewer stances, a long answer takes only milliseconds, less than a thread takes to catch up. */
@@ -132,8 +133,11 @@ class Thread {
     reply.code(answer.status);
     for (const [name, value] of answer.headers) reply.header(name, value);
     const { body } = answer;
-    if (body instanceof Uint8Array) return Buffer.from(body.buffer as ArrayBuffer, body.byteOffset, body.byteLength);
-    return new TableStream(body, this.#parts(id));
+    if (!(body instanceof Uint8Array)) return new TableStream(body, this.#parts(id));
+    const { buffer: memory, byteOffset, byteLength } = body;
+    const bytes = Buffer.from(memory as ArrayBuffer, byteOffset, byteLength);
+    if (!(memory instanceof SharedArrayBuffer)) return bytes;
+    return new Body(bytes, () => this.#post({ kind: 'returned', memory }));
   }
 
   async *#parts(id: number): AsyncGenerator<Buffer> {

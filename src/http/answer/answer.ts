@@ -112,7 +112,10 @@ export function answers(
         const ready = encodedAnswer(answer, coding, bytes);
         if (contract.cache || contract.isFixed) cache.keep(raw, answer, ready, body);
         reply.hijack();
-        send(raw, reply.raw, ready, request.id, ready.revision, () => body.release());
+        // Also where the client has left.
+        if (reply.raw.closed) return body.release();
+        reply.raw.once('close', () => body.release());
+        send(raw, reply.raw, ready, request.id, ready.revision);
       };
       const coded = compress(body.bytes, coding, contract.isFixed);
       if (coded instanceof Promise) coded.then(finish, done);

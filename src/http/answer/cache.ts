@@ -14,7 +14,7 @@ const REMEMBERED = 5000;
 /** An answer in each coding that was requested so far; a missing coding is made from any of these. */
 interface Kept {
   answer: Answer;
-  forms: Partial<Record<ContentCoding, EncodedAnswer>>;
+  codings: Partial<Record<ContentCoding, EncodedAnswer>>;
 }
 
 /** Complete answers, keyed by URL, media type and language. An unpinned one is valid for one revision and one day. */
@@ -37,8 +37,8 @@ export class AnswerCache {
             maxSize: maxBytes,
             // No single answer may evict more than a quarter of the cache.
             maxEntrySize: Math.ceil(maxBytes / 4),
-            sizeCalculation: ({ forms }, key) =>
-              Object.values(forms).reduce((sum, { bytes }) => sum + bytes.length, 2 * key.length + OVERHEAD),
+            sizeCalculation: ({ codings }, key) =>
+              Object.values(codings).reduce((sum, { bytes }) => sum + bytes.length, 2 * key.length + OVERHEAD),
           });
   }
 
@@ -54,32 +54,33 @@ export class AnswerCache {
     const wanted = codingOf(request.headers);
     if (wanted === null) return undefined;
     const coding = isCompressible ? wanted : 'identity';
-    return kept.forms[coding] ?? this.#recoded(key, kept, coding);
+    return kept.codings[coding] ?? this.#recoded(key, kept, coding);
   }
 
-  async #recoded(key: string, { answer, forms }: Kept, coding: ContentCoding): Promise<EncodedAnswer> {
-    const from = (forms.identity ?? Object.values(forms)[0]) as EncodedAnswer;
+  async #recoded(key: string, { answer, codings }: Kept, coding: ContentCoding): Promise<EncodedAnswer> {
+    const from = (codings.identity ?? Object.values(codings)[0]) as EncodedAnswer;
     const ready = encodedAnswer(
       answer,
       coding,
       await compress(await decompress(from.bytes, from.coding), coding, answer.isFixed),
     );
     // A new object, because setting the same one again would not update its size in the cache.
-    this.#kept?.set(key, { answer, forms: { ...forms, [coding]: ready } });
+    this.#kept?.set(key, { answer, codings: { ...codings, [coding]: ready } });
     return ready;
   }
 
   /**
-   * Bytes from the pool must be copied to be kept, which only pays for a question that is asked twice. Compressed bytes
-   * are copied too: they are short, but are views of 16 kB Buffers.
+   * Bytes from the pool must be copied to be kept, which only pays for a question that is asked twice, or for a long
+   * answer that was compressed. Compressed bytes are copied too: they are short, but are views of 16 kB Buffers.
    */
   keep(request: IncomingMessage, answer: Answer, ready: EncodedAnswer, body: Body): void {
     if (this.#kept === null) return;
     const key = this.#keyOf(request);
-    if (body.isPooled && !this.#wasSeen(key)) return;
+    const isPacked = body.isLong && ready.coding !== 'identity';
+    if (body.isPooled && !isPacked && !this.#wasSeen(key)) return;
     const isOwn = !body.isPooled && ready.coding === 'identity';
     const own = isOwn ? ready : { ...ready, bytes: Buffer.from(ready.bytes) };
-    this.#kept.set(key, { answer, forms: { [ready.coding]: own } });
+    this.#kept.set(key, { answer, codings: { [ready.coding]: own } });
   }
 
   /** Requests with the same key get the same answer at one revision on one day. */

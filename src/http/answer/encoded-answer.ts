@@ -120,7 +120,7 @@ export function send(
   ready: EncodedAnswer,
   id: string,
   revision: number,
-  onSent: () => void,
+  onSent?: () => void,
 ): void {
   const { headers: asked, method } = request;
   const unchanged = etagMatches(asked['if-none-match'], ready.etag);
@@ -144,7 +144,7 @@ function sendPart(
   range: ByteRange,
   id: string,
   revision: number,
-  onSent: () => void,
+  onSent?: () => void,
 ): void {
   const within = ['content-range', contentRange(range, bytes.length)];
   if (isEmpty(range)) {

@@ -3,7 +3,7 @@ import type { FastifySchemaCompiler, FastifySerializerCompiler, SafePromiseLike 
 import { z } from 'zod';
 import { Refusal } from '../../domain/refusal.ts';
 import { inPlainWords, MAX_FAULTS, type RequestPart } from '../../nouns/faults.ts';
-import type { Body } from '../../runtime/body.ts';
+import { Body } from '../../runtime/body.ts';
 import { isTimeUp, turn } from '../../runtime/turns.ts';
 import { InvalidInput } from '../problems/problems.ts';
 
@@ -141,6 +141,8 @@ export function serializerCompiler(checkAnswers: boolean): FastifySerializerComp
     if (!checkAnswers) return write as (data: unknown) => string;
     return ((data: unknown) => {
       const text = write(data);
+      // The thread that made it has checked it.
+      if (data instanceof Body) return text;
       const shape = (data instanceof JsonText ? data.shape?.() : undefined) ?? schema;
       const fault = mismatch(shape, JSON.parse(String(text)));
       if (fault) throw new Refusal('internal', `${method} ${url} ${httpStatus} does not keep to its schema: ${fault}`);
@@ -150,7 +152,10 @@ export function serializerCompiler(checkAnswers: boolean): FastifySerializerComp
 }
 
 /** Fastify passes the result on to the onSend hooks, so a Body reaches the hook that sends it. */
-const write = (data: unknown): string | Body => (data instanceof JsonText ? data.body : JSON.stringify(data));
+function write(data: unknown): string | Body {
+  if (data instanceof Body) return data;
+  return data instanceof JsonText ? data.body : JSON.stringify(data);
+}
 
 /** Describes where a value departs from its schema; null if it matches. */
 export function mismatch(schema: z.ZodType, value: unknown): string | null {
