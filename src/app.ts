@@ -11,7 +11,7 @@ import { directoryOf } from './exchange/actors/directory.ts';
 import { ImportJobs } from './exchange/jobs/jobs.ts';
 import { desk } from './http/desk.ts';
 import { register } from './http/operation.ts';
-import { following } from './http/request/following.ts';
+import { ledgerReady } from './http/request/ledger-ready.ts';
 import { httpServer } from './http/server.ts';
 import { findKey } from './ledger/database/keys.ts';
 import type { Ledger } from './ledger/ledger.ts';
@@ -64,7 +64,7 @@ export function buildApp(
     maxConnections: config.MAX_CONNECTIONS,
   });
   app.addHook('onClose', () => threads?.close());
-  following(app, {
+  ledgerReady(app, {
     ready: () => follower.loaded,
     head,
     reaches: (n) => follower.reaches(n, config.MIN_REVISION_WAIT_MS),

@@ -22,7 +22,7 @@ export interface Context extends Services {
   /** Computes the revision that `write` would write, and writes nothing. */
   rehearse(request: FastifyRequest, changes: Change[], reason: string): ReturnType<typeof rehearse>;
   /** How this server follows the ledger. */
-  following: Pick<Follower, 'loaded' | 'reachable'>;
+  follower: Pick<Follower, 'loaded' | 'reachable'>;
   /** The ledger's tables, for full-text search, which is the only thing that is not answered from memory. */
   db: Pick<Database, 'query'>;
 }
@@ -52,7 +52,7 @@ export function contextOf(db: Database, follower: Follower, now: () => number, s
       }),
     rehearse: (request, changes, reason) =>
       rehearse(model, changes, { reason, recordedAt: now(), apiKey: request.apiKey }),
-    following: follower,
+    follower,
     db,
   };
 }

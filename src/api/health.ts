@@ -32,10 +32,10 @@ export const getReadiness = operation(
     answer: Readiness,
     problems: ['not-ready'],
   },
-  ({ model, following }, _request, reply) => {
-    if (!following.loaded) throw new Refusal('not-ready', 'the read model is being loaded');
+  ({ model, follower }, _request, reply) => {
+    if (!follower.loaded) throw new Refusal('not-ready', 'the read model is being loaded');
     reply.header('cache-control', 'no-store');
-    const ledger = following.reachable ? ('reachable' as const) : ('unreachable' as const);
+    const ledger = follower.reachable ? ('reachable' as const) : ('unreachable' as const);
     return { status: 'ready' as const, revision: model.head, ledger };
   },
 );

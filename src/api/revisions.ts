@@ -3,7 +3,7 @@ import { Refusal } from '../domain/refusal.ts';
 import { after, dryRun, knownAt, limit, minRevision } from '../http/request/query.ts';
 import { AllRows } from '../http/tables/rows.ts';
 import { tableOf } from '../http/tables/table.ts';
-import type { RevisionInfo, Target } from '../ledger/database/revision.ts';
+import type { RevisionInfo, WrittenRecord } from '../ledger/database/revision.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
 import type { Change } from '../ledger/write/changes.ts';
 import { type Kind, parseId, publicId } from '../nouns/nouns.ts';
@@ -149,7 +149,7 @@ const shown = ({ number, recordedAt, reason, apiKey, summary }: RevisionInfo) =>
   summary,
 });
 
-const recordsOf = (targets: readonly Target[], slugOf: (kind: Kind, id: number) => string | null | undefined) =>
+const recordsOf = (targets: readonly WrittenRecord[], slugOf: (kind: Kind, id: number) => string | null | undefined) =>
   targets.map(({ kind, id }) => ({
     noun: kind,
     id: publicId(kind, id),

@@ -2,12 +2,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { linkHeaderOf } from './answer/links.ts';
 import { rowParameters } from './answer/row-parameters.ts';
 import { LongAnswer } from './answer/slices.ts';
-import type { Contract, Endpoint, Shape, Typed } from './contract.ts';
+import type { Contract, Endpoint, Shape, TypedRequest } from './contract.ts';
 import { retirementOf } from './problems/base-headers.ts';
 import type { Code } from './problems/catalogue.ts';
 import { UNIVERSAL } from './problems/problems.ts';
 import { asGraph, asTable, TableStream } from './tables/exports.ts';
-import { formatOf, formsOf, isGraphFormat, toPage, withFormat, withPage, writingOf } from './tables/formats.ts';
+import { formatOf, isGraphFormat, offeredFormats, toPage, withFormat, withPage, writingOf } from './tables/formats.ts';
 
 /** Matches a `knownAt` that is a revision: no later write changes what was known at it. */
 const REVISION = /^\d{1,9}$/;
@@ -40,12 +40,12 @@ function problemsOf({ problems = [], body, write, method, long, table }: Endpoin
 /** Builds how an operation answers in each of its formats; also used in worker threads, which have no server. */
 export function answering<P extends Shape, Q extends Shape, B extends Shape>(
   op: Endpoint & Contract<P, Q, B>,
-  handler: (request: Typed<P, Q, B>, reply: FastifyReply) => unknown,
+  handler: (request: TypedRequest<P, Q, B>, reply: FastifyReply) => unknown,
 ) {
   const status = op.status ?? (op.answer ? 200 : 204);
   const { table, graph, page } = op;
   const rows = table ? rowParameters(op.answer) : null;
-  const forms = formsOf(op);
+  const offered = offeredFormats(op);
   const own = page ? withPage(op.query) : op.query;
   const query = table ? withFormat(rows ? rows.inQuery(own) : own, table, graph) : own;
   const isOurs = op.answer !== undefined && op.url.startsWith('/v1/');
@@ -56,7 +56,7 @@ export function answering<P extends Shape, Q extends Shape, B extends Shape>(
    * 304, or with a redirect (303).
    */
   const isAnswered = (request: FastifyRequest, reply: FastifyReply): boolean => {
-    request.format = isOurs ? formatOf(request, forms) : 'json';
+    request.format = isOurs ? formatOf(request, offered) : 'json';
     if (page && request.format === 'html') {
       toPage(page, request, reply);
       return true;
@@ -72,7 +72,7 @@ export function answering<P extends Shape, Q extends Shape, B extends Shape>(
     reply.code(status);
     if (retirement !== null) reply.headers(retirement);
     // Fastify has validated params, query and body against these same shapes.
-    const typed = request as unknown as Typed<P, Q, B>;
+    const typed = request as unknown as TypedRequest<P, Q, B>;
     const writing = table ? writingOf(request, format) : {};
     const later = () => Promise.resolve(handler(typed, reply));
     if (isGraphFormat(format)) return later().then((found) => asGraph(format, request, reply, String(found)));

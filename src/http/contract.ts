@@ -27,7 +27,7 @@ declare module 'fastify' {
 
 export type Shape = z.ZodType | undefined;
 type Out<S extends Shape> = S extends z.ZodType ? z.output<S> : unknown;
-export type Typed<P extends Shape = Shape, Q extends Shape = Shape, B extends Shape = Shape> = FastifyRequest<{
+export type TypedRequest<P extends Shape = Shape, Q extends Shape = Shape, B extends Shape = Shape> = FastifyRequest<{
   Params: Out<P>;
   Querystring: Out<Q>;
   Body: Out<B>;

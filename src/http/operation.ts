@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { appendTo } from '../domain/lists.ts';
 import { answering } from './answering.ts';
-import type { Contract, Described, Endpoint, HttpMethod, Shape, Typed } from './contract.ts';
+import type { Contract, Described, Endpoint, HttpMethod, Shape, TypedRequest } from './contract.ts';
 import { entryOf } from './problems/catalogue.ts';
 import { PROBLEM_TYPE, Problem } from './problems/problems.ts';
 import { workFor } from './request/long.ts';
@@ -32,7 +32,7 @@ interface Operation<
   A extends Shape = Shape,
 > {
   contract: Contract<P, Q, B, A>;
-  handle(context: C, request: Typed<P, Q, B>, reply: FastifyReply): HandlerResult<A> | Promise<HandlerResult<A>>;
+  handle(context: C, request: TypedRequest<P, Q, B>, reply: FastifyReply): HandlerResult<A> | Promise<HandlerResult<A>>;
 }
 
 /** Returns the function that binds a contract to its handler; a handler that returns another shape does not compile. */
@@ -81,7 +81,7 @@ export function register<C>(app: FastifyInstance, routes: readonly Route<C>[], c
 const NO_PARAMETERS = z.strictObject({});
 
 /** The request type of a contract, with params, query and body typed by their shapes. */
-export type RequestOf<O> = O extends Contract<infer P, infer Q, infer B, infer _A> ? Typed<P, Q, B> : never;
+export type RequestOf<O> = O extends Contract<infer P, infer Q, infer B, infer _A> ? TypedRequest<P, Q, B> : never;
 
 export const variesByAccept = ({ also, table, page }: Pick<Contract, 'also' | 'table' | 'page'>): boolean =>
   also !== undefined || table !== undefined || page !== undefined;
@@ -95,7 +95,7 @@ export function route<
 >(
   app: FastifyInstance,
   op: Endpoint & Contract<P, Q, B, A>,
-  handler: (request: Typed<P, Q, B>, reply: FastifyReply) => HandlerResult<A> | Promise<HandlerResult<A>>,
+  handler: (request: TypedRequest<P, Q, B>, reply: FastifyReply) => HandlerResult<A> | Promise<HandlerResult<A>>,
 ): void {
   const { status, query, problems, isAnswered, answer } = answering(op, handler);
   const isPaged = op.query instanceof z.ZodObject && 'limit' in op.query.shape;

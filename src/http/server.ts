@@ -13,12 +13,12 @@ import { rawResponses } from './problems/raw-responses.ts';
 import { authenticate, type LookupKey } from './request/auth.ts';
 import { jsonBodies } from './request/body.ts';
 import { stateTags } from './request/etag.ts';
-import { limits, sendTimeouts, stopping } from './request/limits.ts';
+import { limits, refuseWhenStopping, sendTimeouts } from './request/limits.ts';
 import { longWork, type Threads } from './request/long.ts';
 import { methods } from './request/methods.ts';
 import { serializerCompiler, validatorCompiler } from './request/zod.ts';
 import { files } from './tables/files.ts';
-import { type Codes, Endings, formats } from './tables/formats.ts';
+import { type Codes, FormatExtensions, formats } from './tables/formats.ts';
 
 export interface HttpOptions extends LedgerState {
   lookupKey: LookupKey;
@@ -63,7 +63,7 @@ export function httpServer(options: HttpOptions): FastifyInstance {
   const onProblem = problemHandler(head, checkAnswers);
   const requestLog = new RequestLog((options.logger ?? false) !== false && (options.logRequests ?? true), trustProxy);
   const cache = new AnswerCache(options.cacheBytes ?? 64 * MiB, options, options.languages);
-  const endings = new Endings();
+  const extensions = new FormatExtensions();
   let isClosing = () => false;
 
   const app: FastifyInstance = Fastify({
@@ -76,7 +76,7 @@ export function httpServer(options: HttpOptions): FastifyInstance {
         },
         // A cached answer needs no routing, parsing or checking: the same URL passed all of that when it was computed.
         (request, response) => {
-          request.url = endings.plain(request);
+          request.url = extensions.plain(request);
           if (!sendKept(request, response, handler)) handler(request, response);
         },
       );
@@ -85,7 +85,7 @@ export function httpServer(options: HttpOptions): FastifyInstance {
       server.keepAliveTimeout = options.keepAliveTimeout ?? 65_000;
       return server;
     },
-    rewriteUrl: (request) => endings.plain(request),
+    rewriteUrl: (request) => extensions.plain(request),
     logger: options.logger ?? false,
     // A child logger for each request costs as much as routing; error lines add the request's id themselves.
     childLoggerFactory: (log) => log,
@@ -95,7 +95,7 @@ export function httpServer(options: HttpOptions): FastifyInstance {
     genReqId: requestId,
     // genReqId reads the client's Request-Id, and takes it only if it is harmless.
     requestIdHeader: false,
-    return503OnClosing: false, // stopping() answers with a problem instead
+    return503OnClosing: false, // refuseWhenStopping() answers with a problem instead
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 256 },
     clientErrorHandler: raw.clientErrorHandler,
@@ -107,8 +107,8 @@ export function httpServer(options: HttpOptions): FastifyInstance {
   raw.attach(app);
   longWork(app, options.longAtOnce ?? 4, options.longLimit ?? 30_000, options.threads);
 
-  isClosing = stopping(app);
-  formats(app, options.codes, endings);
+  isClosing = refuseWhenStopping(app);
+  formats(app, options.codes, extensions);
   files(app, options.fileBytes ?? 1024 * MiB);
   limits(app, options);
   sendTimeouts(app, sendTimeout);

@@ -13,7 +13,7 @@ const LINGER_MS = 2000;
 const SWEEP_MS = 100;
 
 /** The first hooks: refuse new requests while the server is stopping. Returns whether it is. */
-export function stopping(app: FastifyInstance): () => boolean {
+export function refuseWhenStopping(app: FastifyInstance): () => boolean {
   let closing = false;
   app.addHook('preClose', async () => {
     closing = true;

@@ -56,13 +56,13 @@ export const CONTENT_TYPES: Record<TableFormat, string> = {
 export const COLUMNS_TYPE = 'application/vnd.demarche.columns+json';
 
 /** The media types that an operation answers in, best first, and the format that each of them stands for. */
-export interface Forms {
+export interface OfferedFormats {
   types: readonly string[];
   formats: readonly FastifyRequest['format'][];
 }
 
 /** `also`: media types that the handler itself writes instead of JSON. */
-export function formsOf({
+export function offeredFormats({
   table,
   graph,
   page,
@@ -72,7 +72,7 @@ export function formsOf({
   graph?: boolean;
   page?: string;
   also?: readonly string[];
-}): Forms {
+}): OfferedFormats {
   const alone = page ? (['json', 'html'] as const) : (['json'] as const);
   const formats = table ? [...FORMATS, 'columns' as const, ...(graph ? GRAPH_FORMATS : [])] : alone;
   const types: Record<string, string> = { ...MEDIA_TYPES, ...GRAPH_TYPES, columns: COLUMNS_TYPE, html: 'text/html' };
@@ -146,9 +146,9 @@ export function withFormat(query: z.ZodType | undefined, table: Table, graph = f
   });
 }
 
-export function formats(app: FastifyInstance, codes: Codes, endings: Endings): void {
+export function formats(app: FastifyInstance, codes: Codes, extensions: FormatExtensions): void {
   app.addHook('onRoute', ({ url, config }) => {
-    if (config?.described?.table) endings.add(url);
+    if (config?.described?.table) extensions.add(url);
   });
   app.decorate('codes', codes);
   app.decorateRequest('format', 'json');
@@ -156,7 +156,7 @@ export function formats(app: FastifyInstance, codes: Codes, endings: Endings): v
 }
 
 /** Paths that end in a format: `/v1/stances.csv?limit=5` is `/v1/stances?limit=5&format=csv`. Ids and slugs have no dot. */
-export class Endings {
+export class FormatExtensions {
   readonly #urls = new Set<string>();
   #paths: RegExp | null = null;
 
@@ -168,16 +168,16 @@ export class Endings {
 
   /** Returns the URL with the extension turned into a parameter. */
   plain({ method, url = '/' }: { method?: string | undefined; url?: string | undefined }): string {
-    const [, path, format, query] = ENDING.exec(url) ?? [];
+    const [, path, format, query] = EXTENSION.exec(url) ?? [];
     if (path === undefined || !/^(GET|HEAD|OPTIONS)$/.test(method ?? '')) return url;
     this.#paths ??= new RegExp(`^(${[...this.#urls].join('|')})$`);
     return this.#paths.test(path) ? `${path}?${query ? `${query}&` : ''}format=${format}` : url;
   }
 }
-const ENDING = new RegExp(`^([^.?]+)\\.(${[...FORMATS, ...GRAPH_FORMATS].join('|')})(?:\\?(.*))?$`);
+const EXTENSION = new RegExp(`^([^.?]+)\\.(${[...FORMATS, ...GRAPH_FORMATS].join('|')})(?:\\?(.*))?$`);
 
 /** The format by `?format=`, else by Accept. Removes the parameter, because the question is the same in any format. */
-export function formatOf(request: FastifyRequest, { types, formats }: Forms): FastifyRequest['format'] {
+export function formatOf(request: FastifyRequest, { types, formats }: OfferedFormats): FastifyRequest['format'] {
   const query = request.query as { format?: FastifyRequest['format'] };
   if (formats.length > 1 && query.format !== undefined) {
     const { format } = query;

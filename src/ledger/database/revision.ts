@@ -55,7 +55,7 @@ export interface ExternalName {
 }
 
 /** A record that a request wrote. */
-export interface Target {
+export interface WrittenRecord {
   kind: Kind | 'stance';
   id: number;
 }
@@ -67,7 +67,7 @@ export interface Revision extends RevisionInfo {
   retractions: readonly Retraction[];
   externals: readonly ExternalName[];
   /** Answers a repeat of the request with the same Idempotency-Key. */
-  reply?: { key: string; requestSha256: string; results: Target[] } | undefined;
+  reply?: { key: string; requestSha256: string; results: WrittenRecord[] } | undefined;
 }
 
 /** Consecutive revisions, with their stances in the columns that the read model keeps. */

@@ -10,7 +10,7 @@ import type {
   StanceRecord,
   StanceRow,
   StoredRevisions,
-  Target,
+  WrittenRecord,
 } from '../database/revision.ts';
 import { revisionsFrom, storedRevisions } from '../model/load.ts';
 import type { JournalEntry, RecordPart } from './line.ts';
@@ -185,7 +185,7 @@ interface Reply {
   revision: number;
   key: string;
   requestSha256: string;
-  results: Target[];
+  results: WrittenRecord[];
 }
 
 function push<Part extends 'records' | 'stances' | 'retractions' | 'externals'>(

@@ -3,7 +3,7 @@ import { parseId } from '../../nouns/nouns.ts';
 import type { RunSql } from '../database/database.ts';
 import { insertRows } from '../database/insert.ts';
 import { PLACEHOLDER } from '../database/keys.ts';
-import type { Revision, Target } from '../database/revision.ts';
+import type { Revision, WrittenRecord } from '../database/revision.ts';
 import type { SqlTable } from '../database/tables.ts';
 import { tableRows } from '../write/batch.ts';
 import { restored } from './entries.ts';
@@ -161,6 +161,6 @@ function revisionOf({
     stances,
     retractions,
     externals,
-    reply: entry.reply && { ...entry.reply, results: entry.reply.results.map((id) => parseId(id) as Target) },
+    reply: entry.reply && { ...entry.reply, results: entry.reply.results.map((id) => parseId(id) as WrittenRecord) },
   };
 }

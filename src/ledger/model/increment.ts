@@ -6,7 +6,7 @@ import type { Database } from '../database/database.ts';
 import type { RevisionInfo, StoredRevisions } from '../database/revision.ts';
 import { type SqlTable, tablesOf } from '../database/tables.ts';
 import { extraOf } from './extras.ts';
-import { fieldsInOrder, versionOf } from './rows.ts';
+import { fieldsInOrder, versionOf } from './table-rows.ts';
 
 type Row = Record<string, unknown>;
 type Packed = { revision: PackedRevision[] } & Record<string, Row[] | undefined>;

@@ -7,8 +7,8 @@ import { readPacked } from './bulk.ts';
 import { readIncrement } from './increment.ts';
 import { ReadModel } from './model.ts';
 import { isPacked, PACKED_KINDS } from './packed.ts';
-import { versionOf } from './rows.ts';
-import { extrasIn, readStances, type Span, stanceBatches } from './stance-rows.ts';
+import { extrasIn, type RevisionRange, readStances, stanceBatches } from './stance-rows.ts';
+import { versionOf } from './table-rows.ts';
 
 type Row = Record<string, unknown>;
 /** The part that all of Prisma's delegates share, because each table's delegate has a type of its own. */
@@ -41,7 +41,7 @@ export async function catchUp(db: Database, model: ReadModel): Promise<void> {
   const known = await withOrigins(db, revisions);
   const before = model.stances.size;
   if (isKept || !db.journal) {
-    const bulk = touches(revisions, 'stance') ? stanceBatches(db, spanOf(revisions), before) : [];
+    const bulk = touches(revisions, 'stance') ? stanceBatches(db, rangeOf(revisions), before) : [];
     const stances = packed ? [packed.stances] : bulk;
     return addRevisions(model, { ...small, revisions: known }, stances);
   }
@@ -54,12 +54,12 @@ export async function catchUp(db: Database, model: ReadModel): Promise<void> {
 /** Loads a whole ledger into an empty model. Numerous kinds are read as the bytes that the stores keep. */
 async function loadWhole(db: Database, model: ReadModel, revisions: RevisionInfo[]): Promise<void> {
   const whole = new ReadModel();
-  const span = spanOf(revisions);
+  const range = rangeOf(revisions);
   const [retractions, known] = await Promise.all([
-    retractionsIn(db, span),
+    retractionsIn(db, range),
     withOrigins(db, revisions),
-    readStances(db, span.upto, whole.stances),
-    ...PACKED_KINDS.map((kind) => readPacked(db, kind, span.upto, whole.stores[kind])),
+    readStances(db, range.upto, whole.stances),
+    ...PACKED_KINDS.map((kind) => readPacked(db, kind, range.upto, whole.stores[kind])),
   ]);
   const versions = await versionsOf(db, revisions, (kind) => !isPacked(kind));
   for (let row = 0; row < whole.stances.size; row++) limitStartByStatements(whole, row);
@@ -103,29 +103,29 @@ export async function storedRevisions(
 }
 
 async function smallRows(db: Database, revisions: RevisionInfo[]) {
-  const span = spanOf(revisions);
+  const range = rangeOf(revisions);
   const versions = await versionsOf(db, revisions);
-  const extras = touches(revisions, 'stance') ? await extrasIn(db, span) : [];
-  const retractions = touches(revisions, 'stance') ? await retractionsIn(db, span) : [];
+  const extras = touches(revisions, 'stance') ? await extrasIn(db, range) : [];
+  const retractions = touches(revisions, 'stance') ? await retractionsIn(db, range) : [];
   return { versions, extras, retractions };
 }
 
 async function versionsOf(db: Database, revisions: RevisionInfo[], isAsked = (_kind: Kind) => true) {
   const kinds = KINDS.filter((kind) => isAsked(kind) && touches(revisions, kind));
-  return (await Promise.all(kinds.map((kind) => recordsIn(db, kind, spanOf(revisions))))).flat();
+  return (await Promise.all(kinds.map((kind) => recordsIn(db, kind, rangeOf(revisions))))).flat();
 }
 
 async function stancesIn(db: Database, revisions: RevisionInfo[], before: number): Promise<StanceRow[]> {
   const stances: StanceRow[] = [];
   if (!touches(revisions, 'stance')) return stances;
   // Not `push(...batch)`, because a batch may have more stances than a call takes arguments.
-  for await (const batch of stanceBatches(db, spanOf(revisions), before))
+  for await (const batch of stanceBatches(db, rangeOf(revisions), before))
     for (const stance of batch) stances.push(stance);
   return stances;
 }
 
 const touches = (revisions: RevisionInfo[], noun: string) => revisions.some(({ summary }) => summary[noun]);
-const spanOf = (revisions: RevisionInfo[]): Span => ({
+const rangeOf = (revisions: RevisionInfo[]): RevisionRange => ({
   after: (revisions[0] as RevisionInfo).number - 1,
   upto: (revisions.at(-1) as RevisionInfo).number,
 });
@@ -137,7 +137,7 @@ export class LedgerReplaced extends Refusal {
   }
 }
 
-const within = ({ after, upto }: Span) => ({ revision: { gt: after, lte: upto } });
+const within = ({ after, upto }: RevisionRange) => ({ revision: { gt: after, lte: upto } });
 
 export async function revisionsFrom(
   db: Database,
@@ -161,10 +161,10 @@ export async function revisionsFrom(
   }));
 }
 
-async function recordsIn(db: Database, kind: Kind, span: Span): Promise<StoredRevisions['versions']> {
-  const records = await delegate(db, kind).findMany({ where: within(span) });
+async function recordsIn(db: Database, kind: Kind, range: RevisionRange): Promise<StoredRevisions['versions']> {
+  const records = await delegate(db, kind).findMany({ where: within(range) });
   const created = new Map(records.map((record) => [record.id, record]));
-  const rows = await versionsIn(db, kind, span);
+  const rows = await versionsIn(db, kind, range);
   return rows.map((row) => versionOf(kind, created.get(row.id), row));
 }
 
@@ -172,13 +172,13 @@ async function recordsIn(db: Database, kind: Kind, span: Span): Promise<StoredRe
 const VERSIONS_AT_ONCE = 5000;
 
 /** Versions in order of revision, then id. */
-async function versionsIn(db: Database, kind: Kind, span: Span): Promise<(Row & VersionKey)[]> {
+async function versionsIn(db: Database, kind: Kind, range: RevisionRange): Promise<(Row & VersionKey)[]> {
   const lists = Object.keys(LAYOUTS[kind].lists).map((field) => [field, { orderBy: { position: 'asc' } }]);
   const all: (Row & VersionKey)[] = [];
   for (let last: VersionKey = { id: 0, revision: 0 }; ; last = all.at(-1) as VersionKey) {
     const { id, revision } = last;
     const rows = (await delegate(db, `${kind}Version`).findMany({
-      where: { ...within(span), id: { gte: id }, OR: [{ id: { gt: id } }, { revision: { gt: revision } }] },
+      where: { ...within(range), id: { gte: id }, OR: [{ id: { gt: id } }, { revision: { gt: revision } }] },
       orderBy: [{ id: 'asc' }, { revision: 'asc' }],
       take: VERSIONS_AT_ONCE,
       include: lists.length > 0 ? Object.fromEntries(lists) : undefined,
@@ -192,7 +192,7 @@ interface VersionKey {
   revision: number;
 }
 
-async function retractionsIn(db: Database, span: Span) {
-  const rows = await db.prisma.stanceRetraction.findMany({ where: within(span) });
+async function retractionsIn(db: Database, range: RevisionRange) {
+  const rows = await db.prisma.stanceRetraction.findMany({ where: within(range) });
   return rows.map((r) => ({ id: r.stanceId, revision: r.revision, reason: r.reason }));
 }

@@ -4,7 +4,7 @@ import { DATE_PRECISIONS, type DatePrecision } from '../../domain/vocabulary.ts'
 import { Prisma } from '../../generated/prisma/client.ts';
 import { type Kind, LAYOUTS } from '../../nouns/nouns.ts';
 import { enlarged, type StateOf } from './columns.ts';
-import { fromRow } from './rows.ts';
+import { fromRow } from './table-rows.ts';
 import { Texts } from './texts.ts';
 
 type Fields = Record<string, unknown>;

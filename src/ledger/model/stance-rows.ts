@@ -6,7 +6,7 @@ import { CODE_SQL, CODED, extraOf } from './extras.ts';
 import type { StanceColumns } from './stances.ts';
 
 /** A range of revisions: after `after`, up to and including `upto`. */
-export interface Span {
+export interface RevisionRange {
   after: number;
   upto: number;
 }
@@ -34,7 +34,11 @@ function precision(column: string): string {
 }
 
 /** Reads stances in batches, in order of id; `before` is the id of the last stance before the span. */
-export async function* stanceBatches(db: Database, { after, upto }: Span, before: number): AsyncGenerator<StanceRow[]> {
+export async function* stanceBatches(
+  db: Database,
+  { after, upto }: RevisionRange,
+  before: number,
+): AsyncGenerator<StanceRow[]> {
   for (let last = before; ; ) {
     const [packed] = await db.query<Packed<keyof typeof PACKED>>(
       `SELECT ${packedColumns(PACKED)} FROM (
@@ -130,7 +134,7 @@ const HAS_REST = `num_nonnulls(${RARE_COLUMNS.filter((field) => !(field in CODED
   .join(', ')}, s.valid_from_edtf, s.valid_to_edtf, s.claimant_description, s.supersedes_id) > 0
   OR s.id IN (SELECT stance_id FROM stance_statement WHERE stance_id > $1 AND stance_id <= $2 AND position > 0)`;
 
-export const extrasIn = (db: Database, { after, upto }: Span) =>
+export const extrasIn = (db: Database, { after, upto }: RevisionRange) =>
   extrasWhere(
     db,
     `s.revision > $1 AND s.revision <= $2 AND (${SELDOM_SQL} OR s.event_id IS NULL

@@ -1,6 +1,6 @@
 import { appendTo, remember } from '../../domain/lists.ts';
 import { overlap, type Values } from '../../nouns/nouns.ts';
-import type { StoredRevisions, Target } from '../database/revision.ts';
+import type { StoredRevisions, WrittenRecord } from '../database/revision.ts';
 import type { ReadModel } from '../model/model.ts';
 import { documentOf } from '../model/packed.ts';
 import { StanceColumns } from '../model/stances.ts';
@@ -29,7 +29,7 @@ const MANY = 100;
  */
 export function* duplicatesIn(
   model: ReadModel,
-  targets: readonly Target[],
+  targets: readonly WrittenRecord[],
   knownAt: number,
   staged?: StoredRevisions,
 ): Generator<undefined, Duplicate[]> {

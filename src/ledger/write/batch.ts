@@ -4,7 +4,7 @@ import type { RunSql } from '../database/database.ts';
 import { insertRows } from '../database/insert.ts';
 import { RARE_COLUMNS, type Revision, type StanceRecord } from '../database/revision.ts';
 import type { SqlTable } from '../database/tables.ts';
-import { dateColumns, toRows } from '../model/rows.ts';
+import { dateColumns, toRows } from '../model/table-rows.ts';
 
 type Row = Record<string, unknown>;
 

@@ -1,6 +1,6 @@
 import { resultAtOnce, resultInSlices } from '../../runtime/turns.ts';
 import type { Database } from '../database/database.ts';
-import type { Revision, RevisionInfo, Target } from '../database/revision.ts';
+import type { Revision, RevisionInfo, WrittenRecord } from '../database/revision.ts';
 import { addRevisions } from '../model/add.ts';
 import type { ReadModel } from '../model/model.ts';
 import { type Duplicate, duplicatesIn } from '../reading/duplicates.ts';
@@ -56,7 +56,7 @@ export class Rehearsal {
     };
   }
 
-  async take(changes: Changes, origin: string | null = null): Promise<{ targets: Target[] }> {
+  async take(changes: Changes, origin: string | null = null): Promise<{ targets: WrittenRecord[] }> {
     const decided = await decidedChanges(changes, this.#find);
     if (decided.length === 0) return { targets: [] };
     const { stage, targets } = await WriteStage.inTurns(this.model, decided);
@@ -82,7 +82,7 @@ export async function rehearse(
   model: ReadModel,
   changes: Change[],
   header: { reason: string; recordedAt: number; apiKey: RevisionInfo['apiKey'] },
-): Promise<{ revision: Revision; targets: Target[]; duplicates: Duplicate[] }> {
+): Promise<{ revision: Revision; targets: WrittenRecord[]; duplicates: Duplicate[] }> {
   const isLarge = changes.length > MOST_CHANGES;
   const ground = isLarge ? model.fork() : model;
   const { stage, targets } = isLarge ? await WriteStage.inTurns(ground, changes) : WriteStage.of(ground, changes);

@@ -1,5 +1,5 @@
 import { Refusal } from '../../domain/refusal.ts';
-import type { Target } from '../database/revision.ts';
+import type { WrittenRecord } from '../database/revision.ts';
 import type { Changes } from './externals.ts';
 import type { Precondition } from './uncommitted.ts';
 
@@ -18,7 +18,7 @@ export interface WriteRequest {
 export interface Written {
   revision: number;
   /** What each change wrote, in the order of the changes. */
-  targets: Target[];
+  targets: WrittenRecord[];
   /** Whether the request had already been carried out, by this revision. */
   replayed: boolean;
   /** Whether there was nothing to do: nothing was written, and `revision` is the ledger's head. */
@@ -33,7 +33,7 @@ export const ATTEMPTS = 50;
 export interface StoredReply {
   requestSha256: string;
   revision: number;
-  results: Target[];
+  results: WrittenRecord[];
 }
 
 /** The answer to a repeated request. */

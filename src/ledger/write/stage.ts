@@ -1,6 +1,6 @@
 import { DEFAULTS, type Kind, publicId, selfReferences, type Values } from '../../nouns/nouns.ts';
 import { resultInSlices } from '../../runtime/turns.ts';
-import type { RecordVersion, Revision, Target, WholeStance } from '../database/revision.ts';
+import type { RecordVersion, Revision, WholeStance, WrittenRecord } from '../database/revision.ts';
 import type { ReadModel } from '../model/model.ts';
 import { type Change, type Draft, stagingRank } from './changes.ts';
 import { ExternalNames, type StagedName } from './externals.ts';
@@ -24,7 +24,7 @@ import { type Staged, stancesNaming, usersOf } from './usage.ts';
 interface Staging {
   stage: WriteStage;
   /** What each change wrote, in the order of the changes. */
-  targets: Target[];
+  targets: WrittenRecord[];
 }
 
 /**
@@ -107,7 +107,7 @@ export class WriteStage {
     const inOrder = changes
       .map((change, i) => ({ change, i }))
       .sort((a, b) => stagingRank(a.change) - stagingRank(b.change));
-    const targets: Target[] = [];
+    const targets: WrittenRecord[] = [];
     for (const { change, i } of inOrder) {
       targets[i] = stage.#stage(change, ids[i] as number);
       yield;
@@ -129,7 +129,7 @@ export class WriteStage {
     return { stage, targets };
   }
 
-  #stage(change: Change, newId: number): Target {
+  #stage(change: Change, newId: number): WrittenRecord {
     switch (change.op) {
       case 'create':
         this.#create(change.kind, newId, change.draft, change.pointer);

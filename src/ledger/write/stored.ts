@@ -3,7 +3,7 @@ import { DATE_PRECISIONS, LEVELS } from '../../domain/vocabulary.ts';
 import { KINDS, type Kind, LAYOUTS, type Values } from '../../nouns/nouns.ts';
 import type { Revision, StanceRecord, StanceRow, StoredRevisions } from '../database/revision.ts';
 import { extraOf } from '../model/extras.ts';
-import { fieldsInOrder, fromRow, toRows } from '../model/rows.ts';
+import { fieldsInOrder, fromRow, toRows } from '../model/table-rows.ts';
 import { dateColumnsOf } from './batch.ts';
 
 type Row = Record<string, unknown>;

@@ -1,6 +1,6 @@
 import { Refusal } from '../../domain/refusal.ts';
 import type { Database, RunSql } from '../database/database.ts';
-import type { Revision, Target } from '../database/revision.ts';
+import type { Revision, WrittenRecord } from '../database/revision.ts';
 import { type SqlTable, tablesOf } from '../database/tables.ts';
 import type { Follower } from '../model/follow.ts';
 import { IMPORT_REASON } from '../model/load.ts';
@@ -16,7 +16,7 @@ export type { Precondition } from './uncommitted.ts';
 interface Answer {
   head: number;
   written: boolean;
-  replies: { api_key_id: number; key: string; request_sha256: string; revision: number; results: Target[] }[];
+  replies: { api_key_id: number; key: string; request_sha256: string; revision: number; results: WrittenRecord[] }[];
 }
 
 /** After being overtaken by other servers this many times, a write takes the lock first. */

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { Refusal } from '../../domain/refusal.ts';
 
-interface Following {
+interface LedgerReadiness {
   /** Whether the read model is loaded. */
   ready(): boolean;
   head(): number;
@@ -10,7 +10,7 @@ interface Following {
 }
 
 /** Refuses requests before the read model is loaded, and reads whose `minRevision` this server does not reach. */
-export function following(app: FastifyInstance, { ready, head, reaches }: Following): void {
+export function ledgerReady(app: FastifyInstance, { ready, head, reaches }: LedgerReadiness): void {
   app.addHook('onRequest', (request, _reply, done) => {
     const waits = request.raw.url?.startsWith('/v1') && !ready();
     done(waits ? new Refusal('not-ready', 'The ledger is being loaded.') : undefined);

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { following } from '../../src/http/request/following.ts';
+import { ledgerReady } from '../../src/http/request/ledger-ready.ts';
 import { throughServer } from '../support/inject.ts';
 import { ledger, sampleServer } from './sample.ts';
 
 const state = { ready: true, reached: 0 };
 const server = () => {
   const app = sampleServer();
-  following(app, {
+  ledgerReady(app, {
     ready: () => state.ready,
     head: () => ledger.revision,
     reaches: async (revision) => {
