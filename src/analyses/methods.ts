@@ -75,6 +75,7 @@ export const getMethod = operation(
     params: MethodName,
     query: NoQuery,
     answer: MethodAnswer,
+    page: '/desk/methods',
     cache: true,
     problems: ['unknown-record'],
   },

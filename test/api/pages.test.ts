@@ -23,6 +23,7 @@ describe('a record in a browser', () => {
       ['/v1/dossiers/river?knownAt=1', '/desk/dossiers/river?knownAt=1'],
       ['/v1/actors/act_1?knownAt=1&asOf=2025-05', '/desk/actors/act_1?asOf=2025-05&knownAt=1'],
       ['/v1/stances/stn_1', '/desk/stances/stn_1'],
+      ['/v1/methods/agreement', '/desk/methods/agreement'],
     ] as const) {
       const { statusCode, headers, body } = await get(url, BROWSER);
       expect([url, statusCode, headers.location, headers.vary, body]).toEqual([url, 303, page, 'Accept', '']);
@@ -53,11 +54,11 @@ describe('a record in a browser', () => {
     }
   });
 
-  it('has a page for every noun, and for nothing else', () => {
+  it('has a page for every noun and every method, and for nothing else', () => {
     const paged = ROUTES.filter(({ operation }) => operation.contract.page).map(({ url }) => url);
-    const records = ROUTES.filter(({ method, url }) => method === 'GET' && /^\/v1\/\w+\/:id$/.test(url));
+    const records = ROUTES.filter(({ method, url }) => method === 'GET' && /^\/v1\/\w+\/:(id|name)$/.test(url));
     expect(paged).toEqual(records.map(({ url }) => url).filter((url) => url !== '/v1/imports/:id'));
-    expect(paged).toHaveLength(12);
+    expect(paged).toHaveLength(13);
   });
 
   it('of a merged actor leads to the survivor first', async () => {

@@ -108,10 +108,10 @@ export function toPage(page: string, { params, query }: FastifyRequest, reply: F
     const value = (query as Record<string, string | undefined>)[name];
     if (value !== undefined) moment.set(name, value);
   }
-  const { id } = params as { id: string };
+  const [name] = Object.values(params as Record<string, string>);
   reply
     .header('vary', 'Accept')
-    .redirect(`${page}/${encodeURIComponent(id)}${moment.size > 0 ? `?${moment}` : ''}`, 303);
+    .redirect(`${page}/${encodeURIComponent(name as string)}${moment.size > 0 ? `?${moment}` : ''}`, 303);
 }
 
 /** How a table is written, apart from its format. */

@@ -22,7 +22,7 @@ export function MethodView({ route }: ViewProps) {
       </h1>
       <p class="figures">
         {t('method.link', { method: `${method.name}/${method.version}` })} ·{' '}
-        <a href={`/v1/methods/${method.name}`} target="_blank" rel="noreferrer">
+        <a href={`/v1/methods/${method.name}?format=json`} target="_blank" rel="noreferrer">
           JSON
         </a>
       </p>
