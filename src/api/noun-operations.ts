@@ -165,12 +165,13 @@ export function nounOperations<K extends Kind, L extends object, F extends z.Zod
     },
     async (context, request, reply) => {
       const id = recordNamed(context.model, kind, request.params.id);
-      const change = { op: 'amend' as const, kind, id, draft: request.body, pointer: '' };
+      const { reason = `amend ${request.params.id}`, ...draft } = request.body;
+      const change = { op: 'amend' as const, kind, id, draft, pointer: '' };
       // The ETag of the record as it is read alone.
       const current = () => etagOf(JSON.stringify({ data: alone(context, resource, id, context.moment({})) }));
       const record = resource.extend || resource.detail ? null : { kind, id };
       const check = { record, hold: () => requireIfMatch(request, current()) };
-      const written = await context.write(request, [change], `amend ${request.params.id}`, check);
+      const written = await context.write(request, [change], reason as string, check);
       return answerWritten(context, resource, written, reply);
     },
   );

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { amendmentOf, type DraftOf, draftOf, type Fields, type ShownOf, shownOf } from './field.ts';
 import type { AnyKind } from './kinds.ts';
-import { answerOf, historyOf, pageOf, RECORD } from './shapes.ts';
+import { answerOf, historyOf, Line, pageOf, RECORD } from './shapes.ts';
 
 /** The description of a noun, from which everything else about its fields is derived. */
 interface Description<K extends AnyKind, Name extends string, F extends Fields> {
@@ -29,6 +29,8 @@ export interface Noun<K extends AnyKind = AnyKind, F extends Fields = Fields> ex
   record: RecordShape<F>;
 }
 
+const WHY = Line.describe('Why it is changed: it stays with the revision.');
+
 /** The casts: as `F` is still generic here, TypeScript cannot see that the shapes made of it are zod shapes. */
 export function noun<K extends AnyKind, F extends Fields>(said: Description<K, string, F>): Noun<K, F> {
   const { name, about, fields, draftsLast } = said;
@@ -37,7 +39,7 @@ export function noun<K extends AnyKind, F extends Fields>(said: Description<K, s
     draft: z
       .strictObject(draftOf(fields, draftsLast))
       .meta({ id: `${name}Draft`, description: `${about} As a request gives it.` }) as unknown as Shape<DraftOf<F>>,
-    amendment: z.strictObject(amendmentOf(fields, draftsLast)).meta({
+    amendment: z.strictObject({ ...amendmentOf(fields, draftsLast), reason: WHY.optional() }).meta({
       id: `${name}Amendment`,
       description: 'The fields to replace, each as a whole. What is left out stays; null clears.',
     }),

@@ -47,20 +47,28 @@ const Correction = StanceCorrection.extend({
   stance: z.string().max(120).describe('The id of the stance that is corrected.'),
 }).meta({ id: 'RevisionCorrection', description: 'A correction of a stance, in one revision with other records.' });
 
-export const RevisionDraft = component(
-  'RevisionDraft',
-  'Drafts of many records that are written as one revision, all or nothing.',
-  {
+export const RevisionDraft = z
+  .strictObject({
     reason: Line.describe('Why this is written: it stays with the revision.'),
-    drafts: z.array(AnyDraft).min(1).max(10_000).describe('In any order; they may name one another by slug.'),
+    drafts: z
+      .array(AnyDraft)
+      .max(10_000)
+      .describe('In any order; they may name one another by slug. Empty only beside corrections.'),
     corrections: z
       .array(Correction)
       .min(1)
       .max(10_000)
       .optional()
       .describe('Stances that are corrected in the same revision: what was coded wrong, each with its reason.'),
-  },
-);
+  })
+  .refine(({ drafts, corrections }) => drafts.length > 0 || corrections, {
+    message: 'must not be empty without corrections',
+    path: ['drafts'],
+  })
+  .meta({
+    id: 'RevisionDraft',
+    description: 'Drafts of many records that are written as one revision, all or nothing.',
+  });
 
 export const RevisionSummary = component('Revision', 'One write transaction: the unit of recorded time.', {
   number: z.int(),

@@ -150,8 +150,10 @@ export async function nounTests(one: NounCase): Promise<TestApp> {
 
     it('replaces the fields given, whole', async () => {
       const before = await etagOf(url);
-      const { headers, json } = ok(await patch(url, one.amendment, { 'if-match': before }));
+      const reason = 'it was misread';
+      const { headers, json } = ok(await patch(url, { ...one.amendment, reason }, { 'if-match': before }));
       const revision = Number(headers['ledger-revision']);
+      expect((await get(`/v1/revisions/${revision}`)).json.data).toMatchObject({ reason });
       expect(json.data).toMatchObject({ ...one.amended, id, revision, createdRevision: first, retracted: null });
       const derived = one.derived ?? [];
       expect([...Object.keys(one.amended), ...derived].sort()).toEqual(Object.keys(one.reads).sort());

@@ -274,4 +274,17 @@ describe('corrections in a revision', () => {
     expect(again.json.code).toBe('already-superseded');
     expect((await get('/v1/actors/beside')).status).toBe(404);
   });
+
+  it('can be all that it writes, but it never writes nothing', async () => {
+    const { id } = await live();
+    const correction = { stance: id, level: 'support', reason: 'misread again' };
+    const body = { reason: 'misread again', drafts: [], corrections: [correction] };
+    const before = head();
+    expect((await post('/v1/revisions?dryRun=true', body)).status).toBe(201);
+    expect(head()).toBe(before);
+    expect((await post('/v1/revisions', body)).json.data).toMatchObject({ number: before + 1, summary: { stance: 1 } });
+    expect(await live()).toMatchObject({ level: 'support', supersedes: id, correctionReason: 'misread again' });
+    const { json } = await post('/v1/revisions', { reason: 'r', drafts: [] });
+    expect([json.code, json.errors[0].pointer]).toEqual(['invalid-body', '/drafts']);
+  });
 });
