@@ -12,7 +12,7 @@ interface HistoryProps {
 
 /** Every stance that was ever written of it, with what became of each and why. */
 export function History({ proposal, actor, knownAt }: HistoryProps) {
-  const query = { actor, proposal, limit: 200, ...(knownAt && { knownAt }) };
+  const query = { actor, proposal, withdrawn: true, limit: 200, ...(knownAt && { knownAt }) };
   const { answer, error } = useAnswer(`history ${JSON.stringify(query)}`, (signal) =>
     client.GET('/v1/stances', { params: { query }, signal }),
   );
