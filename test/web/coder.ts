@@ -182,7 +182,7 @@ export async function codeExpectation(passage: Locator, draft: Draft, name: Name
   await passage.getByRole('button', { name: 'Add an expectation' }).click();
   const part = parts.nth(n);
   await part.waitFor();
-  await pick(part, 'Who expects it', name(draft.holder));
+  await replace(part, 'Who expects it', name(draft.holder));
   await pick(part, 'Event', name(draft.event));
   await fill(part, 'How likely', draft.likelihood);
   await fill(part, 'Since', draft.validFrom);

@@ -12,13 +12,14 @@ import {
   put,
   quoteIn,
   slugOf,
+  expectationOf,
   stanceOf,
   unmake,
   writeOf,
 } from '../../web/src/entry/draft.ts';
 import { blank, faultsOf, newTest, type Ref, type Values, written } from '../../web/src/entry/fields.ts';
 import { wholeDraft } from '../../web/src/entry/kept.ts';
-import { COVERAGE, EXPECTATION, LINK, NEW, STANCE } from '../../web/src/entry/nouns.ts';
+import { COVERAGE, LINK, NEW, STANCE } from '../../web/src/entry/nouns.ts';
 import { partsOf } from '../../web/src/entry/parts.ts';
 import { againWords, placeWords } from '../../web/src/entry/places.ts';
 
@@ -103,7 +104,8 @@ describe('a draft becomes a write', () => {
     expect(written(LINK, link, byId)).toEqual({ description: 'unnamed sources', mode: 'told', named: false });
     let draft = whole();
     draft = put(draft, ['passages', 0, 'stances', 1], draft.passages[0]?.stances[0]);
-    const expected = { ...blank(EXPECTATION), holder: RUSSIA, event: TALKS, percent: '70', validFrom: '2025' };
+    // Whoever spoke last is taken to expect it.
+    const expected = { ...expectationOf(draft.passages[0] as never), event: TALKS, percent: '70', validFrom: '2025' };
     draft = put(draft, ['passages', 0, 'expectations', 0], expected);
     const nouns = writeOf(draft).body.drafts.map(({ noun }) => noun);
     expect(nouns).toEqual(['source', 'statement', 'stance', 'stance', 'expectation']);

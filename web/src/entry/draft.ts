@@ -175,20 +175,25 @@ export function passageOf(draft: Draft, quote: Values | null): Passage {
   };
 }
 
-/** A new stance from a passage. Its holder is the one given, or else the last speaker, if that is an actor. */
-export function stanceOf(
-  passage: Passage,
-  begun: { actor?: Ref | undefined; proposal?: Ref | undefined } = {},
-): Values {
+/** The last speaker, if that is an actor. */
+function speakerOf(passage: Passage): Ref | null {
   const speaker = (passage.chain as Values[]).at(-1)?.actor as Ref | null | undefined;
-  const actor = begun.actor ?? (speaker && !speaker.isWords ? speaker : null);
-  return { ...blank(STANCE), actor, proposal: begun.proposal ?? null };
+  return speaker && !speaker.isWords ? speaker : null;
 }
 
 export interface Write {
   body: Schemas['RevisionDraft'];
   /** Where in the draft each record of the body is from. */
   places: string[];
+/** A new stance from a passage. Its holder is the one given, or else the last speaker. */
+export const stanceOf = (
+  passage: Passage,
+  begun: { actor?: Ref | undefined; proposal?: Ref | undefined } = {},
+): Values => ({ ...blank(STANCE), actor: begun.actor ?? speakerOf(passage), proposal: begun.proposal ?? null });
+
+/** A new expectation from a passage: of the last speaker. */
+export const expectationOf = (passage: Passage): Values => ({ ...blank(EXPECTATION), holder: speakerOf(passage) });
+
 }
 
 /** What the API is asked to write: every record of the draft, as one revision. */

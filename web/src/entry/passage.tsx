@@ -1,7 +1,7 @@
 import { t } from '../state/texts.ts';
-import { at, type Passage, put, stanceOf, unmake } from './draft.ts';
+import { at, expectationOf, type Passage, put, stanceOf, unmake } from './draft.ts';
 import { idOf, leadSoon, useEditor } from './editor.ts';
-import { blank, type Ref, type Values } from './fields.ts';
+import type { Ref, Values } from './fields.ts';
 import { Form } from './form.tsx';
 import { Known } from './known.tsx';
 import { EXPECTATION, STANCE, STATEMENT } from './nouns.ts';
@@ -36,18 +36,14 @@ export function PassageForm({ index }: { index: number }) {
       ))}
       {passage.expectations.map((one, i) => (
         <Part key={one._ as string} title={t('expectation.title', { n: i + 1 })} path={[...path, 'expectations', i]}>
-          <Form
-            fields={EXPECTATION}
-            path={[...path, 'expectations', i]}
-            folded={['percent', 'by', 'validTo', 'note']}
-          />
+          <Form fields={EXPECTATION} path={[...path, 'expectations', i]} folded={['by', 'validTo', 'note']} />
         </Part>
       ))}
       <div class="acts">
         <button type="button" class="add" onClick={() => add('stances', stanceOf(passage))}>
           {t('stance.add')}
         </button>
-        <button type="button" class="add" onClick={() => add('expectations', blank(EXPECTATION))}>
+        <button type="button" class="add" onClick={() => add('expectations', expectationOf(passage))}>
           {t('expectation.add')}
         </button>
       </div>

@@ -166,7 +166,9 @@ function Finder({ path, noun, takesWords, target, onChoose }: FinderProps) {
       about: '',
       take: () =>
         editor.change((draft) => {
-          const { draft: next, ref } = make(draft, noun, name);
+          // What is expected has not happened.
+          const more = noun === 'event' && path.includes('expectations') ? { context: 'future' } : {};
+          const { draft: next, ref } = make(draft, noun, name, more);
           return put(next, target, ref);
         }),
     });
