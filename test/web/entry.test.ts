@@ -1,8 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import {
+  changesOf,
+  correctionDraft,
+  correctLater,
+  FORMS,
+  faultsFor,
+  isNothing,
+  writeFor,
+} from '../../web/src/entry/correction.ts';
+import {
   certainDay,
   type Draft,
   emptyDraft,
+  expectationOf,
   faultsIn,
   isEmpty,
   make,
@@ -12,7 +22,6 @@ import {
   put,
   quoteIn,
   slugOf,
-  expectationOf,
   stanceOf,
   unmake,
   writeOf,
@@ -191,9 +200,12 @@ describe('what is wrong is found at its place', () => {
 
   test('what the API points at is found again', () => {
     const { places } = writeOf(whole());
-    expect(placeOf('/drafts/1/chain/0/description', places)).toBe('passages/0/chain/0/actor');
-    expect(placeOf('/drafts/2/validFrom', places)).toBe('passages/0/stances/0/validFrom');
-    expect(placeOf('/reason', places)).toBe('reason');
+    expect(placeOf('/drafts/1/chain/0/description', { places })).toBe('passages/0/chain/0/actor');
+    expect(placeOf('/drafts/2/validFrom', { places })).toBe('passages/0/stances/0/validFrom');
+    expect(placeOf('/reason', { places })).toBe('reason');
+    const base = 'passages/0';
+    expect(placeOf('/chain/0/description', { places: [], base })).toBe('passages/0/chain/0/actor');
+    expect(placeOf('/reason', { places: [], base })).toBe('reason');
     expect(placeWords('passages/0/stances/1/conditions/0/test/tests/2/levels', whole())).toBe(
       'Passage 1, stance 2, Conditions 1, As data, test 3, At one of these levels',
     );
@@ -351,4 +363,146 @@ test('an empty draft writes nothing', () => {
 test('a warning says of words that they were said, and of a membership that its days overlap', () => {
   expect(againWords('stm_4')).toBe('says what is said in');
   expect(againWords('mem_4')).toBe('has days in common with');
+});
+
+describe('a correction', () => {
+  const named = (slug: string, name = slug) => ({ id: `x_${slug}`, slug, name });
+  /** A stance as the API answers it. */
+  const RECORD = {
+    id: 'stn_7',
+    actor: named('russia'),
+    proposal: named('direct-talks'),
+    level: 'conditional_support',
+    basis: null,
+    directness: 'implied',
+    rationale: 'It offered as much.',
+    impliedBy: named('ceasefire'),
+    validFrom: '2025-05~',
+    validTo: null,
+    salience: 70,
+    confidence: null,
+    conditions: [
+      {
+        text: 'Kyiv comes first.',
+        type: 'sequencing',
+        state: 'unknown',
+        test: {
+          kind: 'all',
+          state: 'unknown',
+          tests: [
+            {
+              kind: 'stance',
+              state: 'met',
+              actor: named('ukraine'),
+              proposal: named('ceasefire'),
+              levels: ['support'],
+            },
+            { kind: 'words', words: 'Somebody calls.', assessed: { state: 'met', on: '2025-05-12', by: 'desk' } },
+          ],
+        },
+      },
+    ],
+    parameters: { limit: 5, guarded: true },
+    note: null,
+    statements: [named('moscow-said')],
+  };
+  const draft = () => correctionDraft('stances', { record: RECORD, etag: '"1"' }, null);
+  const { path } = FORMS.stances;
+  const typed = (change: Values, from = draft()) =>
+    Object.entries(change).reduce((one, [name, value]) => put(one, [...path, name], value), from);
+
+  test('begins with what the record says, to the last field, and writes nothing', () => {
+    const values = draft().passages[0]?.stances[0] as Values;
+    expect(written(STANCE, values, byId)).toEqual({
+      actor: 'russia',
+      proposal: 'direct-talks',
+      level: 'conditional_support',
+      directness: 'implied',
+      rationale: 'It offered as much.',
+      impliedBy: 'ceasefire',
+      validFrom: '2025-05~',
+      salience: 70,
+      conditions: [
+        {
+          text: 'Kyiv comes first.',
+          type: 'sequencing',
+          test: {
+            kind: 'all',
+            tests: [
+              { kind: 'stance', actor: 'ukraine', proposal: 'ceasefire', levels: ['support'] },
+              { kind: 'words', words: 'Somebody calls.', assessed: { state: 'met', on: '2025-05-12', by: 'desk' } },
+            ],
+          },
+        },
+      ],
+      parameters: { limit: 5, guarded: true },
+    });
+    expect(isNothing(draft())).toBe(true);
+    expect(faultsFor(draft()).map(({ place }) => place)).toEqual(['reason']);
+  });
+
+  test('writes what was changed and nothing else, and clears what was emptied', () => {
+    const next = put(
+      typed({ level: 'support', directness: 'explicit', conditions: [], parameters: [] }),
+      ['reason'],
+      'misread ',
+    );
+    expect(writeFor(next)).toEqual({
+      body: {
+        reason: 'misread',
+        drafts: [],
+        corrections: [
+          {
+            stance: 'stn_7',
+            level: 'support',
+            directness: 'explicit',
+            impliedBy: null,
+            conditions: [],
+            parameters: null,
+            reason: 'misread',
+          },
+        ],
+      },
+      places: ['passages/0/stances/0'],
+      isTried: true,
+    });
+    expect(faultsFor(next)).toEqual([]);
+    expect(faultsFor(typed({ validFrom: 'May' })).map(({ place }) => place)).toEqual([
+      'passages/0/stances/0/validFrom',
+      'reason',
+    ]);
+  });
+
+  test('of what somebody else has corrected meanwhile keeps what was typed, and what they wrote', () => {
+    const mine = put(typed({ level: 'support' }), ['reason'], 'misread');
+    const theirs = { ...RECORD, id: 'stn_9', level: 'oppose', salience: 90 };
+    const later = correctLater(mine, { record: theirs, etag: '"2"' });
+    expect(changesOf(later)).toEqual({ level: 'support' });
+    expect([later.reason, later.corrects?.id, later.corrects?.etag]).toEqual(['misread', 'stn_9', '"2"']);
+    expect(later.id).not.toBe(mine.id);
+    expect(later.passages[0]?.stances[0]?.salience).toBe('90');
+  });
+
+  test('of another record is its amendment, and a withdrawal needs nothing but its reason', () => {
+    const record = {
+      id: 'src_1',
+      slug: 'wire',
+      title: 'A wire',
+      publisher: 'Wire',
+      url: null,
+      publishedOn: '2025-05-11',
+    };
+    const source = correctionDraft('sources', { record, etag: '"1"' }, null);
+    const next = put(put(source, ['made', 0, 'value', 'publishedOn'], ''), ['reason'], 'no day on it');
+    expect(writeFor(next)).toEqual({
+      body: { publishedOn: null, reason: 'no day on it' },
+      places: [],
+      base: 'made/0/value',
+      isTried: false,
+    });
+    const withdrawn = correctionDraft('sources', { record, etag: '"1"' }, null, true);
+    expect(isNothing(withdrawn)).toBe(false);
+    expect(faultsFor(withdrawn).map(({ place }) => place)).toEqual(['reason']);
+    expect(writeFor(put(withdrawn, ['reason'], 'twice')).body).toEqual({ reason: 'twice' });
+  });
 });

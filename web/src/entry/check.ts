@@ -2,35 +2,37 @@ import { type Client, ProblemError } from '@demarche/client';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isKeyRefused, type Key, writer } from '../state/key.ts';
 import { knownWord } from '../state/texts.ts';
-import { certainDay, type Draft, faultsIn, isEmpty, type Outcome, placeOf, type Write, writeOf } from './draft.ts';
-import type { Problem, Ref } from './fields.ts';
+import { type Corrects, FORMS, faultsFor, isNothing, writeFor } from './correction.ts';
+import { at, certainDay, type Draft, type Outcome, placeOf, type Write, writeOf } from './draft.ts';
+import type { Problem, Ref, Values } from './fields.ts';
 import type { Repeat } from './repeated.tsx';
 
 /** What is known of a draft while it is filled in. */
 export interface Check {
-  state: 'empty' | 'gaps' | 'keyless' | 'asking' | 'good' | 'refused' | 'keyRefused' | 'offline';
+  state: 'empty' | 'gaps' | 'keyless' | 'untried' | 'asking' | 'good' | 'refused' | 'keyRefused' | 'offline';
   problems: Problem[];
   /** What would be written though it is on record already. */
   repeated?: Repeat[];
+  /** Somebody else has changed the record that is corrected. */
+  isConflict?: boolean;
 }
 
 const WAIT_MS = 500;
 
 /** Holds a draft to the rules: at once what needs no server, and then by a dry run of its revision. */
 export function useCheck(draft: Draft, text: string, key: Key | null): Check {
-  const faults = faultsIn(draft);
-  const isWhole = !isEmpty(draft) && faults.length === 0;
-  const { body, places } = writeOf(draft, text);
-  const asked = isWhole && key ? JSON.stringify(body) : null;
+  const faults = faultsFor(draft);
+  const isWhole = !isNothing(draft) && faults.length === 0;
+  const write = writeFor(draft, text);
+  const asked = isWhole && key && write.isTried ? JSON.stringify(write.body) : null;
   const [told, setTold] = useState<Check & { of: string | null }>({ of: null, state: 'asking', problems: [] });
-  const latest = useRef({ body, places });
-  latest.current = { body, places };
+  const latest = useRef<Write>(write);
+  latest.current = write;
   useEffect(() => {
     if (asked === null) return;
     const stop = new AbortController();
     const timer = setTimeout(async () => {
-      const write = latest.current;
-      const check = await dryRun(writer(), write, stop.signal);
+      const check = await dryRun(writer(), latest.current, stop.signal);
       if (!stop.signal.aborted) setTold({ of: asked, ...check });
     }, WAIT_MS);
     return () => {
@@ -38,13 +40,15 @@ export function useCheck(draft: Draft, text: string, key: Key | null): Check {
       stop.abort();
     };
   }, [asked]);
-  if (isEmpty(draft)) return { state: 'empty', problems: [] };
+  if (isNothing(draft)) return { state: 'empty', problems: [] };
   if (!isWhole) return { state: 'gaps', problems: faults };
   if (!key) return { state: 'keyless', problems: [] };
+  if (!write.isTried) return { state: 'untried', problems: [] };
   return told.of === asked ? told : { state: 'asking', problems: [] };
 }
 
-async function dryRun(client: Client, { body, places }: Write, signal: AbortSignal): Promise<Check> {
+async function dryRun(client: Client, write: Write, signal: AbortSignal): Promise<Check> {
+  const { body, places } = write;
   try {
     const query = { dryRun: true };
     const { data, warnings = [] } = await client.POST('/v1/revisions', { params: { query }, body, signal });
@@ -55,21 +59,25 @@ async function dryRun(client: Client, { body, places }: Write, signal: AbortSign
     });
     return { state: 'good', problems: [], repeated };
   } catch (error) {
-    return refusalOf(error as Error, places);
+    return refusalOf(error as Error, write);
   }
 }
 
+const CONFLICTS = new Set(['already-superseded', 'already-retracted', 'precondition-failed']);
+
 /** The problem of the server at the places of the draft that it means. */
-export function refusalOf(error: Error, places: readonly string[]): Check {
+export function refusalOf(error: Error, write: Pick<Write, 'places' | 'base'>): Check {
   if (isKeyRefused(error)) return { state: 'keyRefused', problems: [] };
   if (!(error instanceof ProblemError) || error.status >= 500) return { state: 'offline', problems: [] };
   const words = knownWord('problem', error.code) ?? '';
-  const found = error.errors.map(({ pointer, detail }) => ({ place: placeOf(pointer, places), words, detail }));
+  if (CONFLICTS.has(error.code)) return { state: 'refused', problems: [{ place: '', words }], isConflict: true };
+  const found = error.errors.map(({ pointer, detail }) => ({ place: placeOf(pointer, write), words, detail }));
   return { state: 'refused', problems: found.length > 0 ? found : [{ place: '', words, detail: error.detail }] };
 }
 
 /** Writes the draft. A second time, it answers what it wrote the first time. */
 export async function send(draft: Draft, text: string): Promise<Outcome> {
+  if (draft.corrects) return sendCorrection(draft, draft.corrects);
   const { body, places } = writeOf(draft, text);
   const { data, warnings = [] } = await writer().POST('/v1/revisions', {
     params: { header: { 'Idempotency-Key': draft.id } },
@@ -92,5 +100,36 @@ export async function send(draft: Draft, text: string): Promise<Outcome> {
       })),
     ),
     repeated: warnings,
+  };
+}
+
+/** The paths of the nouns differ in nothing but their name, which the compiler would take for as many shapes. */
+async function sendCorrection(draft: Draft, { noun, id, etag, isWithdrawn }: Corrects): Promise<Outcome> {
+  const client = writer();
+  const { body } = writeFor(draft);
+  const header = { 'Idempotency-Key': draft.id };
+  const params = { path: { id }, header };
+  let written = { id };
+  if (isWithdrawn) await client.POST(`/v1/${noun}/{id}/retraction` as '/v1/events/{id}/retraction', { params, body });
+  else if (noun === 'stances')
+    written = (await client.POST('/v1/revisions', { params: { header }, body })).data.records[0] as typeof written;
+  else
+    await client.PATCH(`/v1/${noun}/{id}` as '/v1/events/{id}', {
+      params: { ...params, header: { ...header, 'If-Match': etag } },
+      body: body as object,
+    });
+  const form = FORMS[noun];
+  const { proposal, actor, validFrom } = at(draft, form.path) as Values;
+  const cell = () => ({
+    proposal: (proposal as Ref).id,
+    actor: (actor as Ref).id,
+    day: certainDay(validFrom as string),
+  });
+  return {
+    revision: client.revision,
+    dossier: draft.dossier?.id ?? null,
+    records: [{ noun: form.noun, id: written.id, slug: null }],
+    cells: noun === 'stances' ? [cell()] : [],
+    repeated: [],
   };
 }

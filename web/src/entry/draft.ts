@@ -3,6 +3,7 @@ import { dayRange } from '../../../src/domain/edtf.ts';
 import { FOREVER } from '../../../src/domain/time.ts';
 import { today } from '../state/dates.ts';
 import { t } from '../state/texts.ts';
+import type { Corrects } from './correction.ts';
 import {
   blank,
   faultsOf,
@@ -39,6 +40,8 @@ export interface Draft {
   reason: string;
   /** What the one before it wrote. */
   last: Outcome | null;
+  /** The record that it corrects, if it does nothing else. */
+  corrects: Corrects | null;
 }
 
 /** What a revision wrote: how many records of each noun, and the cells of its stances. */
@@ -61,6 +64,7 @@ export const emptyDraft = (dossier: Ref | null = null): Draft => ({
   coverages: [],
   reason: '',
   last: null,
+  corrects: null,
 });
 
 export const isEmpty = (draft: Draft): boolean =>
@@ -181,10 +185,6 @@ function speakerOf(passage: Passage): Ref | null {
   return speaker && !speaker.isWords ? speaker : null;
 }
 
-export interface Write {
-  body: Schemas['RevisionDraft'];
-  /** Where in the draft each record of the body is from. */
-  places: string[];
 /** A new stance from a passage. Its holder is the one given, or else the last speaker. */
 export const stanceOf = (
   passage: Passage,
@@ -194,6 +194,12 @@ export const stanceOf = (
 /** A new expectation from a passage: of the last speaker. */
 export const expectationOf = (passage: Passage): Values => ({ ...blank(EXPECTATION), holder: speakerOf(passage) });
 
+export interface Write {
+  body: Schemas['RevisionDraft'];
+  /** Where in the draft each record of the body is from. */
+  places: string[];
+  /** The same where the body is one record. */
+  base?: string;
 }
 
 /** What the API is asked to write: every record of the draft, as one revision. */
@@ -244,11 +250,11 @@ export function certainDay(edtf: string): string {
 }
 
 /** The place in the draft that a pointer of the API means. */
-export function placeOf(pointer: string, places: readonly string[]): string {
-  const [, list, index, ...rest] = pointer.split('/');
-  if (list !== 'drafts' || index === undefined) return pointer.slice(1);
-  const inner = rest.map((name) => (name === 'description' ? 'actor' : name));
-  return [places[Number(index)] ?? '', ...inner].join('/');
+export function placeOf(pointer: string, { places, base }: Pick<Write, 'places' | 'base'>): string {
+  const [, ...parts] = pointer.split('/').map((name) => (name === 'description' ? 'actor' : name));
+  const [list, index, ...rest] = parts;
+  if (/^(drafts|corrections)$/.test(list ?? '') && index) return [places[Number(index)] ?? '', ...rest].join('/');
+  return base && list !== 'reason' ? [base, ...parts].join('/') : parts.join('/');
 }
 
 /** What is wrong with a draft, as far as can be told without the server. */

@@ -167,7 +167,9 @@ export const newTest = (kind: string): Values =>
 function testOf(test: Values, resolve: Resolve): unknown {
   const { kind } = test;
   if (combines(kind)) return { kind, tests: (test.tests as Values[]).map((one) => testOf(one, resolve)) };
-  return { kind, ...written(TESTS[kind as string] ?? [], test, resolve) };
+  // What somebody judged of a condition stays with its words.
+  const assessed = test.assessed ? { assessed: test.assessed } : {};
+  return { kind, ...written(TESTS[kind as string] ?? [], test, resolve), ...assessed };
 }
 
 /** What is wrong at one place of a draft: `passages/0/chain/1/actor`. */

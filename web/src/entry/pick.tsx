@@ -159,7 +159,8 @@ function Finder({ path, noun, takesWords, target, onChoose }: FinderProps) {
   const options: { key: string; words: string; about: string; take(): void }[] = (found ?? [])
     .filter(({ ref }) => ref.id !== own)
     .map(({ ref, about }) => ({ key: ref.id, words: ref.name, about, take: () => onChoose(ref) }));
-  if (found && name !== '' && noun !== 'statement') {
+  // A correction writes nothing but the record that it corrects.
+  if (found && name !== '' && noun !== 'statement' && !editor.draft.corrects)
     options.push({
       key: '+',
       words: t('pick.make', { noun: word('new', noun), name }),
@@ -172,14 +173,13 @@ function Finder({ path, noun, takesWords, target, onChoose }: FinderProps) {
           return put(next, target, ref);
         }),
     });
-    if (takesWords)
-      options.push({
-        key: '=',
-        words: t('pick.describe', { name }),
-        about: '',
-        take: () => onChoose({ id: '', name, isWords: true }),
-      });
-  }
+  if (found && name !== '' && takesWords)
+    options.push({
+      key: '=',
+      words: t('pick.describe', { name }),
+      about: '',
+      take: () => onChoose({ id: '', name, isWords: true }),
+    });
   const choose = (i: number) => {
     const option = options[i];
     if (!option) return;

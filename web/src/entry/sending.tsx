@@ -1,11 +1,13 @@
 import { ProblemError } from '@demarche/client';
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { forgetKey, isKeyRefused, useKey } from '../state/key.ts';
 import { remember, t } from '../state/texts.ts';
 import { KeyForm } from '../views/frame/key-form.tsx';
 import { type Check, refusalOf, send } from './check.ts';
+import { writeFor } from './correction.ts';
 import { directionOf } from './direction.ts';
-import { type Outcome, writeOf } from './draft.ts';
+import type { Outcome } from './draft.ts';
 import { leadTo, useEditor } from './editor.ts';
 import { Row, useTies } from './form.tsx';
 import { placeWords } from './places.ts';
@@ -17,15 +19,21 @@ interface SendingProps {
   /** From now on what is still to come is said at its field. */
   onTry(): void;
   onWritten(outcome: Outcome): void;
+  /** What can be done once somebody else has changed the record that is corrected. */
+  conflict?: ComponentChildren;
 }
 
 /** The key, the reason, what is still wrong, and the one button that writes. */
-export function Sending({ check, onTry, onWritten }: SendingProps) {
+export function Sending({ check, onTry, onWritten, conflict }: SendingProps) {
   const { draft, text, set } = useEditor();
   const key = useKey();
   const [sending, setSending] = useState<'' | 'sending' | 'failed' | 'reused'>('');
   const [refused, setRefused] = useState<Check | null>(null);
+  // What was refused may have been mended since.
+  useEffect(() => setRefused(null), [draft]);
   const shown = refused ?? check;
+  const { corrects } = draft;
+  const label = !corrects ? 'send.write' : corrects.isWithdrawn ? 'withdraw.write' : 'correct.write';
   const write = async () => {
     onTry();
     const first = check.problems[0];
@@ -41,7 +49,7 @@ export function Sending({ check, onTry, onWritten }: SendingProps) {
       onWritten(outcome);
     } catch (error) {
       const isReused = error instanceof ProblemError && error.code === 'idempotency-key-reused';
-      const found = refusalOf(error as Error, writeOf(draft, text).places);
+      const found = refusalOf(error as Error, writeFor(draft, text));
       if (isKeyRefused(error)) forgetKey();
       setSending(isReused ? 'reused' : found.state === 'offline' ? 'failed' : '');
       if (!isReused && found.state === 'refused') setRefused(found);
@@ -75,6 +83,7 @@ export function Sending({ check, onTry, onWritten }: SendingProps) {
           ))}
         </ul>
       )}
+      {shown.isConflict && conflict}
       <Repeats />
       {sending === 'failed' && (
         <p class="wrong" role="alert">
@@ -87,7 +96,7 @@ export function Sending({ check, onTry, onWritten }: SendingProps) {
         </p>
       )}
       <button type="button" class="primary" disabled={sending === 'sending' || check.state === 'empty'} onClick={write}>
-        {t(sending === 'sending' ? 'send.sending' : 'send.write')}
+        {t(sending === 'sending' ? 'send.sending' : label)}
       </button>
     </section>
   );

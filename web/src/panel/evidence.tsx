@@ -9,6 +9,7 @@ import { idWords } from '../state/links.ts';
 import { href, type Route } from '../state/route.ts';
 import { t, word } from '../state/texts.ts';
 import { keptOf, questionOf } from '../views/dossier.ts';
+import { Amend } from '../views/frame/amend.tsx';
 import { MethodLink } from '../views/frame/links.tsx';
 import { Pen } from '../views/frame/pen.tsx';
 import { Failure, Pending } from '../views/notes.tsx';
@@ -78,6 +79,7 @@ function Position({ row, answer, asOf, route }: PositionProps) {
         {row.level && <Small cell={row as Cell} palette={palette} />} {sentence}
       </p>
       {row.stance && <Facts row={row} />}
+      {row.stance && !route.query.knownAt && <Amend noun="stances" record={row.stance} />}
       {row.level !== null && <Grounds said={row} answer={row} />}
       {row.candidates && (
         <section>

@@ -7,6 +7,7 @@ const proposal = lazy(async () => (await import('./proposal/view.tsx')).Proposal
 const actor = lazy(async () => (await import('./actor/view.tsx')).ActorView);
 const Changes = lazy(async () => (await import('./changes/view.tsx')).ChangesView);
 const Expectations = lazy(async () => (await import('./expectations/view.tsx')).ExpectationsView);
+const Correction = lazy(async () => (await import('./correction/view.tsx')).CorrectionView);
 const OneRecord = lazy(async () => (await import('./record/view.tsx')).RecordView);
 
 /** Every address below /desk and its view; a part that begins with a colon is any. */
@@ -38,6 +39,13 @@ const VIEWS: Record<string, View> = {
   'expectations/:id': OneRecord,
   'codings/:id': OneRecord,
   'releases/:id': OneRecord,
+  'events/:id/:act': Correction,
+  'sources/:id/:act': Correction,
+  'statements/:id/:act': Correction,
+  'stances/:id/:act': Correction,
+  'memberships/:id/:act': Correction,
+  'coverages/:id/:act': Correction,
+  'expectations/:id/:act': Correction,
   'methods/:name': lazy(async () => (await import('./method.tsx')).MethodView),
 };
 

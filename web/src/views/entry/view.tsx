@@ -136,7 +136,7 @@ function Entry({ route, slug, dossier, proposal, actor }: EntryProps) {
 }
 
 /** Asks for confirmation, because the draft exists nowhere else. */
-function Discard({ onDiscard }: { onDiscard(): void }) {
+export function Discard({ onDiscard }: { onDiscard(): void }) {
   const [isAsked, setAsked] = useState(false);
   return (
     <p class="acts">

@@ -3,6 +3,7 @@ import { Share } from '../../share/share.tsx';
 import { useAnswer } from '../../state/answers.ts';
 import { changed, type Route } from '../../state/route.ts';
 import { inSentence, number, t, word } from '../../state/texts.ts';
+import { Amend } from '../frame/amend.tsx';
 import type { ViewProps } from '../frame/lazy.tsx';
 import { useTitle } from '../frame/title.ts';
 import { Failure, Pending } from '../notes.tsx';
@@ -73,6 +74,7 @@ function Page({ noun, route, record, revision }: PageProps) {
             {t('record.retracted', { revision: record.retracted.revision, reason: record.retracted.reason })}
           </p>
         )}
+        {!knownAt && <Amend noun={noun} record={record} />}
         <Fields record={record} apart={described.apart} />
         {'text' in record && record.text && <Text record={record} />}
         {noun === 'expectations' && (
@@ -126,7 +128,15 @@ const Text = ({ record }: { record: { text: string | null; language: string | nu
 const MOST = 30;
 
 /** The statements of a record with their words and chains. */
-function Said({ ids, isItself, knownAt }: { ids: readonly string[]; isItself: boolean; knownAt: string | undefined }) {
+export function Said({
+  ids,
+  isItself,
+  knownAt,
+}: {
+  ids: readonly string[];
+  isItself: boolean;
+  knownAt: string | undefined;
+}) {
   const { answer } = useAnswer(ids.length > 0 ? `said ${ids.join()} ${knownAt ?? ''}` : null, (signal) =>
     Promise.all(ids.slice(0, MOST).map((id) => readStatement(id, knownAt, signal))),
   );

@@ -1,0 +1,180 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { FORMS } from '../../web/src/entry/correction.ts';
+import { blank, written } from '../../web/src/entry/fields.ts';
+import { filled } from '../../web/src/entry/filled.ts';
+import { close, DOSSIER, findings, holdToAxe, keyOf, open, serve } from './browser.ts';
+import { at as field } from './coder.ts';
+import { press, tabTo } from './keyboard.ts';
+
+let at: string;
+beforeAll(async () => {
+  at = await serve();
+});
+
+const ask = async (path: string) => (await fetch(`${at}${path}`)).json();
+const write = async (method: string, path: string, body: object, headers = {}) => {
+  const authorization = `Bearer ${await keyOf(at)}`;
+  const init = { method, headers: { authorization, 'content-type': 'application/json', ...headers } };
+  const response = await fetch(`${at}${path}`, { ...init, body: JSON.stringify(body) });
+  expect(response.ok).toBe(true);
+};
+
+/** A page of somebody who has entered a key before. */
+const withKey = async (path: string): Promise<Page> => {
+  const key = JSON.stringify({ secret: await keyOf(at), name: '' });
+  return open(`${at}${path}`, {}, (page) => page.addInitScript((key) => sessionStorage.setItem('desk.key', key), key));
+};
+const stanceOf = async (actor: string, proposal: string) =>
+  (await ask(`/v1/stances?actor=${actor}&proposal=${proposal}`)).data.at(-1);
+const reason = (page: Page) => field(page.locator('.sending'), 'Reason');
+const send = (page: Page, name = 'Write the correction') => page.getByRole('button', { name, exact: true }).click();
+const isWritten = (page: Page) => page.getByRole('heading', { name: /^Written as revision/ }).waitFor();
+
+/** Without what says nothing. */
+const said = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(said);
+  if (typeof value !== 'object' || value === null) return value;
+  const isEmpty = (one: unknown) => one === null || one === false || (Array.isArray(one) && one.length === 0);
+  const entries = Object.entries(value).filter(([name, one]) => !isEmpty(one) && !/^(state|id)$/.test(name));
+  if ('slug' in value && 'name' in value) return value.slug ?? (value as { id?: string }).id;
+  return Object.fromEntries(entries.map(([name, one]) => [name, said(one)]));
+};
+
+test.each(Object.entries(FORMS))(
+  'the form of %s takes every field of every record, and gives it again',
+  async (noun, { of }) => {
+    const { data } = await ask(`/v1/${noun}?limit=500`);
+    expect(data.length).toBeGreaterThan(0);
+    const names = Object.keys(blank(of));
+    for (const record of data) {
+      const fields = Object.fromEntries(Object.entries(record).filter(([name]) => names.includes(name)));
+      expect(said(written(of, filled(of, record), ({ id }) => id))).toEqual(said(fields));
+    }
+  },
+);
+
+describe('a stance', () => {
+  test('is put right from its evidence, by the keyboard alone, and its history says why', async () => {
+    const cell = `${DOSSIER}?asOf=2025-05-17&cell=ceasefire-before-talks.russia`;
+    const reader = await open(`${at}${cell}`);
+    await reader.locator('aside.panel .history li').first().waitFor();
+    expect(await reader.getByRole('link', { name: 'Correct', exact: true }).count()).toBe(0);
+    await close(reader);
+
+    const { id } = await stanceOf('russia', 'ceasefire-before-talks');
+    const page = await withKey(cell);
+    await page.getByText('Russia opposes “Ceasefire before talks”').first().waitFor();
+    await page.locator('aside.panel .amend').waitFor();
+    await tabTo(page, 'Correct');
+    await press(page, 'Enter');
+    await page.getByRole('heading', { name: `Correct: Stance ${id}` }).waitFor();
+    const level = field(page, 'Level');
+    await expect.poll(() => level.inputValue()).toBe('oppose');
+    await page.getByText('There is nothing to write yet.').waitFor();
+    await level.focus();
+    await page.keyboard.type('Conditional opp');
+    await page.getByText('What changes: Level.').waitFor();
+    await reason(page).focus();
+    await page.keyboard.type('A typing error');
+    await page.locator('.check.good').waitFor();
+    // Leaving the page loses nothing.
+    await page.reload();
+    await expect.poll(() => reason(page).inputValue()).toBe('A typing error');
+    await page.locator('.check.good').waitFor();
+    expect(await findings(page)).toEqual([]);
+    await reason(page).focus();
+    await tabTo(page, 'Write the correction');
+    await press(page, 'Enter');
+    await isWritten(page);
+    await page.locator('.written').getByText('Before: Russia opposes').waitFor();
+    await page
+      .locator('.written')
+      .getByRole('link', { name: /^Russia/ })
+      .first()
+      .click();
+    const panel = page.locator('aside.panel');
+    await panel
+      .locator('.level', { hasText: 'Conditional' })
+      .or(panel.locator('.level', { hasText: 'conditions' }))
+      .waitFor();
+    await panel.locator('.history .gone').waitFor();
+    await panel.locator('.history').getByText('a correction: A typing error').waitFor();
+    const corrected = await stanceOf('russia', 'ceasefire-before-talks');
+    expect(corrected).toMatchObject({
+      level: 'conditional_opposition',
+      supersedes: id,
+      correctionReason: 'A typing error',
+    });
+    // The one that was corrected leads to what corrects it.
+    await page.goto(`${at}/desk/stances/${id}/correct`);
+    await page.getByText('That stance has already been corrected.').waitFor();
+    await close(page);
+  });
+
+  test('that somebody else corrects meanwhile is corrected after them, and nothing typed is lost', async () => {
+    const { id } = await stanceOf('ukraine', 'ceasefire-before-talks');
+    const page = await withKey(`/desk/stances/${id}/correct`);
+    await reason(page).fill('Not that sure');
+    await field(page, 'Your confidence').selectOption('low');
+    await page.locator('.check.good').waitFor();
+    await write('POST', `/v1/stances/${id}/corrections`, { note: 'Theirs', reason: 'they were first' });
+    await field(page, 'Your confidence').selectOption('moderate');
+    const conflict = page.locator('.sending [role=alert]', { hasText: 'Somebody else has changed this record' });
+    await conflict.waitFor();
+    const theirs = (await stanceOf('ukraine', 'ceasefire-before-talks')).id;
+    await conflict.getByRole('link', { name: theirs }).waitFor();
+    expect(await findings(page)).toEqual([]);
+    await conflict.getByRole('button').click();
+    await page.locator('.check.good').waitFor();
+    expect(await reason(page).inputValue()).toBe('Not that sure');
+    await send(page);
+    await isWritten(page);
+    const last = await stanceOf('ukraine', 'ceasefire-before-talks');
+    expect(last).toMatchObject({ supersedes: theirs, confidence: 'moderate', note: 'Theirs' });
+    await page.context().close();
+  });
+
+  test('is withdrawn with a reason, and is told so from then on', async () => {
+    const { id } = await stanceOf('russia', 'ceasefire-before-talks');
+    const page = await withKey(`/desk/stances/${id}`);
+    await page.getByRole('link', { name: 'Withdraw', exact: true }).click();
+    await send(page, 'Withdraw it');
+    await page.locator('.sending').getByText('This is required.').first().waitFor();
+    await reason(page).fill('The words were of somebody else');
+    await send(page, 'Withdraw it');
+    await isWritten(page);
+    await page.getByRole('button', { name: 'Close' }).click();
+    await page.locator('.withdrawn', { hasText: 'The words were of somebody else' }).waitFor();
+    expect(await page.getByRole('link', { name: 'Correct', exact: true }).count()).toBe(0);
+    expect((await ask(`/v1/stances/${id}`)).data.retracted.reason).toBe('The words were of somebody else');
+    await close(page);
+  });
+});
+
+test('a source that was amended meanwhile is refused by its ETag, and then amended with its reason', async () => {
+  const url = '/v1/sources/menafn-report';
+  const { id, title } = (await ask(url)).data;
+  const page = await withKey(`/desk/sources/${id}/correct`);
+  await field(page, 'Title').fill(`${title}, corrected`);
+  await reason(page).fill('A word was missing');
+  await page.getByText('The server checks it when it is written.').waitFor();
+  await write('PATCH', url, { note: 'Theirs' }, { 'if-match': '*' });
+  await send(page);
+  const conflict = page.locator('.sending [role=alert]', { hasText: 'Somebody else has changed this record' });
+  await conflict.getByRole('button').click();
+  await conflict.waitFor({ state: 'detached' });
+  expect(await field(page, 'Title').inputValue()).toBe(`${title}, corrected`);
+  await send(page);
+  await isWritten(page);
+  expect((await ask(url)).data).toMatchObject({ title: `${title}, corrected`, note: 'Theirs' });
+  await page.getByRole('button', { name: 'Close' }).click();
+  await page.locator('.history').getByText('Reason given: A word was missing').waitFor();
+  await page.context().close();
+});
+
+holdToAxe([
+  ['a correction', () => `${at}/desk/stances/stn_20/correct`, '.sending'],
+  ['a statement to correct', () => `${at}/desk/statements/stm_1/correct`, '.sending'],
+  ['a withdrawal', () => `${at}/desk/events/evt_1/withdraw`, '.sending'],
+]);

@@ -1,0 +1,115 @@
+import type { Schemas } from '@demarche/client';
+import type { NounName } from '../views/record/nouns.ts';
+import { at, type Draft, emptyDraft, faultsIn, isEmpty, type Path, put, type Write, writeOf } from './draft.ts';
+import { blank, type Field, mark, type Noun, type Problem, type Ref, type Values } from './fields.ts';
+import { amendmentOf, filled } from './filled.ts';
+import { COVERAGE, EXPECTATION, NEW, STANCE, STATEMENT } from './nouns.ts';
+
+export type Corrected = Exclude<NounName, 'codings' | 'releases'>;
+
+/** The record that a draft corrects or withdraws, as it was read. */
+export interface Corrects {
+  noun: Corrected;
+  id: string;
+  /** Of the version that was read: an amendment of another one is refused. */
+  etag: string;
+  before: Values;
+  isWithdrawn: boolean;
+}
+
+interface Form {
+  of: readonly Field[];
+  /** Fields that no correction changes. */
+  fixed: readonly string[];
+  /** Where the record stands in the draft. */
+  path: Path;
+  noun: Noun | 'statement' | 'stance' | 'expectation' | 'coverage';
+}
+const made = (noun: Noun): Form => ({ of: NEW[noun], fixed: ['slug'], path: ['made', 0, 'value'], noun });
+
+export const FORMS: Record<Corrected, Form> = {
+  stances: { of: STANCE, fixed: ['actor', 'proposal'], path: ['passages', 0, 'stances', 0], noun: 'stance' },
+  statements: { of: STATEMENT, fixed: [], path: ['passages', 0], noun: 'statement' },
+  expectations: { of: EXPECTATION, fixed: [], path: ['passages', 0, 'expectations', 0], noun: 'expectation' },
+  coverages: { of: COVERAGE, fixed: [], path: ['coverages', 0], noun: 'coverage' },
+  sources: made('source'),
+  events: made('event'),
+  memberships: made('membership'),
+};
+
+export function fieldsOf(noun: Corrected): Field[] {
+  const { of, fixed } = FORMS[noun];
+  return of.filter(({ name }) => !fixed.includes(name));
+}
+
+/** A record as it was read: `etag` is that of its answer. */
+export interface Read {
+  record: { id: string };
+  etag: string;
+}
+
+/** A draft that says what the record says. */
+export function correctionDraft(
+  noun: Corrected,
+  { record, etag }: Read,
+  dossier: Ref | null,
+  isWithdrawn = false,
+): Draft {
+  const { of, path, noun: kind } = FORMS[noun];
+  const before = filled(of, record as object as Values);
+  const ground: Draft = {
+    ...emptyDraft(dossier),
+    passages: path[0] === 'passages' ? [{ ...blank(STATEMENT), stances: [], expectations: [] }] : [],
+    made: path[0] === 'made' ? [{ noun: kind as Noun, value: before }] : [],
+    corrects: { noun, id: record.id, etag, before, isWithdrawn },
+  };
+  return put(ground, path, { ...(at(ground, path) as Values | undefined), ...before });
+}
+
+/** The same corrections of a later version of the record. */
+export function correctLater(draft: Draft, { record, etag }: Read): Draft {
+  const { noun, isWithdrawn } = draft.corrects as Corrects;
+  const later = correctionDraft(noun, { record, etag }, draft.dossier, isWithdrawn);
+  const { path } = FORMS[noun];
+  const typed = at(draft, path) as Values;
+  const kept = Object.keys(changesOf(draft)).map((name) => [name, typed[name]]);
+  const values = { ...(at(later, path) as Values), ...Object.fromEntries(kept) };
+  return { ...put(later, path, values), id: `${mark()}${mark()}${mark()}`, reason: draft.reason };
+}
+
+/** The fields that the draft corrects, with their new values. */
+export function changesOf(draft: Draft): Record<string, unknown> {
+  const { noun, before } = draft.corrects as Corrects;
+  return amendmentOf(fieldsOf(noun), before, at(draft, FORMS[noun].path) as Values);
+}
+
+/** What is sent, and whether a dry run can try it before. */
+export function writeFor(draft: Draft, text = ''): Write & { isTried: boolean } {
+  if (!draft.corrects) return { ...writeOf(draft, text), isTried: true };
+  const { noun, id, isWithdrawn } = draft.corrects;
+  const reason = draft.reason.trim();
+  const base = FORMS[noun].path.join('/');
+  if (isWithdrawn) return { body: { reason } as never, places: [], base, isTried: false };
+  const changes = changesOf(draft);
+  if (noun !== 'stances') return { body: { ...changes, reason } as never, places: [], base, isTried: false };
+  const corrections = [{ stance: id, ...changes, reason }];
+  return { body: { reason, drafts: [], corrections } as Schemas['RevisionDraft'], places: [base], isTried: true };
+}
+
+export function isNothing(draft: Draft): boolean {
+  if (!draft.corrects) return isEmpty(draft);
+  return !draft.corrects.isWithdrawn && Object.keys(changesOf(draft)).length === 0;
+}
+
+/** What is wrong: of a correction, with the fields that it can change. */
+export function faultsFor(draft: Draft): Problem[] {
+  if (!draft.corrects) return faultsIn(draft);
+  const { noun, isWithdrawn } = draft.corrects;
+  const { fixed, path } = FORMS[noun];
+  const place = path.join('/');
+  const isFixed = (one: string) => fixed.some((name) => one === `${place}/${name}`);
+  return faultsIn(draft).filter(
+    (fault) =>
+      fault.place === 'reason' || (!isWithdrawn && fault.place.startsWith(`${place}/`) && !isFixed(fault.place)),
+  );
+}

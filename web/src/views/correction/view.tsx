@@ -1,0 +1,200 @@
+import { responseOf } from '@demarche/client';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCheck } from '../../entry/check.ts';
+import {
+  type Corrected,
+  changesOf,
+  correctionDraft,
+  correctLater,
+  FORMS,
+  fieldsOf,
+  isNothing,
+  type Read,
+} from '../../entry/correction.ts';
+import { type Outcome, put } from '../../entry/draft.ts';
+import { type Editor, EditorContext, idOf } from '../../entry/editor.ts';
+import { mark, type Ref } from '../../entry/fields.ts';
+import { Form } from '../../entry/form.tsx';
+import { useKept } from '../../entry/kept.ts';
+import { Written } from '../../entry/outcome.tsx';
+import { Sending } from '../../entry/sending.tsx';
+import { Versions } from '../../entry/versions.tsx';
+import { client, useAnswer } from '../../state/answers.ts';
+import { useKey } from '../../state/key.ts';
+import { idWords } from '../../state/links.ts';
+import { go, href } from '../../state/route.ts';
+import { list, t, word } from '../../state/texts.ts';
+import { Discard } from '../entry/view.tsx';
+import type { ViewProps } from '../frame/lazy.tsx';
+import { useTitle } from '../frame/title.ts';
+import { Failure, Nowhere, Pending } from '../notes.tsx';
+import { type AnyRecord, NOUNS, readHistory } from '../record/nouns.ts';
+import { RecordLink } from '../record/value.tsx';
+import { Said } from '../record/view.tsx';
+import '../entry/entry.css';
+
+/** Putting right what was coded wrong in a record, or withdrawing it. */
+export function CorrectionView({ route }: ViewProps) {
+  const [noun, id, act] = route.path as [Corrected, string, string];
+  const isAct = act === 'correct' || act === 'withdraw';
+  // The record as it is now, whatever was read before.
+  const [visit] = useState(mark);
+  const { answer, error } = useAnswer(isAct ? `correct ${noun} ${id} ${visit}` : null, async (signal) => {
+    const read = await readToCorrect(noun, id, signal);
+    return { ...read, dossier: await dossierOf(read.record, signal) };
+  });
+  if (!isAct) return <Nowhere />;
+  if (error) return <Failure error={error} what={id} />;
+  if (!answer) return <Pending />;
+  return <Correction key={route.path.join()} noun={noun} isWithdrawn={act === 'withdraw'} {...answer} />;
+}
+
+/** The record with its ETag, which no cached answer has of an older one. */
+async function readToCorrect(noun: Corrected, id: string, signal?: AbortSignal): Promise<Read & { record: AnyRecord }> {
+  const answer = await client.GET(`/v1/${noun}/{id}` as '/v1/events/{id}', {
+    params: { path: { id } },
+    ...(signal && { signal }),
+  });
+  return { record: answer.data, etag: responseOf(answer)?.headers.get('etag') ?? '' };
+}
+
+async function dossierOf(record: AnyRecord, signal: AbortSignal): Promise<Ref | null> {
+  const given =
+    'proposal' in record
+      ? (await client.GET('/v1/proposals/{id}', { params: { path: { id: record.proposal.id } }, signal })).data.dossier
+      : 'dossier' in record && record.dossier;
+  return given ? { id: given.slug ?? given.id, name: given.name } : null;
+}
+
+interface CorrectionProps extends Read {
+  noun: Corrected;
+  record: AnyRecord;
+  dossier: Ref | null;
+  isWithdrawn: boolean;
+}
+
+function Correction({ noun, record, etag, dossier, isWithdrawn }: CorrectionProps) {
+  const act = isWithdrawn ? 'withdraw' : 'correct';
+  const kept = useKept(`${act}.${record.id}`);
+  const key = useKey();
+  const [isTried, setTried] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome>();
+  const begun = useMemo(() => correctionDraft(noun, { record, etag }, dossier, isWithdrawn), []);
+  const draft = kept.draft.corrects ? kept.draft : begun;
+  const check = useCheck(draft, '', key);
+  const title = t(isWithdrawn ? 'withdraw.title' : 'correct.title', { record: idWords(record.id) });
+  useTitle(title);
+  useEffect(() => {
+    if (outcome) document.getElementById('written')?.focus();
+  }, [outcome]);
+  const change: Editor['change'] = (next) => kept.change((before) => next(before.corrects ? before : begun));
+  const editor: Editor = {
+    draft,
+    text: '',
+    problems: isTried ? check.problems : check.problems.filter(({ isGap }) => !isGap),
+    repeated: [],
+    change,
+    set: (path, value) => change((before) => put(before, path, value)),
+  };
+  const described = NOUNS[noun] as unknown as {
+    title(record: AnyRecord): string;
+    said?(record: AnyRecord): readonly string[];
+  };
+  const { path } = FORMS[noun];
+  const gone = goneOf(record);
+  const isGone = gone !== null && !kept.draft.corrects;
+  return (
+    <EditorContext.Provider value={editor}>
+      <div class="view entry">
+        <div class="asked">
+          <h1>{title}</h1>
+          <p class="figures">
+            <a href={href([noun, record.id])}>{described.title(record)}</a>
+          </p>
+          {!outcome && !isGone && (
+            <p class="hint">
+              {t(isWithdrawn ? 'withdraw.hint' : 'correct.hint')}{' '}
+              {noun === 'stances' && !isWithdrawn && t('correct.mind')}
+            </p>
+          )}
+          {isGone && !outcome && (
+            <p role="alert">
+              {word('problem', gone)} <RecordLink to={{ id: laterOf(record) ?? record.id }} />
+            </p>
+          )}
+          <Versions {...kept} />
+          {outcome && (
+            <Written outcome={outcome} onClose={() => go(href([noun, outcome.records[0]?.id ?? record.id]))} />
+          )}
+        </div>
+        {!outcome && !isGone && (
+          <div class={described.said && 'columns'}>
+            {described.said && (
+              <div class="left">
+                <Said ids={described.said(record)} isItself={noun === 'statements'} knownAt={undefined} />
+              </div>
+            )}
+            <div class="right">
+              {!isWithdrawn && (
+                <section id={idOf(path)} aria-label={title}>
+                  <Form fields={fieldsOf(noun)} path={path} />
+                  <p class="hint" aria-live="polite">
+                    {!isNothing(draft) &&
+                      t('correct.changes', {
+                        fields: list(Object.keys(changesOf(draft)).map((name) => word('field', name))),
+                      })}
+                  </p>
+                </section>
+              )}
+              <Sending
+                check={check}
+                onTry={() => setTried(true)}
+                onWritten={(written) => {
+                  kept.clear();
+                  setOutcome(written);
+                }}
+                conflict={<Conflict id={draft.corrects?.id ?? record.id} noun={noun} onLater={change} />}
+              />
+              {kept.draft.corrects && <Discard onDiscard={() => kept.clear()} />}
+            </div>
+          </div>
+        )}
+      </div>
+    </EditorContext.Provider>
+  );
+}
+
+const laterOf = (record: AnyRecord): string | null => ('supersededBy' in record ? record.supersededBy : null);
+/** Why it can be corrected no more. */
+const goneOf = (record: AnyRecord) =>
+  laterOf(record) ? 'already-superseded' : record.retracted ? 'already-retracted' : null;
+
+interface ConflictProps {
+  noun: Corrected;
+  id: string;
+  onLater: Editor['change'];
+}
+
+/** Somebody else was first: nothing that was typed is lost, and it can be said of what they wrote. */
+function Conflict({ noun, id, onLater }: ConflictProps) {
+  const [visit] = useState(mark);
+  const { answer } = useAnswer(`later ${noun} ${id} ${visit}`, async (signal) => {
+    const { versions } = await readHistory(noun, id, {}, signal);
+    const latest = versions.at(-1)?.id ?? id;
+    return { ...(await readToCorrect(noun, latest, signal)), latest };
+  });
+  if (!answer) return null;
+  const { record, etag, latest } = answer;
+  return (
+    <div class="contested" role="alert">
+      <p>
+        {t('correct.conflict')} <RecordLink to={{ id: latest }} />
+      </p>
+      {!record.retracted && (
+        <button type="button" onClick={() => onLater((draft) => correctLater(draft, { record, etag }))}>
+          {t('correct.later')}
+        </button>
+      )}
+    </div>
+  );
+}

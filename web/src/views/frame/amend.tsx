@@ -1,0 +1,21 @@
+import { useKey } from '../../state/key.ts';
+import { href } from '../../state/route.ts';
+import { t } from '../../state/texts.ts';
+import type { NounName } from '../record/nouns.ts';
+
+interface AmendProps {
+  noun: NounName;
+  record: { id: string; retracted?: object | null; supersededBy?: string | null };
+}
+
+/** Who writes can put a record right, or withdraw it. */
+export function Amend({ noun, record }: AmendProps) {
+  const key = useKey();
+  if (!key || noun === 'codings' || noun === 'releases' || record.retracted || record.supersededBy) return null;
+  return (
+    <p class="amend">
+      <a href={href([noun, record.id, 'correct'])}>{t('correct.link')}</a> ·{' '}
+      <a href={href([noun, record.id, 'withdraw'])}>{t('withdraw.link')}</a>
+    </p>
+  );
+}
