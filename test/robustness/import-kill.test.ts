@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { launch, ledgers, PATIENCE_MS, runs, scratch, sleep, startServer, until } from './server.ts';
+import { ledgers } from './ledgers.ts';
+import { launch, PATIENCE_MS, runs, scratch, sleep, startServer, until } from './server.ts';
 
 const STATES = 200;
 const ROLL_CALLS = 60;

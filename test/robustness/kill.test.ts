@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { emptyDatabase, ledgers, PATIENCE_MS, POSTGRES, type Server, sleep, startServer } from './server.ts';
+import { emptyDatabase, ledgers, POSTGRES } from './ledgers.ts';
+import { PATIENCE_MS, type Server, sleep, startServer } from './server.ts';
 import { type Acknowledged, checkLedger, sendAgain, startWriters, writeTogether } from './writers.ts';
 
 const ROUNDS = 3;

@@ -4,7 +4,8 @@ import net from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isLedgerUnavailable } from '../../src/http/problems/outage.ts';
-import { emptyDatabase, PATIENCE_MS, POSTGRES, type Server, sleep, sql, startServer, until } from './server.ts';
+import { emptyDatabase, POSTGRES, sql } from './ledgers.ts';
+import { PATIENCE_MS, type Server, sleep, startServer, until } from './server.ts';
 import { checkLedger, newRevision, newStance, startWriters } from './writers.ts';
 
 const SCRIPT = fileURLToPath(new URL('../support/postgres.sh', import.meta.url));

@@ -3,7 +3,8 @@ import { chmod, chown } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { emptyDatabase, folderWithTables, PATIENCE_MS, POSTGRES, runs, scratch, sql } from './server.ts';
+import { EMBEDDED, emptyDatabase, POSTGRES, sql } from './ledgers.ts';
+import { folderWithTables, PATIENCE_MS, runs, scratch } from './server.ts';
 
 const folder = scratch();
 const isRoot = process.getuid?.() === 0;
@@ -18,66 +19,68 @@ async function expectOneLine(settings: Record<string, string>, line: RegExp, as:
   expect(stderr.slice(0, -1)).not.toContain('\n');
 }
 
-it('names all faults of the settings at once', async () => {
-  const wrong = { PORT: 'http', BODY_LIMIT_BYTES: '1', LOG_LEVEL: 'loud', DATABASE_URL: 'mysql://h/d' };
-  const { code, stdout, stderr } = await runs(wrong);
-  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-  for (const name of Object.keys(wrong)) expect(stderr).toContain(`${name}=`);
-  expect(stderr).not.toMatch(/^\s+at /m);
-});
-
-describe('the port', () => {
-  it(
-    'is in use: says so, and lets go of the ledger',
-    async () => {
-      const taken = createServer();
-      await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
-      const { port } = taken.address() as { port: number };
-      const DATA_DIR = await folderWithTables(join(folder, 'taken'));
-      await expectOneLine({ DATA_DIR, PORT: String(port) }, new RegExp(`port ${port} of 127.0.0.1.*EADDRINUSE`));
-      expect(existsSync(`${DATA_DIR}.lock`)).toBe(false);
-      taken.close();
-    },
-    PATIENCE_MS,
-  );
-});
-
-describe('DATA_DIR', () => {
-  it('is a file, or below one', async () => {
-    const file = join(folder, 'file');
-    writeFileSync(file, 'precious');
-    await expectOneLine({ DATA_DIR: file }, /^DATA_DIR \S+file cannot be used: EEXIST/);
-    await expectOneLine({ DATA_DIR: join(file, 'data') }, /^DATA_DIR \S+data cannot be used: ENOTDIR/);
+if (EMBEDDED) {
+  it('names all faults of the settings at once', async () => {
+    const wrong = { PORT: 'http', BODY_LIMIT_BYTES: '1', LOG_LEVEL: 'loud', DATABASE_URL: 'mysql://h/d' };
+    const { code, stdout, stderr } = await runs(wrong);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    for (const name of Object.keys(wrong)) expect(stderr).toContain(`${name}=`);
+    expect(stderr).not.toMatch(/^\s+at /m);
   });
 
-  it.runIf(existsSync('/proc/self'))('is where no folder can be made', async () => {
-    await expectOneLine({ DATA_DIR: '/proc/nope' }, /^DATA_DIR \/proc\/nope cannot be used: ENOENT/);
-    await expectOneLine({ DATA_DIR: '/proc/nope/data' }, /^DATA_DIR \/proc\/nope\/data cannot be used: ENOENT/);
-  });
-
-  it('holds something else', async () => {
-    const other = join(folder, 'other');
-    mkdirSync(other);
-    writeFileSync(join(other, 'thesis.txt'), 'precious');
-    await expectOneLine({ DATA_DIR: other }, /^the embedded ledger in \S+other cannot be opened: .*other files/);
-    expect(existsSync(join(other, 'thesis.txt'))).toBe(true);
-    expect(existsSync(`${other}.lock`)).toBe(false);
-  });
-
-  it('may not be written to', async () => {
-    const closed = join(folder, 'closed');
-    mkdirSync(closed);
-    await chmod(closed, 0o555);
-    // To root everything is open.
-    if (isRoot) await chown(folder, NOBODY, NOBODY);
-    await expectOneLine(
-      { DATA_DIR: join(closed, 'data') },
-      /^DATA_DIR \S+data cannot be used: EACCES/,
-      isRoot ? { uid: NOBODY } : {},
+  describe('the port', () => {
+    it(
+      'is in use: says so, and lets go of the ledger',
+      async () => {
+        const taken = createServer();
+        await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
+        const { port } = taken.address() as { port: number };
+        const DATA_DIR = await folderWithTables(join(folder, 'taken'));
+        await expectOneLine({ DATA_DIR, PORT: String(port) }, new RegExp(`port ${port} of 127.0.0.1.*EADDRINUSE`));
+        expect(existsSync(`${DATA_DIR}.lock`)).toBe(false);
+        taken.close();
+      },
+      PATIENCE_MS,
     );
-    if (isRoot) await chown(folder, 0, 0);
   });
-});
+
+  describe('DATA_DIR', () => {
+    it('is a file, or below one', async () => {
+      const file = join(folder, 'file');
+      writeFileSync(file, 'precious');
+      await expectOneLine({ DATA_DIR: file }, /^DATA_DIR \S+file cannot be used: EEXIST/);
+      await expectOneLine({ DATA_DIR: join(file, 'data') }, /^DATA_DIR \S+data cannot be used: ENOTDIR/);
+    });
+
+    it.runIf(existsSync('/proc/self'))('is where no folder can be made', async () => {
+      await expectOneLine({ DATA_DIR: '/proc/nope' }, /^DATA_DIR \/proc\/nope cannot be used: ENOENT/);
+      await expectOneLine({ DATA_DIR: '/proc/nope/data' }, /^DATA_DIR \/proc\/nope\/data cannot be used: ENOENT/);
+    });
+
+    it('holds something else', async () => {
+      const other = join(folder, 'other');
+      mkdirSync(other);
+      writeFileSync(join(other, 'thesis.txt'), 'precious');
+      await expectOneLine({ DATA_DIR: other }, /^the embedded ledger in \S+other cannot be opened: .*other files/);
+      expect(existsSync(join(other, 'thesis.txt'))).toBe(true);
+      expect(existsSync(`${other}.lock`)).toBe(false);
+    });
+
+    it('may not be written to', async () => {
+      const closed = join(folder, 'closed');
+      mkdirSync(closed);
+      await chmod(closed, 0o555);
+      // To root everything is open.
+      if (isRoot) await chown(folder, NOBODY, NOBODY);
+      await expectOneLine(
+        { DATA_DIR: join(closed, 'data') },
+        /^DATA_DIR \S+data cannot be used: EACCES/,
+        isRoot ? { uid: NOBODY } : {},
+      );
+      if (isRoot) await chown(folder, 0, 0);
+    });
+  });
+}
 
 describe('DATABASE_URL', () => {
   it('leads nowhere, or cannot be read', async () => {

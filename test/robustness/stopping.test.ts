@@ -3,17 +3,8 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { as } from '../api/drafts.ts';
-import {
-  type Answer,
-  folderWithTables,
-  launch,
-  ledgers,
-  PATIENCE_MS,
-  scratch,
-  sleep,
-  startServer,
-  until,
-} from './server.ts';
+import { EMBEDDED, ledgers } from './ledgers.ts';
+import { type Answer, folderWithTables, launch, PATIENCE_MS, scratch, sleep, startServer, until } from './server.ts';
 import { checkLedger } from './writers.ts';
 
 let made = 0;
@@ -76,44 +67,45 @@ describe.each(ledgers())('SIGTERM, $kind', ({ settings }) => {
   );
 });
 
-describe('SIGTERM before it is ready', () => {
-  const free = async () => {
-    const server = createServer();
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const { port } = server.address() as { port: number };
-    await new Promise((resolve) => server.close(resolve));
-    return port;
-  };
+if (EMBEDDED)
+  describe('SIGTERM before it is ready', () => {
+    const free = async () => {
+      const server = createServer();
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      const { port } = server.address() as { port: number };
+      await new Promise((resolve) => server.close(resolve));
+      return port;
+    };
 
-  it(
-    'ends it as well, at any moment of the start, with nothing half done',
-    async () => {
-      const ledger = { DATA_DIR: await folderWithTables(join(scratch(), 'ledger')) };
-      const opening = launch(ledger);
-      await until('the folder is locked', () => locked(ledger));
-      expect(await opening.end()).toEqual({ code: 0, signal: null });
-      expect([opening.stdout(), opening.stderr()]).toEqual(['', '']);
-      expect(locked(ledger)).toBe(false);
+    it(
+      'ends it as well, at any moment of the start, with nothing half done',
+      async () => {
+        const ledger = { DATA_DIR: await folderWithTables(join(scratch(), 'ledger')) };
+        const opening = launch(ledger);
+        await until('the folder is locked', () => locked(ledger));
+        expect(await opening.end()).toEqual({ code: 0, signal: null });
+        expect([opening.stdout(), opening.stderr()]).toEqual(['', '']);
+        expect(locked(ledger)).toBe(false);
 
-      const port = await free();
-      const loading = launch({ ...ledger, PORT: String(port), LOG_LEVEL: 'warn' });
-      const alive = () =>
-        fetch(`http://127.0.0.1:${port}/healthz`).then(
-          (response) => response.ok,
-          () => false,
-        );
-      await until('it is alive', alive);
-      expect(await loading.end()).toEqual({ code: 0, signal: null });
-      expect(loading.stderr()).toBe('');
-      expect(locked(ledger)).toBe(false);
+        const port = await free();
+        const loading = launch({ ...ledger, PORT: String(port), LOG_LEVEL: 'warn' });
+        const alive = () =>
+          fetch(`http://127.0.0.1:${port}/healthz`).then(
+            (response) => response.ok,
+            () => false,
+          );
+        await until('it is alive', alive);
+        expect(await loading.end()).toEqual({ code: 0, signal: null });
+        expect(loading.stderr()).toBe('');
+        expect(locked(ledger)).toBe(false);
 
-      // A key, if it was made, was shown.
-      const key = /dem_[\w-]+/.exec(loading.stdout())?.[0];
-      const server = await startServer({ ...ledger, SHUTDOWN_TIMEOUT_MS: '0' }, key);
-      expect(await checkLedger(server, [])).toBe(1);
-      // No time to finish anything: it does not wait.
-      expect(await server.end()).toEqual({ code: 1, signal: null });
-    },
-    2 * PATIENCE_MS,
-  );
-});
+        // A key, if it was made, was shown.
+        const key = /dem_[\w-]+/.exec(loading.stdout())?.[0];
+        const server = await startServer({ ...ledger, SHUTDOWN_TIMEOUT_MS: '0' }, key);
+        expect(await checkLedger(server, [])).toBe(1);
+        // No time to finish anything: it does not wait.
+        expect(await server.end()).toEqual({ code: 1, signal: null });
+      },
+      2 * PATIENCE_MS,
+    );
+  });

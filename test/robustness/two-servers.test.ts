@@ -1,20 +1,22 @@
 import { hostname } from 'node:os';
 import { describe, expect, it } from 'vitest';
-import { emptyDatabase, folderWithTables, PATIENCE_MS, POSTGRES, runs, scratch, sleep, startServer } from './server.ts';
+import { EMBEDDED, emptyDatabase, POSTGRES } from './ledgers.ts';
+import { folderWithTables, PATIENCE_MS, runs, scratch, sleep, startServer } from './server.ts';
 import { checkLedger, newStance, startWriters } from './writers.ts';
 
-describe('two servers on one folder', () => {
-  it('the second is refused by name and the first goes on', async () => {
-    const ledger = { DATA_DIR: await folderWithTables(`${scratch()}/ledger`) };
-    const first = await startServer(ledger);
-    const second = await runs(ledger);
-    expect(second).toMatchObject({ code: 1, stdout: '' });
-    expect(second.stderr.trim().split('\n')).toHaveLength(1);
-    expect(second.stderr).toContain(`in use by process ${first.process.pid} on ${hostname()} since 2`);
-    expect((await first.post('/v1/stances', newStance())).status).toBe(201);
-    expect(await first.end()).toEqual({ code: 0, signal: null });
+if (EMBEDDED)
+  describe('two servers on one folder', () => {
+    it('the second is refused by name and the first goes on', async () => {
+      const ledger = { DATA_DIR: await folderWithTables(`${scratch()}/ledger`) };
+      const first = await startServer(ledger);
+      const second = await runs(ledger);
+      expect(second).toMatchObject({ code: 1, stdout: '' });
+      expect(second.stderr.trim().split('\n')).toHaveLength(1);
+      expect(second.stderr).toContain(`in use by process ${first.process.pid} on ${hostname()} since 2`);
+      expect((await first.post('/v1/stances', newStance())).status).toBe(201);
+      expect(await first.end()).toEqual({ code: 0, signal: null });
+    });
   });
-});
 
 if (POSTGRES)
   describe('two servers on one PostgreSQL', () => {

@@ -1,26 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { emptyDatabase, launch, PATIENCE_MS, POSTGRES, runs, scratch, sleep, startServer, until } from './server.ts';
+import { EMBEDDED, emptyDatabase, POSTGRES } from './ledgers.ts';
+import { launch, PATIENCE_MS, runs, scratch, sleep, startServer, until } from './server.ts';
 import { newStance } from './writers.ts';
 
-describe('several workers', () => {
-  it(
-    'are refused on the embedded ledger, and where they are no number',
-    async () => {
-      const refused = await runs({ DATA_DIR: `${scratch()}/ledger` }, ['serve', '--workers', '2']);
-      expect(refused).toMatchObject({ code: 1, stdout: '' });
-      expect(refused.stderr).toContain('several workers need PostgreSQL');
-      for (const [args, said] of [
-        [['--workers', '0'], '1 to 64'],
-        [['--wrokers', '2'], 'takes no wrokers'],
-        [['two'], 'takes no two'],
-      ] as const)
-        expect((await runs({}, ['serve', ...args])).stderr).toContain(said);
-    },
-    2 * PATIENCE_MS,
-  );
-});
+if (EMBEDDED)
+  describe('several workers', () => {
+    it(
+      'are refused on the embedded ledger, and where they are no number',
+      async () => {
+        const refused = await runs({ DATA_DIR: `${scratch()}/ledger` }, ['serve', '--workers', '2']);
+        expect(refused).toMatchObject({ code: 1, stdout: '' });
+        expect(refused.stderr).toContain('several workers need PostgreSQL');
+        for (const [args, said] of [
+          [['--workers', '0'], '1 to 64'],
+          [['--wrokers', '2'], 'takes no wrokers'],
+          [['two'], 'takes no two'],
+        ] as const)
+          expect((await runs({}, ['serve', ...args])).stderr).toContain(said);
+      },
+      2 * PATIENCE_MS,
+    );
+  });
 
 if (POSTGRES)
   describe('several workers on PostgreSQL', () => {
