@@ -3,8 +3,7 @@ import type { Config } from '../config.ts';
 import { type Operations, operationsOn } from '../control/operations.ts';
 import { operationsThrough } from '../control/socket.ts';
 import type { Log } from '../ledger/database/database.ts';
-import { socketOf } from '../ledger/database/embedded.ts';
-import { LockHeld } from '../ledger/database/lock.ts';
+import { LockHeld, socketOf } from '../ledger/database/lock.ts';
 import { type Ledger, openLedger } from '../ledger/ledger.ts';
 import type { Checkpoint } from '../ledger/model/checkpoint.ts';
 

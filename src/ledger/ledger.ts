@@ -1,15 +1,19 @@
 import type { Refusal } from '../domain/refusal.ts';
 import type { Database, Journal, Log, OpenOptions } from './database/database.ts';
-import { openEmbedded } from './database/embedded.ts';
 import { MigrationRefused, migrate } from './database/migrate.ts';
-import { openPostgresql } from './database/postgresql.ts';
 import { Unusable } from './database/unusable.ts';
 import { keepJournal } from './journal/keep.ts';
 import type { Checkpoint } from './model/checkpoint.ts';
 import { Follower } from './model/follow.ts';
 
+/** Loads only the driver that is used, because loading both takes a good tenth of a start. */
 export async function openDatabase(options: OpenOptions): Promise<Database> {
-  return options.databaseUrl ? openPostgresql(options.databaseUrl, options) : openEmbedded(options);
+  if (options.databaseUrl) {
+    const { openPostgresql } = await import('./database/postgresql.ts');
+    return openPostgresql(options.databaseUrl, options);
+  }
+  const { openEmbedded } = await import('./database/embedded.ts');
+  return openEmbedded(options);
 }
 
 /** The database, which is the source of truth, and the read model that follows it. */

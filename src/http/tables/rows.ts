@@ -2,7 +2,6 @@ import { BodyWriter } from '../../runtime/body.ts';
 import { isTimeUp, turn } from '../../runtime/turns.ts';
 import { csvHeader, csvLine, csvLines, type Lines } from './csv.ts';
 import type { TableFormat } from './formats.ts';
-import { parquetChunks } from './parquet.ts';
 import type { Column, Table } from './table.ts';
 import { xlsxChunks } from './xlsx.ts';
 
@@ -81,15 +80,11 @@ const ROWS_PER_CLOCK_CHECK = 16;
 const BOM = '\uFEFF';
 
 function* pieces(
-  format: Exclude<TableFormat, 'xlsx'>,
+  format: Exclude<TableFormat, 'xlsx' | 'parquet'>,
   table: Table,
   { rows, meta }: Source,
   bom: boolean,
 ): Generator<Buffer | undefined> {
-  if (format === 'parquet') {
-    yield* parquetChunks(table, rows, meta);
-    return;
-  }
   const line = format === 'ndjson' ? (row: Fields) => `${JSON.stringify(row)}\n` : csvLine(table, format, meta);
   // Line by line, because joining thousands of strings costs more than making them.
   const bytes = new BodyWriter();
@@ -121,10 +116,17 @@ export async function* chunksOf(
     const open = (bom ? BOM : '') + csvHeader(table, format);
     return yield* alike.chunks(open, csvLines(table, format, meta, alike.subject));
   }
-  for (const piece of pieces(format, table, source, bom)) {
+  const made = format === 'parquet' ? await parquet(table, rows, meta) : pieces(format, table, source, bom);
+  for (const piece of made) {
     if (piece !== undefined && piece.length > 0) yield piece;
     if (isTimeUp()) await turn();
   }
+}
+
+/** Loads the writer when first used, because few servers are asked for Parquet and it has many modules. */
+async function parquet(table: Table, rows: Source['rows'], meta: Fields): Promise<Iterable<Buffer | undefined>> {
+  const { parquetChunks } = await import('./parquet.ts');
+  return parquetChunks(table, rows, meta);
 }
 
 /** Yields the texts in chunks, giving other requests a turn in between. */

@@ -7,12 +7,10 @@ import { Refusal } from '../../domain/refusal.ts';
 import { PrismaClient } from '../../generated/prisma/client.ts';
 import type { Database, OpenOptions, RunSql } from './database.ts';
 import { parsers, rowCopied } from './insert.ts';
-import { acquireLock, LockHeld, makeFolder, makePrivate, PRIVATE } from './lock.ts';
+import { acquireLock, LockHeld, makeFolder, makePrivate, PRIVATE, socketOf } from './lock.ts';
 import { Unusable } from './unusable.ts';
 
 const journalOf = (folder: string): string => `${folder}.journal`;
-/** The socket on which commands reach the server that has the folder open. */
-export const socketOf = (folder: string): string => join(folder, 'control.sock');
 
 /** Runs PostgreSQL in this process. PGlite takes no lock, so this takes one: only one process may open a folder. */
 export async function openEmbedded(options: OpenOptions): Promise<Database> {

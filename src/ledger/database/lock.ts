@@ -7,6 +7,9 @@ import { OperatorError } from '../../domain/refusal.ts';
 /** A ledger holds hashes of API keys and unpublished codings, so only the server's account may read its files. */
 export const PRIVATE = { folder: 0o700, file: 0o600 };
 
+/** The socket on which commands reach the server that has the folder open. */
+export const socketOf = (folder: string): string => join(folder, 'control.sock');
+
 /**
  * `mkdir -p` with private folders. Node's own never returns under /proc, where the parent exists and `mkdir` fails with
  * ENOENT, because it creates the parent and tries again.
