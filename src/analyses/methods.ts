@@ -38,7 +38,7 @@ export const METHODS: readonly Method[] = [
   expectations,
 ];
 
-const MethodName = z.strictObject({ name: z.string().max(100).describe('Name of a method.') });
+const MethodName = z.strictObject({ name: z.string().max(100).describe('Name of the method, as in `meta.method`.') });
 const NoQuery = z.strictObject({});
 
 const MethodAnswer = component('MethodAnswer', 'One method.', { data: PublishedMethod });
@@ -58,7 +58,7 @@ export const listMethods = operation(
     id: 'listMethods',
     tag: 'analyses',
     summary: 'List methods',
-    description: 'How positions are resolved, and every measure that answers name in meta.method.',
+    description: 'The rule that resolves positions, and every measure that answers name in `meta.method`.',
     query: NoQuery,
     answer: MethodList,
     cache: true,
@@ -71,7 +71,7 @@ export const getMethod = operation(
     id: 'getMethod',
     tag: 'analyses',
     summary: 'Read a method',
-    description: 'Formula, parameters, source, limits and worked cases.',
+    description: 'A method’s formula, parameters, sources, limits and worked cases.',
     params: MethodName,
     query: NoQuery,
     answer: MethodAnswer,

@@ -11,20 +11,20 @@ import { Confidence, Voice } from '../nouns/stance.ts';
 
 const Worked = z.strictObject({
   given: z.string(),
-  input: z.unknown().describe('The case as data.'),
-  figure: z.number().nullable().describe('What the method gives, and null where it gives none; a test computes it.'),
+  input: z.unknown().describe('Input of the case, as data.'),
+  figure: z.number().nullable().describe('Figure that the method gives for the input; null if it gives none.'),
 });
 
 /** A measure as it is published at /v1/methods/{name}. */
 export const PublishedMethod = component('Method', 'A measure: formula, parameters, source, limits and worked cases.', {
   name: z.string(),
-  version: z.string().describe('A changed method is a new version.'),
+  version: z.string().describe('Version of the method; every change makes a new one.'),
   title: z.string(),
   about: z.string(),
   formula: z.string(),
   parameters: z.record(z.string(), z.string()),
-  sources: z.array(z.string()).describe('Who defined it.'),
-  limits: z.array(z.string()).describe('What it does not tell.'),
+  sources: z.array(z.string()).describe('Publications that define the method.'),
+  limits: z.array(z.string()).describe('What the figures do not tell.'),
   examples: z.array(Worked),
 });
 
@@ -39,34 +39,34 @@ export const AnalysisQuery = {
   asOf,
   knownAt,
   minRevision,
-  from: DateText.optional().describe('Only stances whose first day is this one or later.'),
-  to: DateText.optional().describe('Only stances whose first day is before this one.'),
+  from: DateText.optional().describe('Only stances that began on this day or later.'),
+  to: DateText.optional().describe('Only stances that began before this day.'),
   dossier: named('a dossier').optional().describe('Only proposals of this dossier.'),
   proposals: listParameter(named('a proposal')).optional().describe('Only these proposals.'),
   partOf: named('a proposal').optional().describe('Only the provisions of this package.'),
   tag: z.string().min(1).max(100).optional().describe('Only proposals with this tag.'),
   actors: listParameter(named('an actor')).optional().describe('Only these actors, in this order.'),
-  group: named('an actor').optional().describe('Only the members that this group had on the day asked.'),
+  group: named('an actor').optional().describe('Only the members of this group on the requested day.'),
   voice: Voice.default('own').describe(
-    'own: what holders said themselves. attributed: what others say of them; the latest word wins. Never both.',
+    'own: what actors said themselves. attributed: what others say about them; the latest claim counts. Never both.',
   ),
   ...EVIDENCE_FILTER,
   minConfidence: Confidence.optional().describe('Only stances coded with at least this confidence.'),
   ambiguous: z
     .enum(['exclude', 'neutral'])
     .default('exclude')
-    .describe('What `ambiguous` counts as: nothing, or the middle of the scale.'),
+    .describe('Whether `ambiguous` levels are left out or count as neutral.'),
 };
 
 /** For analyses that count levels: whether to count them by how directly they follow from the record, too. */
 export const include = listParameter(z.enum(['directness']))
   .optional()
-  .describe('directness: beside each n, how directly the levels follow from the record.');
+  .describe('directness: splits each n by how directly the levels follow from the record.');
 
 /** The counts by directness beside an n, which `include=directness` asks for. */
 export const directnessCounts = (which: string) =>
   DirectnessCounts.optional()
-    .describe(`With include=directness: ${which}`)
+    .describe(`Counts by directness, with include=directness: ${which}`)
     .register(INCLUDED, { include: 'directness' });
 
 /** The version of a method, which permalinks name: an old version keeps giving the old figure. */
@@ -76,10 +76,10 @@ export const methodVersion = (version: string) =>
 /** The meta of every analysis. */
 export const ANALYSIS_META = {
   ...MomentMeta,
-  method: z.string().describe('Name and version of the method: /v1/methods has the formula and its source.'),
-  proposals: z.int().describe('How many proposals were asked about.'),
-  total: z.int().describe('Rows.'),
-  permalink: z.string().describe('The same question with everything pinned: the same bytes whenever it is asked.'),
+  method: z.string().describe('Name and version of the method; /v1/methods has its formula and source.'),
+  proposals: z.int().describe('Number of proposals that the request covers.'),
+  total: z.int().describe('Number of rows, over all pages.'),
+  permalink: z.string().describe('URL of this request with every parameter pinned; it always returns the same bytes.'),
 };
 
 /** The column that names the method in each row of a table. */

@@ -24,7 +24,7 @@ export const standing = z
   .enum(['standing', 'new'])
   .default('standing')
   .describe(
-    'With windows. standing: what is in force on the last day of each. new: of that, only what began within it, as votes do.',
+    'Which stances count, with windows. standing: those in force on the window’s last day. new: of these, only those that began within the window.',
   );
 
 const firstOf = (year: number, month: number): Day => dayOfInstant(Date.UTC(year, month, 1));

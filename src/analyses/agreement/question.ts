@@ -16,20 +16,20 @@ export const AgreementQuery = z.strictObject({
   ...AnalysisQuery,
   staleAfter,
   method: methodVersion(METHOD.version),
-  definition: z.enum(DEFINITIONS).default('agree').describe('Which measure; each is at /v1/methods/agreement.'),
+  definition: z.enum(DEFINITIONS).default('agree').describe('Measure of agreement; see /v1/methods/agreement.'),
   unanimous: z
     .enum(['include', 'exclude'])
     .default('include')
-    .describe('Whether proposals count on which everybody with a level agrees; everybody, not only the two.'),
-  with: listParameter(named('an actor')).optional().describe('Only pairs with at least one of these.'),
+    .describe('Whether to count proposals on which all actors with a level agree: all, not only the pair.'),
+  with: listParameter(named('an actor')).optional().describe('Only pairs that include one of these actors.'),
   nearest: natural
     .optional()
     .meta({ description: 'Only this many pairs, the highest figures first.', type: 'integer' }),
   farthest: natural
     .optional()
     .meta({ description: 'Only this many pairs, the lowest figures first.', type: 'integer' }),
-  window: z.enum(['all', 'year']).default('all').describe('Figures over all time, or year by year of the first day.'),
-  atLeast: natural.optional().meta({ description: 'Only pairs with at least this many proposals.', type: 'integer' }),
+  window: z.enum(['all', 'year']).default('all').describe('One figure a pair, or one for each year stances began in.'),
+  atLeast: natural.optional().meta({ description: 'Only pairs whose `n` is at least this.', type: 'integer' }),
   components: flagParameter().optional().meta({ description: 'true: adds the table of levels behind each figure.' }),
   include,
 });
@@ -37,17 +37,15 @@ export const AgreementQuery = z.strictObject({
 const Agreement = component('Agreement', 'How far two actors agree.', {
   one: ActorRef,
   other: ActorRef,
-  year: z.int().nullable().describe('The year, with window=year; null without.'),
-  n: z
-    .int()
-    .describe('Proposals that count: on which both have a level, or for coincidence on which both took a side.'),
-  directness: directnessCounts('those proposals, each at the less direct of the two levels.'),
-  value: z.number().nullable().describe('Null, never 0, where there is too little.'),
-  reason: z.string().nullable().describe('Why there is no figure; null where there is one.'),
+  year: z.int().nullable().describe('Year of the figure; null unless window=year.'),
+  n: z.int().describe('Number of proposals on which both have a level; for coincidence, on which both took a side.'),
+  directness: directnessCounts('the `n` proposals, each by the less direct of the two levels.'),
+  value: z.number().nullable().describe('The figure by `meta.definition`, at most 1; null if there is none.'),
+  reason: z.string().nullable().describe('Why there is no figure; null if there is one.'),
   table: z
     .array(z.array(z.int()))
     .optional()
-    .describe('With components=true: proposals by the level of `one` (rows) and `other` (columns), support to oppose.'),
+    .describe('With components=true: number of proposals by level of `one` (row) and `other` (column), support first.'),
 });
 
 const AgreementAnswer = component('AgreementAnswer', 'Agreement, pair by pair.', {
@@ -59,9 +57,9 @@ const AgreementAnswer = component('AgreementAnswer', 'Agreement, pair by pair.',
       .strictObject({ nearest: z.int(), farthest: z.int() })
       .nullable()
       .describe(
-        'With nearest or farthest: how many more pairs tie with the last one shown, in all windows together. Null without.',
+        'Number of unlisted pairs that tie with the last one listed, over all windows; null without nearest and farthest.',
       ),
-    counted: z.int().describe('Proposals that count: with unanimous=exclude, only those on which somebody disagrees.'),
+    counted: z.int().describe('Number of proposals counted: with unanimous=exclude, those on which actors disagree.'),
   }),
 });
 

@@ -19,39 +19,39 @@ export const CommonGroundQuery = z.strictObject({
   method: methodVersion(METHOD.version),
   parties: listParameter(named('an actor'))
     .optional()
-    .describe('The parties, in this order. Default: the parties of the dossier, or whoever has a position in it.'),
+    .describe('Actors to compare, in this order. Default: the dossier’s parties, or all actors with a position in it.'),
 });
 
 const PartyStance = component('PartyStance', 'Where a party stands on a proposal.', {
   actor: ActorRef,
   level: Level,
-  standing: Standing.nullable().describe('For a stance with conditions; null without.'),
-  contested: z.boolean().describe('Another stance of the same first day says otherwise.'),
+  standing: Standing.nullable().describe('What the conditions make of the stance; null without conditions.'),
+  contested: z.boolean().describe('Whether another stance with the same first day differs.'),
   stance: StanceRef,
 });
 
-const ConditionNeed = component('ConditionNeed', 'One thing that must hold, or cease to.', {
-  needs: z.enum(['met', 'unmet']).describe('What it must be.'),
-  state: Truth.describe('What it is at the moment asked.'),
+const ConditionNeed = component('ConditionNeed', 'A test that must become met, or unmet.', {
+  needs: z.enum(['met', 'unmet']).describe('The state it must reach.'),
+  state: Truth.describe('Its state at the requested moment.'),
   test: ConditionTest,
-  leaves: z.array(z.string()).describe('Addresses of the leaves that say so.'),
-  of: z.array(ActorRef).describe('Whose opposition hangs on it.'),
+  leaves: z.array(z.string()).describe('Addresses of the leaves with this test.'),
+  of: z.array(ActorRef).describe('Parties whose opposition depends on it.'),
 });
 
-const Settlement = component('Settlement', 'The smallest sets of conditions whose meeting would leave none opposed.', {
-  smallest: z.int().nullable().describe('How many needs the smallest set has; null where there is no set.'),
+const Settlement = component('Settlement', 'The smallest sets of conditions that would leave no party opposed.', {
+  smallest: z.int().nullable().describe('Number of needs in the smallest set; null if there is no set.'),
   sets: z
     .array(
       z.strictObject({
         needs: z.array(ConditionNeed),
-        moves: z.array(StandingMove).describe('Whose standing would change, also to withheld support.'),
+        moves: z.array(StandingMove).describe('Stances whose standing would change, for better or worse.'),
       }),
     )
     .nullable()
     .describe(
-      'Each leaves none opposed, and would not with any of its needs left out. Smallest first. Null where there is none.',
+      'Sets of needs that would leave no party opposed, and would not with any need left out. Smallest first; null if there are none.',
     ),
-  reason: z.string().nullable().describe('Why there are no sets; null where there are.'),
+  reason: z.string().nullable().describe('Why there are no sets; null if there are any.'),
 });
 
 const CommonGroundRow = component('CommonGroundRow', 'Where the parties stand on one proposal.', {
@@ -59,23 +59,23 @@ const CommonGroundRow = component('CommonGroundRow', 'Where the parties stand on
   ground: z
     .enum(GROUNDS)
     .describe(
-      'blocked: some oppose it without conditions. conditional: some oppose it, all of them with conditions. provisions_opposed: none opposes it, but some oppose a provision of it. left_out: no party has a position that the question counts, but some have one that it leaves out. not_coded: no party has a position, and not all were listened to; silent: all were, and said nothing. one_sided: one party only has a position that counts, and does not oppose it. unopposed: none that has a position that counts opposes it. agreed: all parties support it.',
+      'blocked: some oppose it without conditions. conditional: some oppose it, all of them with conditions. provisions_opposed: none opposes it, but some oppose a provision of it. left_out: the request’s filters exclude the position of every party that has one. not_coded: no party has a position, and not every party’s statements were searched. silent: every party’s were searched, and none takes a position. one_sided: only one party has a position that counts, and does not oppose. unopposed: no party whose position counts opposes it. agreed: all parties support it.',
     ),
-  n: z.int().describe('Parties with a position.'),
-  directness: directnessCounts('their levels.'),
+  n: z.int().describe('Number of parties with a position.'),
+  directness: directnessCounts('the levels of the `n` parties.'),
   supports: z.array(PartyStance),
-  conditional: z.array(PartyStance).describe('Support on conditions.'),
+  conditional: z.array(PartyStance).describe('Parties that support it on conditions.'),
   neutral: z.array(PartyStance),
   ambiguous: z.array(PartyStance),
   opposesConditionally: z.array(PartyStance),
-  opposes: z.array(PartyStance).describe('Without conditions.'),
+  opposes: z.array(PartyStance).describe('Parties that oppose it without conditions.'),
   ...ABSENTEES,
-  settlement: Settlement.nullable().describe('Null where none is opposed.'),
+  settlement: Settlement.nullable().describe('How to win over the opposed; null if none is.'),
 });
 
 export const PackageConflict = component(
   'PackageConflict',
-  'A party that is of two minds about a package and a provision of it.',
+  'A party whose stances on a package and on a provision of it conflict.',
   {
     package: Ref,
     provision: Ref,
@@ -97,14 +97,14 @@ const IncompatiblePair = component('IncompatiblePair', 'Two proposals that exclu
   other: Ref,
   both: z
     .array(z.strictObject({ actor: ActorRef, one: PartyStance, other: PartyStance }))
-    .describe('The parties that support both.'),
-  unopposed: z.boolean().describe('No party opposes either: each could be agreed on, but not both.'),
+    .describe('The parties that support both proposals.'),
+  unopposed: z.boolean().describe('Whether no party opposes either: one can be agreed on, but not both.'),
 });
 
 const Blocker = component('Blocker', 'What a party opposes without conditions.', {
   actor: ActorRef,
   n: z.int(),
-  directness: directnessCounts('what it opposes.'),
+  directness: directnessCounts('the `n` levels.'),
   proposals: z.array(z.strictObject({ proposal: Ref, level: Level, stance: StanceRef })),
 });
 
@@ -119,7 +119,7 @@ const CommonGroundAnswer = component('CommonGroundAnswer', 'What parties agree o
     parties: z.array(ActorRef),
     grounds: z.strictObject({
       ...(Object.fromEntries(GROUNDS.map((ground) => [ground, z.int()])) as Record<CommonGround, z.ZodInt>),
-      left_out: z.int().optional().describe('Where there is any.'),
+      left_out: z.int().optional().describe('Proposals on which the filters exclude every position; left out if 0.'),
     }),
   }),
 });
@@ -144,7 +144,7 @@ export const getCommonGroundQuestion = question({
   id: 'getCommonGround',
   summary: 'Common ground of a dossier’s parties',
   description:
-    'Proposal by proposal: who supports it, on what conditions, who opposes it, who is silent and who was not coded; and the smallest sets of conditions whose meeting would leave none opposed. Also who blocks what, packages against their provisions, and pairs of proposals that exclude each other. Silence is no consent.',
+    'Proposal by proposal: who supports it, on what conditions, who opposes it, who is silent and who was not coded; and the smallest sets of conditions that would leave no party opposed. Also who blocks what, stances on packages that conflict with those on provisions, and pairs of proposals that exclude each other. Silence is not consent.',
   params: IdOrSlug,
   query: CommonGroundQuery,
   answer: CommonGroundAnswer,

@@ -31,16 +31,16 @@ export const ActorEvidenceQuery = z.strictObject({
 
 export const Share = component('Share', 'A share, and what it is a share of.', {
   n: z.int(),
-  value: z.number().nullable().describe('Null, never 0, where there is nothing.'),
+  value: z.number().nullable().describe('The share, 0 to 1; null if n is 0.'),
   reason: z.string().nullable(),
 });
 
-const StatementDoubt = component('Doubt', 'A statement that denies, retracts or contradicts one under the stance.', {
+const StatementDoubt = component('Doubt', 'A statement that denies, retracts or contradicts one behind a stance.', {
   type: StatementRelationType,
-  statement: Ref.describe('What was said.'),
+  statement: Ref.describe('The statement that casts the doubt.'),
   of: Ref.describe('The statement that it denies, retracts or contradicts.'),
-  by: z.string().nullable().describe('Who said so: the last link of its chain. Null where nobody is named there.'),
-  byHolder: z.boolean().describe('The holder of the stance, or who represents it: a denial or a walk-back of its own.'),
+  by: z.string().nullable().describe('Name of who said it, the last link of its chain; null if not given.'),
+  byHolder: z.boolean().describe('Whether the holder of the stance, or its representative, said it.'),
 });
 
 const Evidence = component('Evidence', 'What a stance in force rests on.', {
@@ -48,28 +48,31 @@ const Evidence = component('Evidence', 'What a stance in force rests on.', {
   ...HOLDER_AND_VOICE,
   firstHand: z
     .boolean()
-    .describe('The holder, or one who represents it, said it and is named; or it is a recorded vote.'),
-  named: z.boolean().describe('Some statement has a chain in which everybody is named; or it is a recorded vote.'),
+    .describe('Whether the holder, or its representative, said it and is named; or it is a recorded vote.'),
+  named: z.boolean().describe('Whether some statement’s chain has only named links, or it is a recorded vote.'),
   isVote: z.boolean(),
   statements: z.int(),
-  documents: z.int().describe('Articles and other documents, copies included.'),
-  independentSources: z.int().describe('Outlets that stand behind it: copies and retellings count once.'),
+  documents: z.int().describe('Number of documents behind the stance, copies included.'),
+  independentSources: z.int().describe('Number of outlets behind the stance; copies and retellings count once.'),
   outlets: z
     .array(z.string())
-    .describe('Each by the name of its actor, or else as its publisher was written; of a vote, the event.'),
-  reliability: SourceReliability.nullable().describe('The best grade of a source under it; null where none has one.'),
-  credibility: z.int().nullable().describe('The best grade of a statement under it, 1 to 6; null where none has one.'),
+    .describe('Names of those outlets: of the actor, or else the publisher as written; for a vote, the event.'),
+  reliability: SourceReliability.nullable().describe('Best grade of a source behind the stance; null if ungraded.'),
+  credibility: z
+    .int()
+    .nullable()
+    .describe('Best grade of a statement behind the stance, 1 (best) to 6; null if none is graded.'),
   doubts: z.array(StatementDoubt),
 });
 
-const Withdrawn = component('WithdrawnStance', 'A coding that was withdrawn: no change of mind.', {
+const Withdrawn = component('WithdrawnStance', 'A stance withdrawn because of its coding, not a change of mind.', {
   proposal: Ref,
   actor: ActorRef,
   voice: Voice,
   level: Level,
   stance: StanceRef,
   kind: z.enum(['retracted', 'corrected']),
-  by: StanceId.nullable().describe('The stance that corrects it; null where it was retracted.'),
+  by: StanceId.nullable().describe('The stance that corrects it; null if it was retracted.'),
   revision: z.int(),
   recordedAt: Instant,
   reason: z.string().nullable(),
@@ -77,13 +80,13 @@ const Withdrawn = component('WithdrawnStance', 'A coding that was withdrawn: no 
 
 const META = {
   ...ANALYSIS_META,
-  statements: z.int().describe('Distinct statements under all of the stances.'),
+  statements: z.int().describe('Number of different statements behind the stances in force.'),
   documents: z.int(),
-  independentSources: z.int().describe('Behind all of the stances together.'),
-  firstHand: Share.describe('Of the stances in force.'),
+  independentSources: z.int().describe('Number of outlets behind the stances in force; copies count once.'),
+  firstHand: Share.describe('Share of the stances in force that are first hand.'),
   directness: directnessCounts('the stances in force.'),
-  contested: z.int().describe('Stances in force that another of the same first day contradicts.'),
-  doubted: z.int().describe('Stances in force with doubts.'),
+  contested: z.int().describe('Number of stances in force that another of the same first day contradicts.'),
+  doubted: z.int().describe('Number of stances in force with doubts.'),
 };
 
 const EvidenceAnswer = component('EvidenceAnswer', 'What the stances on a proposal rest on.', {
@@ -104,7 +107,7 @@ export const getProposalEvidenceQuestion = question({
   id: 'getProposalEvidence',
   summary: 'What the stances on a proposal rest on',
   description:
-    'Of each stance in force, in its holder’s own voice or in another’s: independent sources (copies of one report count once), whether it is first hand, the best grades, and who denies, retracts or contradicts what it rests on. Also the codings that were withdrawn.',
+    'For each stance in force, in its holder’s own voice or in another’s: independent sources (copies of one report count once), whether it is first hand, the best grades, and who denies, retracts or contradicts what it rests on. Also the stances that were withdrawn.',
   params: IdOrSlug,
   query: EvidenceQuery,
   answer: EvidenceAnswer,
@@ -115,7 +118,7 @@ export const getActorEvidenceQuestion = question({
   moves: true,
   id: 'getActorEvidence',
   summary: 'What an actor’s stances rest on',
-  description: 'As for a proposal, over all on which the actor has a stance in force, or others say that it has.',
+  description: 'As for a proposal, over all proposals on which the actor has a stance in force, its own or attributed.',
   params: IdOrSlug,
   query: ActorEvidenceQuery,
   answer: ActorEvidenceAnswer,

@@ -12,38 +12,38 @@ const ScoresQuery = z.strictObject({
   knownAt,
   minRevision,
   dossier: dossier.describe('Only expectations of events of this dossier.'),
-  holders: listParameter(named('an actor')).optional().describe('Only these, in this order.'),
+  holders: listParameter(named('an actor')).optional().describe('Only these actors, in this order.'),
   group,
   publishedBy,
   method: methodVersion(METHOD.version),
 });
 
 const SCORE = {
-  n: z.int().describe('Expectations that have resolved by the day asked.'),
+  n: z.int().describe('Number of expectations resolved by the requested day.'),
   brier: z
     .number()
     .nullable()
-    .describe('The mean of (p − outcome)², 0 to 1, lower is better; always saying one half gets 0.25. Null for none.'),
+    .describe('Mean of (p − outcome)², 0 to 1. Lower is better; always saying 50% gives 0.25. Null if `n` is 0.'),
   calibration: z
     .array(
       z.strictObject({
         likelihood: Likelihood,
         n: z.int(),
-        expected: z.number().describe('The mean of the probabilities that were given.'),
-        occurred: z.number().describe('The share of the events that occurred.'),
+        expected: z.number().describe('Mean of the stated probabilities, 0 to 1.'),
+        occurred: z.number().describe('Share of the events that occurred, 0 to 1.'),
       }),
     )
     .describe(
-      'For each ICD-203 term that was used, from the least likely on; a percentage is in the band that holds it.',
+      'One entry per ICD-203 term used, least likely first. A percentage counts as the term whose band contains it.',
     ),
-  open: z.int().describe('Expectations that have not resolved.'),
+  open: z.int().describe('Number of expectations not yet resolved.'),
 };
 
 const ScoresAnswer = component('ExpectationScoresAnswer', 'How right expectations were, holder by holder.', {
   data: z.array(component('ExpectationScore', 'How right one holder was.', { holder: ActorRef, ...SCORE })),
   meta: z.strictObject({
     ...ANALYSIS_META,
-    overall: z.strictObject(SCORE).describe('Over all expectations of these holders together: no mean of the rows.'),
+    overall: z.strictObject(SCORE).describe('Figures over all expectations together, not a mean of the rows.'),
   }),
 });
 

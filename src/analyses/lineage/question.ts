@@ -23,28 +23,34 @@ const VersionStep = component('VersionStep', 'From one version of a proposal to 
   text: z
     .strictObject({ from: z.string().nullable(), to: z.string().nullable() })
     .nullable()
-    .describe('Null where it is the same.'),
+    .describe('The wording in both versions; null if it is the same.'),
   provisions: z
     .strictObject({
       kept: z.array(Ref),
-      replaced: z.array(z.strictObject({ from: Ref, to: Ref })).describe('The new one supersedes the old one.'),
-      dropped: z.array(Ref).describe('The newer version is recorded to drop it.'),
-      onlyOlder: z.array(Ref).describe('Not recorded as part of the newer version, nor as dropped: nobody has said.'),
+      replaced: z.array(z.strictObject({ from: Ref, to: Ref })).describe('Provisions that another supersedes.'),
+      dropped: z.array(Ref).describe('Provisions that the newer version drops.'),
+      onlyOlder: z
+        .array(Ref)
+        .describe(
+          'Provisions of the older version that are recorded neither in the newer version nor as dropped by it.',
+        ),
       onlyNewer: z.array(Ref),
     })
-    .describe('Proposals that are part of either version.'),
-  n: z.int().describe('Actors that have spoken on both versions.'),
-  directness: directnessCounts('these actors by the weaker of the two levels.'),
-  held: z.int().describe('Of these, those at the same level on both.'),
+    .describe('The provisions of both versions, compared.'),
+  n: z.int().describe('Number of actors with a stance on both versions.'),
+  directness: directnessCounts('the `n` actors, by the less direct of their two levels.'),
+  held: z.int().describe('Number of actors at the same level on both versions.'),
   moved: z.array(
     z.strictObject({
       actor: ActorRef,
       from: MovedLevel,
       to: MovedLevel,
-      distance: z.number().describe('On the scale from −1 to 1: from oppose to support is 2.'),
+      distance: z.number().describe('New score minus old: from oppose (−1) to support (1) is 2.'),
     }),
   ),
-  onlyOlder: z.array(ActorRef).describe('Who has not spoken on the newer version: silent, not unmoved.'),
+  onlyOlder: z
+    .array(ActorRef)
+    .describe('Actors with a stance on the older version alone; whether they would move is unknown.'),
   onlyNewer: z.array(ActorRef),
 });
 
@@ -53,7 +59,7 @@ const LineageAnswer = component('LineageAnswer', 'The versions of a proposal, st
   meta: z.strictObject({
     ...ANALYSIS_META,
     proposal: Ref,
-    versions: z.array(Ref).describe('The oldest first; this proposal among them.'),
+    versions: z.array(Ref).describe('All versions, oldest first, including this proposal.'),
   }),
 });
 
@@ -62,7 +68,7 @@ export const getProposalLineageQuestion = question({
   id: 'getProposalLineage',
   summary: 'Versions of a proposal, and who moved between them',
   description:
-    'Each step from a version to the one that supersedes it: parameters and provisions that are kept, changed, dropped or recorded of one version alone, and who is at another level on the newer one. Whoever has not spoken on both is listed apart.',
+    'Each step from a version to the one that supersedes it: parameters and provisions that are kept, changed, dropped or recorded for one version alone, and which actors are at another level on the newer one. Actors with a stance on only one version are listed separately.',
   params: IdOrSlug,
   query: LineageQuery,
   answer: LineageAnswer,

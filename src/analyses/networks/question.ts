@@ -21,19 +21,19 @@ export const NetworkQuery = z.strictObject({
   ties: z
     .enum(['actors', 'proposals'])
     .default('actors')
-    .describe('actors: between actors that spoke of a common proposal. proposals: from actors to proposals.'),
+    .describe('actors: between actors that spoke on the same proposal. proposals: from actors to proposals.'),
   aggregation: z
     .enum(AGGREGATIONS)
     .optional()
     .describe(
       'How a tie is weighed; see /v1/methods/networks. Between actors: any of these, by default congruence. From actors to proposals: ignore (the default), the number of statements; or subtract, those for it minus those against it.',
     ),
-  normalisation: z.enum(NORMALISATIONS).default('none').describe('Only for ties between actors.'),
+  normalisation: z.enum(NORMALISATIONS).default('none').describe('How to normalise weights; not for ties=proposals.'),
   duplicates: z
     .enum(DUPLICATES)
     .default('keep')
     .describe(
-      'How often statements by one actor on one proposal at one level count: each time, or once per source, week, month, year, or range (all that is asked about, windows together). The earliest counts.',
+      'How often an actor’s statements at one level on one proposal count: every time (keep), or once per source, week, month, year or range (the whole request). The earliest one counts.',
     ),
   window: z
     .enum(['all', ...CALENDAR])
@@ -42,17 +42,17 @@ export const NetworkQuery = z.strictObject({
       'One network, or one for each year or month in which statements that count were made. Duplicates are dropped before the split.',
     ),
   include,
-  measures: flagParameter().default(true).meta({ description: 'false: without communities and centralities.' }),
+  measures: flagParameter().default(true).meta({ description: 'false: omits communities and centralities.' }),
 });
 
 export const NetworkTie = component('NetworkTie', 'Two nodes that are tied, and how strongly.', {
-  window: z.string().nullable().describe('The year or month, with windows; null without.'),
-  source: Ref.describe('An actor.'),
-  target: Ref.describe('An actor; with ties=proposals, a proposal.'),
+  window: z.string().nullable().describe('The year or month; null with window=all.'),
+  source: Ref.describe('First node of the tie, always an actor.'),
+  target: Ref.describe('Second node of the tie: an actor; with ties=proposals, a proposal.'),
   weight: z.number(),
-  n: z.int().describe('Proposals that both spoke of; with ties=proposals, statements.'),
+  n: z.int().describe('Number of proposals that both spoke on; with ties=proposals, of statements.'),
   directness: directnessCounts(
-    'those proposals, each at the least direct statement of the two that counts; with ties=proposals, those statements.',
+    'the `n` proposals, each by the least direct statement counted on it; with ties=proposals, the statements.',
   ),
 });
 
@@ -60,38 +60,38 @@ const NetworkNode = component('NetworkNode', 'An actor or a proposal in a networ
   window: z.string().nullable(),
   node: Ref,
   kind: z.enum(['actor', 'proposal']),
-  statements: z.int().describe('Statements of the actor, or on the proposal, that count.'),
-  degree: z.int().describe('Ties with a weight above 0.'),
-  strength: z.number().describe('Their total weight.'),
+  statements: z.int().describe('Number of counted statements by the actor, or on the proposal.'),
+  degree: z.int().describe('Number of the node’s ties with a weight above 0.'),
+  strength: z.number().describe('Total weight of the node’s ties with a weight above 0.'),
   betweenness: z
     .number()
     .nullable()
-    .describe('The share of shortest paths, counted in ties, that pass through it. Null where it was not computed.'),
+    .describe('Share of shortest paths, counted in ties, that pass through the node. Null if not computed.'),
   eigenvector: z
     .number()
     .nullable()
-    .describe('Eigenvector centrality by weight; the squares add up to 1. Null where it was not computed.'),
+    .describe('Eigenvector centrality by weight; all nodes’ squares add up to 1. Null if not computed.'),
   community: z
     .int()
     .nullable()
-    .describe('Its community by Louvain’s method; community 1 has the first node. Null where it was not computed.'),
+    .describe('Number of the node’s Louvain community; community 1 has the first node. Null if not computed.'),
 });
 
 const NetworkSummary = component('NetworkSummary', 'One network as a whole.', {
   window: z.string().nullable(),
-  statements: z.int().describe('Statements that count, without duplicates.'),
+  statements: z.int().describe('Number of statements counted, without duplicates.'),
   nodes: z.int(),
   ties: z.int(),
-  weight: z.number().describe('Of all ties together; a matrix of actors by actors has each twice.'),
+  weight: z.number().describe('Total weight of all ties. A matrix of actors by actors has each tie twice.'),
   communities: z.int().nullable(),
-  modularity: z.number().nullable().describe('Of the communities; null where there are none.'),
-  reason: z.string().nullable().describe('Why a measure is missing; null where none is.'),
+  modularity: z.number().nullable().describe('Modularity of the communities; null if there are none.'),
+  reason: z.string().nullable().describe('Why a measure is missing; null if none is.'),
 });
 
-const NetworkAnswer = component('NetworkAnswer', 'Discourse networks: their ties, their nodes and their sums.', {
-  data: z.array(NetworkTie).describe('The ties.'),
+const NetworkAnswer = component('NetworkAnswer', 'Discourse networks: their ties, nodes and totals.', {
+  data: z.array(NetworkTie).describe('The ties of all networks.'),
   nodes: z.array(NetworkNode),
-  networks: z.array(NetworkSummary).describe('One for each window that has statements.'),
+  networks: z.array(NetworkSummary).describe('Totals of each network, one for each window with statements.'),
   meta: z.strictObject(ANALYSIS_META),
 });
 
@@ -100,7 +100,7 @@ export const getNetworksQuestion = question({
   id: 'getNetworks',
   summary: 'Discourse networks',
   description:
-    'Actors tied by the proposals that they speak of, or to these proposals: by congruence, by conflict, or both; normalised, without duplicates, window by window; with communities and centralities. As JSON, GraphML and GEXF; as a table the list of ties.',
+    'Ties between actors that speak on the same proposals, or from actors to proposals: by congruence, by conflict, or both; normalised, without duplicates, window by window; with communities and centralities. As JSON, GraphML and GEXF; as a table, the list of ties.',
   query: NetworkQuery,
   answer: NetworkAnswer,
   last: [...MOMENT, METHOD_COLUMN],

@@ -18,28 +18,33 @@ const {
 
 const ReliabilityQuery = z.strictObject({
   ...shared,
-  from: DateText.optional().describe('Only statements of this day or later.'),
-  to: DateText.optional().describe('Only statements before this day.'),
+  from: DateText.optional().describe('Only statements made on this day or later.'),
+  to: DateText.optional().describe('Only statements made before this day.'),
   ambiguous: z
     .enum(['exclude', 'neutral'])
     .default('exclude')
     .describe(
-      'What `ambiguous` counts as on the ordinal and the interval metric. On the nominal one it is a level like the others.',
+      'Whether `ambiguous` is left out or counts as neutral on the ordinal and interval metrics. On the nominal metric it is a level like the others.',
     ),
-  coders: listParameter(Coder).optional().describe('Only the readings of these coders; adjudications are everybody’s.'),
+  coders: listParameter(Coder).optional().describe('Only codings by these coders. Does not affect adjudications.'),
   include: listParameter(z.enum(['disagreements', 'directness']))
     .optional()
     .describe(
-      'disagreements: each of them, with every reading and how it was settled. directness: how directly coders found what they read said.',
+      'disagreements: lists each, with every coding and how it was settled. directness: counts codings by how directly the coder found the level stated.',
     ),
   method: methodVersion(METHOD.version),
 });
 
 const Alpha = component('KrippendorffAlpha', 'Krippendorff’s alpha on one metric.', {
-  alpha: z.number().nullable().describe('1 perfect, 0 as by chance, below 0 worse. Null, never 0, without a figure.'),
-  n: z.int().describe('Units that two coders or more have read.'),
-  codings: z.int().describe('Readings in these units.'),
-  reason: z.string().nullable().describe('Why there is no figure; null where there is one.'),
+  alpha: z
+    .number()
+    .nullable()
+    .describe(
+      'Alpha: 1 is perfect agreement, 0 is as by chance, below 0 is worse than chance. Null, never 0, if it is undefined.',
+    ),
+  n: z.int().describe('Number of units (statement × actor) that two or more coders coded.'),
+  codings: z.int().describe('Number of codings of these units.'),
+  reason: z.string().nullable().describe('Why there is no figure; null if there is one.'),
 });
 
 const CodingId = z.strictObject({ id: z.string() });
@@ -49,28 +54,28 @@ const Disagreement = component('Disagreement', 'One statement that coders read a
   actor: ActorRef,
   codings: z
     .array(z.strictObject({ coder: z.string(), level: Level, coding: CodingId }))
-    .describe('What each coder read, by the names of the coders.'),
+    .describe('What each coder read, in order of coder names.'),
   adjudication: z
     .strictObject({ coder: z.string(), level: Level, coding: CodingId })
     .nullable()
-    .describe('How it was settled; null where it was not.'),
+    .describe('How the disagreement was settled; null if it was not.'),
 });
 
 const FIGURES = {
-  coders: z.strictObject({ n: z.int(), names: z.array(z.string()) }).describe('Whose readings are compared.'),
-  units: z.int().describe('Statements × actors that two coders or more have read.'),
-  codings: z.int().describe('Readings in these units.'),
-  directness: directnessCounts('these readings as their coders recorded it; a reading without it is in none.'),
-  alone: z.int().describe('Readings that no other coder has beside them: they are left out.'),
-  nominal: Alpha.describe('Two levels are the same or not.'),
-  ordinal: Alpha.describe('Levels by their order.'),
-  interval: Alpha.describe('Levels by their places from −1 to 1.'),
-  agreement: Share.describe('The share of pairs of coders that read the same level, not corrected for chance.'),
+  coders: z.strictObject({ n: z.int(), names: z.array(z.string()) }).describe('The coders whose codings are compared.'),
+  units: z.int().describe('Number of units (statement × actor) that two or more coders coded.'),
+  codings: z.int().describe('Number of codings of these units.'),
+  directness: directnessCounts('the codings, as coders recorded it; those without it are not counted.'),
+  alone: z.int().describe('Number of codings left out because no other coder coded the unit.'),
+  nominal: Alpha.describe('Alpha if levels are only equal or different.'),
+  ordinal: Alpha.describe('Alpha if only the order of levels counts.'),
+  interval: Alpha.describe('Alpha if levels are numbers from −1 to 1.'),
+  agreement: Share.describe('Share of coder pairs that read the same level, not corrected for chance.'),
 };
 
 const counts = {
-  n: z.int().describe('Units that were read at different levels.'),
-  adjudicated: z.int().describe('Of these, those that are settled.'),
+  n: z.int().describe('Number of units that coders read at different levels.'),
+  adjudicated: z.int().describe('Number of those units that an adjudication settled.'),
 };
 
 const ReliabilityRow = component('Reliability', 'How far coders agree on what statements say of one proposal.', {
@@ -78,17 +83,17 @@ const ReliabilityRow = component('Reliability', 'How far coders agree on what st
   ...FIGURES,
   disagreements: z.strictObject({
     ...counts,
-    cases: z.array(Disagreement).optional().describe('With include=disagreements.'),
+    cases: z.array(Disagreement).optional().describe('With include=disagreements: each one.'),
   }),
 });
 
 const ReliabilityAnswer = component('ReliabilityAnswer', 'How far coders agree, proposal by proposal.', {
-  data: z.array(ReliabilityRow).describe('Proposals that anybody has coded, and those named.'),
+  data: z.array(ReliabilityRow).describe('A row for each proposal with codings or named in `proposals`.'),
   meta: z.strictObject({
     ...ANALYSIS_META,
     pooled: z
       .strictObject({ ...FIGURES, disagreements: z.strictObject(counts) })
-      .describe('Over all units of all of these proposals together: no mean of the rows.'),
+      .describe('Figures over the units of all proposals together, not a mean of the rows.'),
   }),
 });
 
@@ -97,7 +102,7 @@ export const listReliabilityQuestion = question({
   id: 'listReliability',
   summary: 'How far coders agree on what statements say',
   description:
-    'Krippendorff’s alpha of each proposal that was coded, and over all of them: from readings that coders made alone, on the nominal, the ordinal and the interval metric. Disagreements are counted, with those that are settled, and listed with include=disagreements.',
+    'Krippendorff’s alpha for each proposal with codings, and over all of them: from independent codings, on the nominal, ordinal and interval metrics. Disagreements are counted, as are those settled; include=disagreements lists them.',
   query: ReliabilityQuery,
   answer: ReliabilityAnswer,
 });

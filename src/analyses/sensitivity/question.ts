@@ -18,57 +18,57 @@ const Thresholds = {
   minReliability: z
     .enum(GRADED_RELIABILITIES)
     .default('B')
-    .describe('For the rule min_reliability: the least grade of a source. F cannot be judged, so reaches none.'),
+    .describe('Lowest source grade that the rule min_reliability accepts. F (cannot be judged) is never accepted.'),
   minCredibility: z
     .enum(['1', '2', '3', '4', '5'])
     .default('2')
     .transform(Number)
-    .describe('For the rule min_credibility: the least grade of a statement. 6 cannot be judged, so reaches none.')
+    .describe('Lowest statement grade that the rule min_credibility accepts. 6 (cannot be judged) is never accepted.')
     .meta({ type: 'integer', minimum: 1, maximum: 5, default: 2 }),
 };
 
 export const ProposalSensitivityQuery = z.strictObject({ ...Thresholds, actors, group, quorum });
 export const ActorSensitivityQuery = z.strictObject({ ...Thresholds, dossier, proposals, tag, partOf });
 
-const FigureRange = component('FigureRange', 'The least and greatest figure over all rules; null for none.', {
+const FigureRange = component('FigureRange', 'Lowest and highest value of a figure over all rules.', {
   low: z.number().nullable(),
   high: z.number().nullable(),
-  n: z.int().describe('The number of figures.'),
-  reason: z.string().nullable().describe('Why there is no figure; null where there is one.'),
+  n: z.int().describe('Number of rules that give the figure.'),
+  reason: z.string().nullable().describe('Why there is no figure; null if there is one.'),
 });
 
 const LevelChange = component('LevelChange', 'A level that a rule changes or leaves out.', {
   actor: ActorRef,
   proposal: Ref,
-  from: Level.nullable().describe('Under the rules of the question; null where it has no level.'),
+  from: Level.nullable().describe('Level under the request’s own rules; null if there is none.'),
   to: Level.nullable().describe(
-    'Under this rule: null where the rule leaves no level, `neutral` for an ambiguous one where it counts as that.',
+    'Level under this rule; null if it leaves none, `neutral` if an ambiguous level counts as that.',
   ),
-  stance: StanceRef.nullable().describe('What decides under the rules of the question; null where nothing does.'),
+  stance: StanceRef.nullable().describe('Stance that decides under the request’s own rules; null if none does.'),
 });
 
 const RuleOutcome = component('RuleOutcome', 'The answer under one rule.', {
   rule: z.enum(RULES),
   about: z.string().describe('The rule in words.'),
-  n: z.int().describe('Levels on the scale, from which the figures are computed.'),
-  directness: directnessCounts('these levels.'),
+  n: z.int().describe('Number of levels on the scale, from which the figures are computed.'),
+  directness: directnessCounts('the `n` levels.'),
   levels: LevelCounts.describe(
-    'As coded: an ambiguous level is one, whether the rule counts it as neutral or not at all.',
+    'How many are at each level as coded: ambiguous ones are `ambiguous` even if the rule counts them as neutral.',
   ),
-  mean: z.number().nullable().describe('The mean of their places on the scale, −1 to 1; null for too few.'),
+  mean: z.number().nullable().describe('Mean score of the `n` levels, −1 to 1; null for too few.'),
   support: z
     .number()
     .nullable()
-    .describe('Share of those on the scale that are in support, with conditions or without, 0 to 1. Null for too few.'),
-  reason: z.string().nullable().describe('Why a figure or the label is missing; null where none is.'),
-  unity: Unity.nullable().describe('Of the actors on a proposal; null for an actor’s proposals, which are no group.'),
-  leftOut: z.int().describe('Levels that the rule leaves out.'),
+    .describe('Share of the `n` levels in support, with conditions or without, 0 to 1; null for too few.'),
+  reason: z.string().nullable().describe('Why a figure or the label is missing; null if none is.'),
+  unity: Unity.nullable().describe('How united the actors are on the proposal; null in an actor’s answer.'),
+  leftOut: z.int().describe('Number of levels that the rule leaves out.'),
   changes: z.array(LevelChange).describe('Every level that this rule changes or leaves out.'),
 });
 
 const META = {
   ...ANALYSIS_META,
-  stable: z.boolean().describe('No rule changes any level.'),
+  stable: z.boolean().describe('Whether no rule changes any level.'),
   range: z.strictObject({
     n: FigureRange,
     mean: FigureRange,
@@ -76,7 +76,7 @@ const META = {
     agreementA: FigureRange,
     rice: FigureRange,
   }),
-  labels: z.array(z.string().nullable()).describe('Every label of unity that some rule gives.'),
+  labels: z.array(z.string().nullable()).describe('Labels of unity that the rules give, each once.'),
 };
 
 const ProposalSensitivityAnswer = component('ProposalSensitivityAnswer', 'Levels on a proposal, rule by rule.', {
@@ -89,7 +89,7 @@ const ActorSensitivityAnswer = component('ActorSensitivityAnswer', 'Levels of an
 });
 
 const DESCRIPTION =
-  'The question’s own rules, then first hand, named, ambiguous as neutral, and least grades, one at a time: what each leaves out, and the range of the figures over them all.';
+  'The request’s own rules, then one other rule at a time (first hand, named, explicit, ambiguous as neutral, lowest grades): what each leaves out, and the range of the figures over all of them.';
 
 export const getProposalSensitivityQuestion = question({
   method: METHOD,

@@ -18,8 +18,8 @@ const days = (description: string, fallback: number) =>
 /** A shift is dated by its new level's first day; the level before it counts, however old it is. */
 const SHIFTED = {
   ...AnalysisQuery,
-  from: DateText.optional().describe('Only shifts to levels whose first day is this one or later.'),
-  to: DateText.optional().describe('Only shifts to levels whose first day is before this one.'),
+  from: DateText.optional().describe('Only shifts whose new level began on this day or later.'),
+  to: DateText.optional().describe('Only shifts whose new level began before this day.'),
 };
 
 const ShiftsQuery = z.strictObject({ ...SHIFTED, limit, after, method: methodVersion(METHOD.version) });
@@ -29,7 +29,7 @@ const EventShiftsQuery = z.strictObject({
   limit,
   after,
   method: methodVersion(METHOD.version),
-  days: days('Only shifts up to so many days after the event began.', 30),
+  days: days('Only shifts up to this many days after the event began.', 30),
 });
 
 export const VolatilityQuery = z.strictObject({
@@ -38,67 +38,65 @@ export const VolatilityQuery = z.strictObject({
   limit,
   after,
   method: methodVersion(VOLATILITY.version),
-  leastDays: days('No yearly figure where somebody was observed for fewer days than this.', 365),
+  leastDays: days('No `shiftsPerYear` for actors observed for fewer days than this.', 365),
 });
 
-const EventBetween = component('EventBetween', 'An event that a shift came after.', {
+const EventBetween = component('EventBetween', 'An event that a shift followed.', {
   event: Ref,
   kind: EventKind,
   occurredOn: DateText,
   days: z
     .int()
     .describe(
-      'Days from the event to the new level; 0 is the same day, in an order that is not known. Where either is not known to the day, the most that it can be.',
+      'Days from the event to the new level; 0 is the same day, in unknown order. If either date is not known to the day, the most it can be.',
     ),
   leastDays: z
     .int()
     .optional()
     .describe(
-      'Where the event or the begin of the new level is not known to the day, the fewest days that it can be; below 0, the event may have begun after the new level. Left out where both are known.',
+      'Fewest days it can be, if the event or the start of the new level is not known to the day; below 0, the event may have begun after the new level. Left out if both are known.',
     ),
-  agenda: z.boolean().describe('Whether the proposal was on its agenda.'),
+  agenda: z.boolean().describe('Whether the proposal was on the event’s agenda.'),
   relation: z
     .enum(['after', 'stated_reason', 'order_unknown'])
     .describe(
-      'after: the shift came on the same day or later, and no more is said. order_unknown: it may have come before, for one of the two is not known to the day (`leastDays` is below 0). stated_reason: a statement under the new level names the event, and it cannot have been the occasion of the statement: it was over before, and neither the mover nor any link of the chain took part.',
+      'after: the shift came on the same day or later; nothing more is claimed. order_unknown: it may have come before the event, because one of the two is not known to the day (`leastDays` is below 0). stated_reason: a statement that supports the new level names the event, which was not the occasion of the statement: it was over before, and neither the actor nor any link of the chain took part.',
     ),
   ownAct: z
     .boolean()
     .describe(
-      'The event is how the new level was given: the vote that it rests on, or an event of kind statement, or named by a statement under the new level, that was certainly going on on the new level’s first day or when that statement was spoken, and in which the mover, its speaker, a link of the chain, or somebody who represents one of these or whom one of these represents took part.',
+      'Whether the new level was expressed at the event itself. That is so for the vote that the level rests on. It is also so for an event of kind statement, or one named by a statement that supports the level, if it was certainly going on on the level’s first day or when that statement was made, and if the actor, its speaker, a link of the chain, or anyone who represents or is represented by one of these took part.',
     ),
 });
 
-const Shift = component('Shift', 'A change of mind. Corrections and reaffirmations are no shifts.', {
+const Shift = component('Shift', 'A change of mind. Corrections and reaffirmations are not shifts.', {
   actor: ActorRef,
   proposal: Ref,
   voice: Voice,
   claimant: Ref.extend({ id: z.string().nullable() })
     .nullable()
-    .describe('Attributed: who says so. Null for the actor’s own voice.'),
-  via: ActorRef.nullable().describe('Who spoke for the actor at the new level; null where it spoke itself.'),
+    .describe('Who attributes the levels to the actor; null for its own voice.'),
+  via: ActorRef.nullable().describe('Who stated the new level for the actor; null if it spoke itself.'),
   from: z.strictObject({ level: Level, since: EdtfText, stance: StanceRef }),
   to: z.strictObject({ level: Level, since: EdtfText, until: EdtfText.nullable(), stance: StanceRef }),
-  distance: z.number().describe('On the scale from −1 to 1: from oppose to support is 2.'),
+  distance: z.number().describe('New score minus old: from oppose (−1) to support (1) is 2.'),
   interval: z
     .strictObject({ from: DateText, to: DateText })
     .describe(
-      'From the last day on which a stance at the old level began, or, where the old level ended before, the first day on which it was no longer held, to the first day of the new one.',
+      'Period within which the shift happened: from the last day on which a stance at the old level began, or the first day on which the old level was no longer held if it ended earlier, to the first day of the new level.',
     ),
   gap: z
     .strictObject({ from: DateText, to: DateText, of: z.enum(['silence', 'ambiguous', 'doubt']) })
     .nullable()
-    .describe(
-      'Days between the two levels on which there was none; doubt: which of the two held is not known, because a date is not known to the day. Null where one followed the other at once.',
-    ),
+    .describe('Days between the two levels on which no level is known; null if one followed the other at once.'),
   events: z
     .array(EventBetween)
     .describe(
-      'In order: actual events of the dossier that began, or may have begun, in the interval; those of other dossiers that began in it and that a statement names; stated reasons, which may lie before it; and the act itself, even if it began before.',
+      'In order: actual events of the dossier that began, or may have begun, in the interval; events of other dossiers that began in it and that a statement names; stated reasons, which may be earlier; and the event at which the new level was expressed, even if it began before.',
     ),
   eventsTotal: z
     .int()
-    .describe('Their number; of more than 50, only the last and those that a statement names are listed.'),
+    .describe('Number of events; if over 50, `events` has only the latest and those that a statement names.'),
 });
 
 const meta = { ...ANALYSIS_META, limit: z.int() };
@@ -112,9 +110,7 @@ const ShiftsAnswer = component('ShiftsAnswer', 'A page of shifts.', {
 const reason = z
   .string()
   .nullable()
-  .describe(
-    'Why nobody can have moved after the event: it did not happen, or not by the day asked. Null where somebody can.',
-  );
+  .describe('Why no shift can follow the event: it did not happen, or not by the requested day. Null if one can.');
 
 const EventShiftsAnswer = component('EventShiftsAnswer', 'A page of the shifts that came after an event.', {
   data: z.array(Shift),
@@ -124,24 +120,24 @@ const EventShiftsAnswer = component('EventShiftsAnswer', 'A page of the shifts t
 
 const Volatility = component('Volatility', 'How often one actor moved.', {
   actor: ActorRef,
-  n: z.int().describe('Proposals on which it said anything in the span or before.'),
-  directness: directnessCounts('these proposals, each at the least direct of what it said there.'),
+  n: z.int().describe('Number of proposals that the actor spoke on by the end of the observed period.'),
+  directness: directnessCounts('the `n` proposals, each by the least direct of the actor’s stances.'),
   revisited: z
     .int()
     .describe(
-      'Of these, those with more than one stance by the last day of the span: only on them can there be a shift.',
+      'Number of those proposals with more than one stance by the end of the period: only they can have shifts.',
     ),
   shifts: z.int(),
-  reversals: z.int().describe('Shifts that turn back on the one before on the same proposal.'),
-  crossings: z.int().describe('Shifts from one side of the scale to the other.'),
-  from: DateText.describe('First day of the span: that of its first stance, or the one asked for.'),
-  to: DateText.describe('Last day of the span: the day asked, or the day before `to`, if that is earlier.'),
+  reversals: z.int().describe('Number of shifts that reverse the one before on the same proposal.'),
+  crossings: z.int().describe('Number of shifts from one side of the scale to the other.'),
+  from: DateText.describe('First observed day: that of the actor’s first stance, or `from`.'),
+  to: DateText.describe('Last observed day: the requested day, or the day before `to` if that is earlier.'),
   days: z.int(),
-  shiftsPerYear: z.number().nullable().describe('Null, never 0, where the span is too short.'),
-  reason: z.string().nullable().describe('Why there is no figure; null where there is one.'),
+  shiftsPerYear: z.number().nullable().describe('Shifts per observed year; null if the period is too short.'),
+  reason: z.string().nullable().describe('Why there is no figure; null if there is one.'),
 });
 
-const VolatilityAnswer = component('VolatilityAnswer', 'A page of actors, those who moved most first.', {
+const VolatilityAnswer = component('VolatilityAnswer', 'A page of actors, those that moved most often first.', {
   data: z.array(Volatility),
   meta: z.strictObject(meta),
   ...PAGING,
@@ -152,7 +148,7 @@ export const listShiftsQuestion = question({
   id: 'listShifts',
   summary: 'Who moved, on what, and when',
   description:
-    'Changes of mind in order of days: from which level to which, over which interval, and the events in between. After is never because: a reason is there only where a statement gives one. Corrections and reaffirmations are no shifts.',
+    'Changes of mind by date: from which level to which, over which interval, and the events in between. Coming after an event is not being caused by it: a reason is shown only if a statement gives one. Corrections and reaffirmations are not shifts.',
   query: ShiftsQuery,
   answer: ShiftsAnswer,
 });
@@ -162,7 +158,7 @@ export const getEventShiftsQuestion = question({
   id: 'getEventShifts',
   summary: 'Who moved after an event',
   description:
-    'The shifts of the event’s dossier in whose interval it lies, and that came up to `days` after it. After, not because.',
+    'Shifts in the event’s dossier whose interval contains the event, up to `days` days after it. Coming after it is not being caused by it.',
   params: IdOrSlug,
   query: EventShiftsQuery,
   answer: EventShiftsAnswer,
@@ -173,7 +169,7 @@ export const listVolatilityQuestion = question({
   id: 'listVolatility',
   summary: 'How often each actor moved',
   description:
-    'Shifts a year of being observed, reversals and crossings, with n and the span; those who moved most first.',
+    'Shifts per observed year, reversals and crossings of each actor, with the observed period; most frequent first.',
   query: VolatilityQuery,
   answer: VolatilityAnswer,
 });

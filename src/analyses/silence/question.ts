@@ -12,7 +12,7 @@ const { dossier: _dossier, ambiguous: _ambiguous, ...shared } = AnalysisQuery;
 
 const SilenceQuery = z.strictObject({
   ...shared,
-  absence: Absence.optional().describe('Only these rows.'),
+  absence: Absence.optional().describe('Only rows with this reason.'),
   staleAfter,
   limit,
   after,
@@ -23,22 +23,22 @@ const Silence = component('Silence', 'A party without a level on a proposal.', {
   actor: ActorRef,
   proposal: Ref,
   absence: Absence,
-  coverage: z.array(z.string()).describe('The coverage records of that day which say that somebody looked.'),
+  coverage: z.array(z.string()).describe('Ids of the coverage records that prove the party was searched on that day.'),
   lastOnIt: z
     .strictObject({ on: EdtfText, until: EdtfText.nullable(), level: Level, stance: StanceRef })
     .nullable()
-    .describe('The last thing that it said on the proposal, which no longer holds; null where it never spoke of it.'),
+    .describe('The party’s last stance on the proposal, which no longer holds; null if it never had one.'),
   lastAtAll: z
     .strictObject({
       on: EdtfText,
-      days: z.int().describe('From then to the day asked.'),
-      proposal: Ref.nullable().describe('What it spoke of; null where it was no stance.'),
+      days: z.int().describe('Days from then to the requested day.'),
+      proposal: Ref.nullable().describe('Proposal of the stance; null if it was a statement.'),
       stance: StanceRef.nullable(),
       statement: Ref.nullable(),
     })
     .nullable()
-    .describe('The last thing that it said on anything; null where there is nothing.'),
-  claims: z.int().describe('How many others say where it stands, although it does not say so itself.'),
+    .describe('The party’s last stance or statement on anything; null if there is none.'),
+  claims: z.int().describe('Number of others who say where the party stands, although it does not say so itself.'),
 });
 
 const SilenceAnswer = component('SilenceAnswer', 'A page of parties and proposals without a level.', {
@@ -47,11 +47,11 @@ const SilenceAnswer = component('SilenceAnswer', 'A page of parties and proposal
     ...ANALYSIS_META,
     limit: z.int(),
     dossier: Ref,
-    parties: z.int().describe('The number of parties asked about.'),
-    silent: z.int().describe('Rows of parties that were listened to, and had said nothing.'),
-    notCoded: z.int().describe('Rows where nobody looked.'),
-    leftOut: z.int().describe('Rows whose level the question leaves out.'),
-    spoken: z.int().describe('Pairs of a party and a proposal that have a level.'),
+    parties: z.int().describe('Number of parties that the request covers.'),
+    silent: z.int().describe('Number of rows where the party was searched and had said nothing.'),
+    notCoded: z.int().describe('Number of rows where nobody searched.'),
+    leftOut: z.int().describe('Number of rows whose level the request’s filters exclude.'),
+    spoken: z.int().describe('Number of pairs of party and proposal with a level; they have no row.'),
   }),
   ...PAGING,
 });
@@ -61,7 +61,7 @@ export const getSilenceQuestion = question({
   id: 'getSilence',
   summary: 'Who has said nothing on what, and where nobody looked',
   description:
-    'A row for each party and proposal on which the party has no level on the day asked, with why, and when it last spoke, on it and at all. Silence is earned by a coverage record, and it is neither consent nor neutrality.',
+    'A row for each party and proposal on which the party has no level on the requested day, with the reason, and when it last spoke, on the proposal and at all. Only a coverage record proves silence, which is neither consent nor neutrality.',
   params: IdOrSlug,
   query: SilenceQuery,
   answer: SilenceAnswer,

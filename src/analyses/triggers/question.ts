@@ -22,7 +22,7 @@ const { ambiguous: _, voice: __, dossier, proposals, tag, partOf, ...Shared } = 
 export const IN_FORCE_QUERY = {
   ...Shared,
   voice: Voice.optional().describe(
-    'Only what holders said themselves, or only what others say of them. Default: both.',
+    'Only what actors said themselves, or only what others say about them. Default: both.',
   ),
 };
 
@@ -40,7 +40,7 @@ export const TriggersQuery = z.strictObject({
   )
     .optional()
     .describe(
-      'The states to assume for leaves, by their addresses: `stn_7/0/1:met`. Every leaf that tests the same follows.',
+      'States to assume for leaves, by address, such as `stn_7/0/1:met`. Every leaf with the same test follows.',
     ),
 });
 
@@ -58,22 +58,22 @@ export const ConditionsQuery = z.strictObject({
 export const Standing = z.enum(STANDINGS).meta({
   id: 'Standing',
   description:
-    'What a conditional stance comes to: its support is given or withheld, its opposition is lifted or stands, by whether all of its conditions are met; open where that is unknown. No level is made of it.',
+    'What a conditional stance amounts to, by whether all of its conditions are met: support is given or withheld, opposition is lifted or stands; open if that is unknown. It changes no level.',
 });
 
 /** The holder of a stance and the voice. */
 export const HOLDER_AND_VOICE = {
   actor: ActorRef,
   voice: Voice,
-  claimant: Claimant.nullable().describe('Attributed: who says so. Null for the actor’s own voice.'),
-  via: ActorRef.nullable().describe('Who spoke for the actor; null where it spoke itself.'),
+  claimant: Claimant.nullable().describe('Who attributes the level to the actor; null for its own voice.'),
+  via: ActorRef.nullable().describe('Representative who spoke for the actor; null if it spoke itself.'),
   level: Level,
   stance: StanceRef,
   validFrom: EdtfText,
-  contested: z.boolean().describe('Another stance of the same first day says otherwise.'),
+  contested: z.boolean().describe('Whether another stance with the same first day differs.'),
 };
 
-const LeafEvidence = component('LeafEvidence', 'What the state of a leaf rests on, at the moment asked.', {
+const LeafEvidence = component('LeafEvidence', 'What the state of a leaf rests on, at the requested moment.', {
   position: z
     .strictObject({
       level: Level,
@@ -83,31 +83,31 @@ const LeafEvidence = component('LeafEvidence', 'What the state of a leaf rests o
       stance: StanceRef,
     })
     .nullable()
-    .describe('The actor’s own position; null where it is silent.'),
+    .describe('Position that the leaf tests; null if it tests none or there is none.'),
   event: Ref.extend({ occurredOn: DateText.nullable(), context: EventContext }).nullable(),
   day: z
     .strictObject({
       turnsOn: DayText.nullable().describe(
-        'The day on which the leaf changes its state; null where that is after the year 9999.',
+        'The day on which the leaf changes its state; null if that is after the year 9999.',
       ),
-      inDays: z.int().describe('Days from the day asked; 0 or less where it has come.'),
+      inDays: z.int().describe('Days from the requested day to `turnsOn`; 0 or less if it has come.'),
     })
     .nullable(),
   assessment: Assessment.nullable(),
-  because: z.string().describe('What the state is read from, in words.'),
+  because: z.string().describe('Why the leaf has this state, in words.'),
 });
 
 const LEAF = {
-  address: z.string().describe('Its permanent name: the stance, the index of the condition, the path down its tree.'),
-  condition: z.int().describe('The index of its condition among those of the stance, from 0.'),
+  address: z.string().describe('Permanent address: stance, index of the condition, path in its tree, as in stn_7/0/1.'),
+  condition: z.int().describe('Index of the leaf’s condition among those of the stance, from 0.'),
   test: ConditionTest,
   state: Truth,
   evidence: LeafEvidence,
 };
 
-const Leaf = component('ConditionLeaf', 'One thing that must hold, and whether it does.', LEAF);
+const Leaf = component('ConditionLeaf', 'A single test of a condition, and whether it is met.', LEAF);
 
-export const StandingMove = component('StandingMove', 'Whose standing would change, and how.', {
+export const StandingMove = component('StandingMove', 'A stance whose standing would change, and how.', {
   actor: ActorRef,
   voice: Voice,
   claimant: Claimant.nullable(),
@@ -116,15 +116,15 @@ export const StandingMove = component('StandingMove', 'Whose standing would chan
   to: Standing,
 });
 
-const TriggerLeaf = component('TriggerLeaf', 'A leaf of a condition, and who would move by it.', {
+const TriggerLeaf = component('TriggerLeaf', 'A leaf of a condition, and the stances that depend on it.', {
   ...LEAF,
-  ifMet: z.array(StandingMove).describe('Who would move if it were met and all else stayed.'),
-  ifUnmet: z.array(StandingMove).describe('Who would move if it failed and all else stayed.'),
+  ifMet: z.array(StandingMove).describe('Stances whose standing would change if only this leaf were met.'),
+  ifUnmet: z.array(StandingMove).describe('Stances whose standing would change if only this leaf were unmet.'),
 });
 
 const OF_STANCE = {
-  state: Truth.describe('All of its conditions together.'),
-  standing: Standing.nullable().describe('Null where the level takes no side.'),
+  state: Truth.describe('Whether all conditions of the stance are met.'),
+  standing: Standing.nullable().describe('What the conditions make of the stance; null if it takes no side.'),
 };
 
 const Trigger = component('Trigger', 'A stance in force that has conditions.', {
@@ -133,7 +133,7 @@ const Trigger = component('Trigger', 'A stance in force that has conditions.', {
   assuming: z
     .strictObject({ ...OF_STANCE, moves: z.boolean() })
     .nullable()
-    .describe('The same with `assume` taken for granted; null without it.'),
+    .describe('State and standing with the states in `assume`; null without it.'),
   conditions: z.array(ConditionRecord),
   leaves: z.array(TriggerLeaf),
 });
@@ -142,17 +142,17 @@ const counts = z.strictObject({ met: z.int(), unmet: z.int(), unknown: z.int() }
 
 const TriggersAnswer = component('TriggersAnswer', 'Stances on a proposal that have conditions.', {
   data: z.array(Trigger),
-  moves: z.array(StandingMove).describe('Who moves with `assume` taken for granted; empty without it.'),
+  moves: z.array(StandingMove).describe('Stances whose standing changes with `assume`; empty without it.'),
   meta: z.strictObject({
     proposal: Ref,
     ...ANALYSIS_META,
-    states: counts.describe('Stances by the state of their conditions.'),
+    states: counts.describe('Number of stances by the state of their conditions.'),
     assumed: z.array(
       z.strictObject({
         leaf: z.string(),
         state: Truth,
         was: Truth,
-        leaves: z.array(z.string()).describe('All leaves of this answer that say the same.'),
+        leaves: z.array(z.string()).describe('Addresses of all leaves in this answer with the same test.'),
       }),
     ),
   }),
@@ -162,7 +162,7 @@ const ListedCondition = component('ListedCondition', 'One condition of a stance 
   proposal: Ref,
   ...HOLDER_AND_VOICE,
   standing: OF_STANCE.standing,
-  address: z.string().describe('The stance, and the index of the condition.'),
+  address: z.string().describe('Address of the condition: stance and index, as in stn_7/0.'),
   text: z.string(),
   type: ConditionType,
   state: Truth,
@@ -174,16 +174,16 @@ const ConditionsAnswer = component('ConditionsAnswer', 'Conditions of stances in
   data: z.array(ListedCondition),
   meta: z.strictObject({
     ...ANALYSIS_META,
-    states: counts.describe('All conditions of the selection by their state, those left out by `state` too.'),
+    states: counts.describe('Number of conditions by state, including those that `state` excludes.'),
   }),
 });
 
 export const getProposalTriggersQuestion = question({
   method: METHOD,
   id: 'getProposalTriggers',
-  summary: 'Conditions on a proposal, and who moves by them',
+  summary: 'Conditions on a proposal, and the stances that depend on them',
   description:
-    'Every stance in force that has conditions, in its holder’s own voice or in another’s, never merged: each leaf with its state and what that rests on, and who would move if it were met or failed. With `assume`, who moves if some leaves are taken for granted.',
+    'Every stance in force that has conditions, in its holder’s own voice or in another’s, never merged: each leaf with its state and what that rests on, and which stances would change their standing if it were met or unmet. With `assume`, which ones change if some leaves are taken for granted.',
   params: IdOrSlug,
   query: TriggersQuery,
   answer: TriggersAnswer,
@@ -194,7 +194,8 @@ export const listConditionsQuestion = question({
   method: METHOD,
   id: 'listConditions',
   summary: 'Conditions of stances in force',
-  description: 'One by one over the selection, each with its state at the moment asked and what that rests on.',
+  description:
+    'Every condition of the selected stances, with its state at the requested moment and what that rests on.',
   query: ConditionsQuery,
   answer: ConditionsAnswer,
 });

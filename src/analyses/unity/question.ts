@@ -19,7 +19,7 @@ const figure = z.number().nullable();
 export const scale = z
   .enum(['5', '3'])
   .default('5')
-  .describe('The number of levels behind the figures. 3: for, in the middle, against; conditions are ignored.');
+  .describe('Number of levels the figures use. 3: support, neutral and oppose; conditions are ignored.');
 
 const WINDOWS = ['all', 'votes', 'changes', ...CALENDAR] as const;
 
@@ -31,7 +31,7 @@ export const UnityQuery = z.strictObject({
     .enum(WINDOWS)
     .default('all')
     .describe(
-      'all: on the day asked. votes: the ballots cast in each roll call, and no words; whoever cast none is silent. changes: on each day on which something changed. year, month: on the last day of each. Each day with the members of that day.',
+      'all: on the requested day. votes: only the ballots of each roll call; members without one are silent. changes: on each day on which something changed. year, month: on the last day of each. Members are always those of the day in question.',
     ),
   stances: standing,
   scale,
@@ -41,45 +41,45 @@ export const UnityQuery = z.strictObject({
 const Departure = z.strictObject({
   actor: ActorRef,
   level: Level,
-  apart: z.int().describe('Steps of the scale of five levels between it and the level departed from, 1 to 4.'),
+  apart: z.int().describe('Steps on the five-level scale between this level and `departsFrom`, 1 to 4.'),
   stance: z.string(),
 });
 
-const BlocUnity = component('BlocUnity', 'Where a group stood on a proposal on a day. Null, never 0, for too little.', {
+const BlocUnity = component('BlocUnity', 'Where a group stood on a proposal on a day.', {
   proposal: Ref,
-  window: z.string().nullable().describe('The year or month, with window=year or month; null without.'),
+  window: z.string().nullable().describe('The year (2025) or month (2025-05) of the row; null with other windows.'),
   day: DayText.describe('The day on which levels and members are read.'),
-  members: z.int().describe('How many members the group had on that day, without those that only speak for it.'),
-  n: z.int().describe('How many are counted in the figures.'),
-  levels: LevelCounts.describe('Members by level, as coded.'),
+  members: z.int().describe('Number of members on that day, without those who only represent the group.'),
+  n: z.int().describe('Number of members whose level the figures count.'),
+  levels: LevelCounts.describe('Number of members at each level, as coded.'),
   directness: DirectnessCounts,
   ...ABSENTEES,
   silent: ABSENTEES.silent.describe(
-    'Members without a level, though somebody looked; of a roll call, without a ballot in it.',
+    'Members without a level although their statements were searched; for a roll call, those without a ballot.',
   ),
-  agreementA: figure.describe('van der Eijk’s A, −1 split between the ends to 1 at one. Null for too little.'),
-  rice: figure.describe('|Y−N| / (Y+N), 0 to 1. Null where none is on either side.'),
-  riceByChance: figure.describe('The Rice index of coin flips, which Rice has to beat. Null where Rice is.'),
+  agreementA: figure.describe('Van der Eijk’s A: −1 split between both ends, 1 all at one level. Null for too few.'),
+  rice: figure.describe('Rice index |Y−N| / (Y+N), 0 to 1. Null if nobody supports or opposes.'),
+  riceByChance: figure.describe('Rice index to expect if everyone flipped a coin. Null if `rice` is.'),
   agreementIndex: figure.describe(
-    '(k·max − T) / ((k−1)·T); takes no notice of how far apart levels are. Null for too little.',
+    'Agreement index (k·max − T) / ((k−1)·T), 0 to 1: k levels, T members, max of them at one level. Ignores how far apart levels are. Null if too few have a level.',
   ),
   label: z
     .enum(UNITY_LABELS)
     .nullable()
     .describe(
-      'Read from Rice and A, never from the agreement index: united, majority, divided or no_line, by meta.rule. Null for too little.',
+      'How united the members are, by `meta.rule`, which uses `rice` and `agreementA` but not `agreementIndex`. Null if too few have a level.',
     ),
-  reason: z.string().nullable().describe('Why a figure or the label is missing; null where none is.'),
+  reason: z.string().nullable().describe('Why a figure or the label is missing; null if none is.'),
   line: z
     .strictObject({ level: Level, stance: z.string(), validFrom: EdtfText })
     .nullable()
-    .describe('What the group itself, or who speaks for it, says: its official line. Null where there is none.'),
-  most: Level.nullable().describe('The level of most members; null where two levels have as many, or none has any.'),
+    .describe('Official line: what the group or its representative says. Null if there is none.'),
+  most: Level.nullable().describe('The most common level among members; null if levels tie or no member has one.'),
   departsFrom: Level.nullable().describe(
-    'The official line, or the level of most where there is no line. Null where there is neither.',
+    'Level that `departs` is relative to: the official line, or else `most`. Null if there is neither.',
   ),
-  departs: z.array(Departure).describe('Members on another level than that, the farthest first.'),
-  event: Ref.nullable().describe('The roll call, with window=votes; null without.'),
+  departs: z.array(Departure).describe('Members at another level than `departsFrom`, the farthest first.'),
+  event: Ref.nullable().describe('The roll call of the row; null unless window=votes.'),
 });
 
 const UnityAnswer = component('UnityAnswer', 'Unity of a group, proposal by proposal and day by day.', {
@@ -87,12 +87,12 @@ const UnityAnswer = component('UnityAnswer', 'Unity of a group, proposal by prop
   meta: z.strictObject({
     actor: ActorRef,
     ...ANALYSIS_META,
-    rule: z.string().describe('How the label is read from the figures.'),
-    leastMembers: z.int().describe('The fewest members with a level for a label.'),
+    rule: z.string().describe('How `label` follows from the figures, in words.'),
+    leastMembers: z.int().describe('Fewest members with a level for which there is a label.'),
     unspoken: z
       .int()
       .describe(
-        'Proposals without a row: neither the group nor a member had a level. Ask for them by name to see them.',
+        'Number of proposals without a row: neither the group nor a member had a level. Name them in `proposals` to see them.',
       ),
   }),
 });
@@ -102,7 +102,7 @@ export const getActorUnityQuestion = question({
   id: 'getActorUnity',
   summary: 'Unity of a group',
   description:
-    'Where the members that a group had on a day stood on each proposal: counts by level, who is silent, how united they are, the official line beside them, and who departs from it. On the day asked, roll call by roll call, or over time.',
+    'Where the members that a group had on a day stood on each proposal: counts by level, who is silent, how united they are, the official line beside them, and who departs from it. On the requested day, roll call by roll call, or over time.',
   params: IdOrSlug,
   query: UnityQuery,
   answer: UnityAnswer,

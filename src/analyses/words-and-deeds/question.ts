@@ -11,74 +11,78 @@ const { voice: _voice, ...shared } = AnalysisQuery;
 const Verdict = z.enum(VERDICTS).meta({
   id: 'Verdict',
   description:
-    'consistent: word and deed are at most ½ apart on the scale from −1 to 1. inconsistent: farther. nothing_to_compare: one of them is missing or off the scale.',
+    'consistent: word and deed are at most ½ apart on the scale from −1 to 1. inconsistent: farther apart. nothing_to_compare: one of them is missing or off the scale.',
 });
 
 const WordsAndDeedsQuery = z.strictObject({
   ...shared,
-  from: DateText.optional().describe('Only deeds that were, or may have been, on this day or later.'),
-  to: DateText.optional().describe('Only deeds that were, or may have been, before this day.'),
-  verdict: listParameter(Verdict).optional().describe('Only rows with this verdict. The summary is of all.'),
+  from: DateText.optional().describe('Only deeds that happened, or may have happened, on this day or later.'),
+  to: DateText.optional().describe('Only deeds that happened, or may have happened, before this day.'),
+  verdict: listParameter(Verdict).optional().describe('Only rows with this verdict. Does not affect `summary`.'),
   include,
   limit,
   after,
   method: methodVersion(METHOD.version),
 });
 
-const WordAndDeed = component('WordAndDeed', 'One deed of an actor against the word that was in force.', {
+const WordAndDeed = component('WordAndDeed', 'One deed of an actor, compared with what it had said.', {
   actor: ActorRef,
   proposal: Ref,
   word: z
     .strictObject({ level: Level, since: EdtfText, stance: StanceRef, via: ActorRef.nullable() })
     .nullable()
     .describe(
-      'What it had said that held on the day of the deed, or on all days of the deed’s month; without a deed, the last that it said. Null where nothing held, or what held is not known.',
+      'The actor’s stance in words in force on the day of the deed (on every day of its month, if only the month is known); without a deed, its latest one. Null if none was in force, or if it is unknown which.',
     ),
   deed: z
     .strictObject({
       kind: z.enum(['vote', 'sanction', 'material']),
       event: Ref,
       on: DateText,
-      level: Level.nullable().describe('The vote, or the side that the result gives; null where it gives none.'),
-      result: AgendaResult.nullable().describe('Of the proposal on the event’s agenda; null for votes.'),
+      level: Level.nullable().describe(
+        'Level of the vote, or the level that `result` implies; null if it implies none.',
+      ),
+      result: AgendaResult.nullable().describe('What became of the proposal at the event; null for votes.'),
       stance: StanceRef.nullable().describe('The stance recorded for the vote; null for other deeds.'),
     })
     .nullable(),
   days: z
     .int()
     .nullable()
-    .describe('From the first day of the word to the deed; null where one is missing, or is not dated to the day.'),
+    .describe('Days from the first day of the word to the deed; null if either is missing or not dated to the day.'),
   distance: z
     .number()
     .nullable()
-    .describe('On the scale from −1 to 1: above 0 the deed is more in support. Null where nothing is compared.'),
+    .describe(
+      'Score of the deed minus score of the word, −2 to 2: above 0, the deed is more in support. Null if they were not compared.',
+    ),
   verdict: Verdict,
-  reason: z.string().nullable().describe('Why there is nothing to compare; null where there is.'),
+  reason: z.string().nullable().describe('Why the two were not compared; null if they were.'),
 });
 
 const WordsAndDeedsAnswer = component(
   'WordsAndDeedsAnswer',
-  'A page of deeds against words, with a summary by actor.',
+  'A page of deeds compared with words, with a summary by actor.',
   {
     data: z.array(WordAndDeed),
     summary: z
       .array(
         z.strictObject({
           actor: ActorRef,
-          n: z.int().describe('Deeds that were compared.'),
-          directness: directnessCounts('these deeds by the word that each is held against.'),
+          n: z.int().describe('Number of deeds compared with a word.'),
+          directness: directnessCounts('the `n` deeds, by the directness of the word.'),
           consistent: z.int(),
           inconsistent: z.int(),
-          share: z.number().nullable().describe('consistent / n; null where n is 0.'),
-          reason: z.string().nullable().describe('Why there is no share; null where there is one.'),
+          share: z.number().nullable().describe('Share of consistent deeds, 0 to 1; null if n is 0.'),
+          reason: z.string().nullable().describe('Why there is no share; null if there is one.'),
           nothingToCompare: z.int(),
         }),
       )
-      .describe('Of all rows of the question, over all pages.'),
+      .describe('Totals for each actor, over all pages.'),
     meta: z.strictObject({
       ...ANALYSIS_META,
       limit: z.int(),
-      deedsWithoutWords: z.int().describe('Deeds on proposals on which the actor said nothing; they have no rows.'),
+      deedsWithoutWords: z.int().describe('Number of deeds without a row: the actor said nothing on the proposal.'),
     }),
     ...PAGING,
   },
