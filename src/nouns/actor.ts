@@ -8,13 +8,11 @@ const IDENTIFIER_EXAMPLE = { scheme: 'iso-3166-1-alpha-3', value: 'UKR', validFr
 const identifiers = list(
   {
     scheme: text(z.string().trim().min(1).max(60)).about(
-      'iso-3166-1-alpha-2, iso-3166-1-alpha-3, cow, gw, wikidata, cameo, …',
+      'Coding scheme: iso-3166-1-alpha-2, iso-3166-1-alpha-3, cow, gw, wikidata, cameo, …',
     ),
     value: text(z.string().trim().min(1).max(120)).about('The code, as the scheme writes it.'),
-    validFrom: date().optional().about('The first day on which the actor had the code; null where that is open.'),
-    validTo: date()
-      .optional()
-      .about('The first day on which the actor no longer had the code; null where it still has it.'),
+    validFrom: date().optional().about('First day on which the actor had the code; null if open.'),
+    validTo: date().optional().about('First day on which the actor no longer had the code; null if it still has it.'),
   },
   {
     table: 'actorIdentifier',
@@ -24,7 +22,7 @@ const identifiers = list(
     shown: (shape) =>
       shape.meta({
         id: 'Identifier',
-        description: 'Codes are dated because states end and split.',
+        description: 'A code of the actor, with the days on which the actor had it.',
         examples: [IDENTIFIER_EXAMPLE],
       }),
   },
@@ -34,27 +32,27 @@ export const actor = noun({
   kind: 'actor',
   name: 'Actor',
   prefix: 'act',
-  about: 'Who can hold a position, or be a link in a report.',
+  about: 'A state, person, organization or other body that can hold or report positions.',
   fields: {
-    slug: slug().about('Name of the actor in URLs: never changed, never used again.'),
-    type: choice(ActorType).about('What sort of actor it is.'),
-    name: text(Name).about('The name that answers show.'),
+    slug: slug().about('Name of the actor in URLs. Never changes and is never reused.'),
+    type: choice(ActorType).about('Kind of actor.'),
+    name: text(Name).about('Name to display.'),
     aliases: texts(z.array(Name).max(200)).about(
-      'Other names and spellings by which it is found, such as Kiev beside Kyiv.',
+      'Other names and spellings by which the actor is found, such as Kiev for Kyiv.',
     ),
     names: names('actorName'),
-    identifiers: identifiers.default([]).about('Its codes in other catalogues, each with the days on which it held.'),
-    note: text(Text).optional().about('A remark of the desk for readers; null where there is none.'),
+    identifiers: identifiers.default([]).about('Codes of the actor in other catalogues, with the days they held.'),
+    note: text(Text).optional().about('Note for readers; null if there is none.'),
     mergedInto: link('actor')
       .byProgram()
       .optional()
       .about(
-        'The actor that it was merged into; it is then withdrawn, and its URL answers 308. Null if it was not merged.',
+        'The actor that this one was merged into. It is then withdrawn, and its URL answers 308. Null if it was not merged.',
       ),
   },
 });
 
 export const ActorMerge = component('ActorMerge', 'Which actor this one is merged into, and why.', {
   into: named('the actor that it is merged into'),
-  reason: Line.describe('Why; it is kept with the revision.'),
+  reason: Line.describe('Reason for the merge, kept with the revision.'),
 });

@@ -7,7 +7,7 @@ import { AmbiguityBasis } from './stance.ts';
 
 export const CodingRole = z.enum(CODING_ROLES).meta({
   id: 'CodingRole',
-  description: 'independent: a coder’s own reading. adjudication: what was settled where coders disagree.',
+  description: 'independent: a coder’s own reading. adjudication: a decision where coders disagree.',
 });
 
 /** Without commas, because these separate coders in a URL; in NFC, so that equal names are equal strings. */
@@ -18,31 +18,31 @@ export const Coder = z
   .max(100)
   .regex(/^[^,]*$/, 'must have no comma')
   .normalize('NFC')
-  .describe('A name or initials, always the same for the same person.');
+  .describe('Name or initials of a coder, always the same for the same person.');
 
 export const coding = noun({
   kind: 'coding',
   name: 'Coding',
   prefix: 'cod',
   about:
-    'One coder’s reading of one statement: the level of an actor on a proposal. It is no stance and changes no position, but shows how far coders agree.',
+    'One coder’s reading of one statement: the level of an actor on a proposal. It changes no position, but shows how far coders agree.',
   fields: {
-    coder: text(Coder).about('Who read the statement: a name or initials, always the same for the same person.'),
-    statement: link('statement').about('What was read.'),
-    actor: link('actor').about('Whose level was read.'),
-    proposal: link('proposal').about('On which proposal.'),
-    level: choice(Level).about('The level that the coder reads out of the statement.').concepts('level'),
+    coder: text(Coder).about('Name or initials of the coder, always the same for the same person.'),
+    statement: link('statement').about('The statement that was read.'),
+    actor: link('actor').about('The actor whose level was read.'),
+    proposal: link('proposal').about('The proposal that the level is on.'),
+    level: choice(Level).about('Level that the coder read in the statement.').concepts('level'),
     basis: choice(AmbiguityBasis)
       .optional()
-      .about('What makes the level ambiguous; null for every other level.')
+      .about('What makes the level ambiguous; null for other levels.')
       .concepts('basis'),
     directness: choice(Directness)
       .optional()
-      .about('How directly the coder finds it said; null where the coder did not say.')
+      .about('How directly the level is stated; null if the coder did not record it.')
       .concepts('directness'),
     role: choice(CodingRole)
       .default('independent')
-      .about('Whether it is a reading of its own or settles a disagreement. Default: independent.'),
-    note: text(Text).optional().about('A remark of the coder for readers; null where there is none.'),
+      .about('Whether the coding is independent or settles a disagreement. Default: independent.'),
+    note: text(Text).optional().about('Note for readers; null if there is none.'),
   },
 });

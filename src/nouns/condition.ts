@@ -8,19 +8,19 @@ import { ActorRef, component, DateText, Level, Line, named, Ref, Text } from './
 
 export const Truth = z
   .enum(TRUTHS)
-  .meta({ id: 'Truth', description: 'met, unmet, or unknown where the record cannot tell.' });
+  .meta({ id: 'Truth', description: 'met, unmet, or unknown if the record does not tell.' });
 export const ConditionType = z.enum(CONDITION_TYPES).meta({
   id: 'ConditionType',
   description:
-    'sequencing: something has to come first. reciprocity: the other side does the same. verification: somebody checks. guarantee: somebody vouches. deadline: by a day. third_party_act: an act of somebody else. other: none of these.',
+    'sequencing: something must happen first. reciprocity: the other side must do the same. verification: somebody must check. guarantee: somebody must vouch. deadline: it must happen by a day. third_party_act: a third party must act. other: none of these.',
 });
 
 const DAYS = {
-  from: DateText.optional().describe('Met from this day on.'),
-  until: DateText.optional().describe('Met up to this day.'),
+  from: DateText.optional().describe('First day on which the test is met. Either this or `until`.'),
+  until: DateText.optional().describe('Last day on which the test is met. Either this or `from`.'),
 };
 
-export const Assessment = component('Assessment', 'Somebody’s judgement of a leaf that is only words, from a day on.', {
+export const Assessment = component('Assessment', 'A person’s judgement of a test that is only words, from a day on.', {
   state: Truth,
   on: DateText,
   by: Line.nullish(),
@@ -29,13 +29,13 @@ export const Assessment = component('Assessment', 'Somebody’s judgement of a l
 
 /** The kinds of tests, each with its meaning. */
 const KIND = {
-  all: z.literal('all').describe('Met where all of the tests are.'),
-  any: z.literal('any').describe('Met where one of the tests is.'),
-  none: z.literal('none').describe('Met where none of the tests is.'),
-  stance: z.literal('stance').describe('Met where the actor’s own position on the proposal is at one of the levels.'),
+  all: z.literal('all').describe('Met if all of `tests` are met.'),
+  any: z.literal('any').describe('Met if any of `tests` is met.'),
+  none: z.literal('none').describe('Met if none of `tests` is met.'),
+  stance: z.literal('stance').describe('Met if the actor’s own position on the proposal is at one of the levels.'),
   event: z.literal('event').describe('Met once the event has happened.'),
-  date: z.literal('date').describe('Met by the calendar: from a day on, or until one.'),
-  words: z.literal('words').describe('Unknown until somebody assesses it.'),
+  date: z.literal('date').describe('Met by the calendar: from a day on, or until a day.'),
+  words: z.literal('words').describe('Words only: unknown until somebody assesses them.'),
 };
 
 /** A condition as data. Each node has its `kind`, so that clients can distinguish them; the first three combine others. */
@@ -100,9 +100,9 @@ export const leftOut = z
   .int()
   .optional()
   .describe(
-    `How many of its tests are not evaluated and count as unknown: for a stance recorded before there was a limit, all tests after the first ${MOST_TESTS}.`,
+    `Number of tests that are not evaluated and count as unknown: in a stance recorded before there was a limit, those after the first ${MOST_TESTS}.`,
   );
-const state = Truth.optional().describe('At the moment asked; left out where no moment was asked.');
+const state = Truth.optional().describe('State at the requested moment; left out if the request has none.');
 export const ConditionTest = z
   .discriminatedUnion('kind', [
     z.strictObject({
@@ -140,7 +140,7 @@ export const ConditionTest = z
       'A condition as data, with its state: all, any or none of other tests, or a stance, an event, a date, or words.',
   });
 
-const ConditionDraft = component('ConditionDraft', 'What must hold for a conditional stance.', {
+const ConditionDraft = component('ConditionDraft', 'A condition that a stance depends on.', {
   text: Text,
   type: ConditionType,
   test: ConditionTestDraft.nullish(),
@@ -169,7 +169,7 @@ function testsIn(conditions: unknown): number {
   return count;
 }
 
-export const ConditionRecord = component('Condition', 'What must hold for a conditional stance.', {
+export const ConditionRecord = component('Condition', 'A condition that a stance depends on.', {
   text: z.string(),
   type: ConditionType,
   state,

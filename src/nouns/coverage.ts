@@ -8,30 +8,30 @@ export const coverage = noun({
   name: 'Coverage',
   prefix: 'cov',
   about:
-    'A record that somebody looked: which actors, on which proposals, in which sources, over which days. Only what was covered can be silent.',
+    'A record of a search: whose statements were searched, on which proposals, in which sources, over which days. An actor counts as silent only if it was covered.',
   fields: {
-    coder: text(Coder).about('Who looked: a name or initials, always the same for the same person.'),
-    dossier: link('dossier').about('In which dossier.'),
+    coder: text(Coder).about('Name or initials of who searched, always the same for the same person.'),
+    dossier: link('dossier').about('The dossier that the search was for.'),
     actors: references('actor', { table: 'coverageActor', max: 1000 }).about(
-      'Whose words were looked for. Empty: those of every party of the dossier.',
+      'Actors whose statements were searched. Empty: every party of the dossier.',
     ),
     proposals: references('proposal', { table: 'coverageProposal', max: 1000 }).about(
-      'On which proposals. Empty: on every proposal of the dossier.',
+      'Proposals that were searched for. Empty: every proposal of the dossier.',
     ),
     sources: references('source', { table: 'coverageSource', max: 1000 }).about(
-      'The sources that were searched; give these, a corpus, or both.',
+      'Sources that were searched. Give these, a corpus, or both.',
     ),
     corpus: text(Line)
       .optional()
-      .about('A body of documents that was searched, such as an archive; null where only sources were.'),
-    query: text(Line).optional().about('How the corpus was searched; null where that is not said.'),
+      .about('Body of documents that was searched, such as an archive; null if only sources were.'),
+    query: text(Line).optional().about('How the corpus was searched; null if not recorded.'),
     coveredFrom: date()
-      .about('The first day whose words were looked for. A month or a year counts from its last day on.')
+      .about('First day covered. A month or a year counts from its last day.')
       .term('schema:startDate'),
     coveredTo: date()
-      .about('The last such day, itself included; of a month or a year only the first is certain to be.')
+      .about('Last day covered, inclusive. A month or a year counts up to its first day.')
       .term('schema:endDate'),
-    searchedOn: date().optional().about('When somebody looked; null where that was not noted.'),
-    note: text(Text).optional().about('A remark of the coder for readers; null where there is none.'),
+    searchedOn: date().optional().about('When the search was made; null if not recorded.'),
+    note: text(Text).optional().about('Note for readers; null if there is none.'),
   },
 });

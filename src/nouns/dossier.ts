@@ -7,14 +7,14 @@ export const dossier = noun({
   kind: 'dossier',
   name: 'Dossier',
   prefix: 'dos',
-  about: 'One negotiation or dispute that is followed.',
+  about: 'A negotiation or dispute that is followed.',
   fields: {
-    slug: slug().about('Name of the dossier in URLs: never changed, never used again.'),
-    name: text(Name).about('The name that answers show.'),
-    summary: text(Text).optional().about('What it is about, in a few sentences; null where nobody wrote any.'),
-    tags: texts(Tags).about('Words to select dossiers by.'),
+    slug: slug().about('Name of the dossier in URLs. Never changes and is never reused.'),
+    name: text(Name).about('Name to display.'),
+    summary: text(Text).optional().about('What the dossier is about, in a few sentences; null if not written.'),
+    tags: texts(Tags).about('Tags for selecting dossiers.'),
     parties: references('actor', { table: 'dossierParty', max: 1000 })
-      .about('Who is listed in every answer, silent or not.')
+      .about('Actors that every answer lists, even if they are silent.')
       .term('dem:party'),
   },
   terms: { dossier: 'dcterms:isPartOf', proposals: 'dcterms:hasPart', events: 'dcterms:hasPart' },

@@ -7,32 +7,29 @@ export const expectation = noun({
   kind: 'expectation',
   name: 'Expectation',
   prefix: 'exp',
-  about:
-    'What an actor expects to happen: how likely it holds an event to be. It is no stance: it does not say what anybody wants.',
+  about: 'How likely an actor holds an event to be. Unlike a stance, it does not say what anybody wants.',
   fields: {
-    holder: link('actor').about('Who expects it.'),
-    event: link('event').about('What is expected: usually a hypothetical event.'),
+    holder: link('actor').about('Actor that expects the event.'),
+    event: link('event').about('Event that is expected, usually a hypothetical one.'),
     likelihood: choice(Likelihood)
       .optional()
-      .about('An ICD-203 term, which stands for a band of per cent. Either this or `percent`; the other is null.')
+      .about('ICD-203 term, which stands for a range of percentages. Either this or `percent`; the other is null.')
       .concepts('likelihood'),
-    percent: integer(0, 100)
-      .optional()
-      .about('A probability that the holder named, in per cent; null where a term was given.'),
+    percent: integer(0, 100).optional().about('Probability that the holder stated, 0 to 100; null if it used a term.'),
     by: uncertainDate()
       .optional()
       .about(
-        'The last day on which the event could still prove it right, for a month or a year its last day; null without a deadline. If the date is uncertain, an event within the days that it may mean leaves the outcome open.',
+        'Last day on which the event can still fulfil the expectation (for a month or a year, its last day); null without a deadline. If this date is uncertain, an event within its possible days leaves the outcome open.',
       ),
     validFrom: uncertainDate().about(
-      'When the holder came to expect it. It holds for certain from the last day that this date may mean.',
+      'When the holder came to expect it. If the date is uncertain, it holds for certain from its last possible day.',
     ),
     validTo: uncertainDate()
       .optional()
-      .about('The first day on which it no longer did; null where that is open. `/2025-05-16`: it had ended by then.'),
+      .about('First day on which the holder no longer expected it; null if open. `/2025-05-16` means by that day.'),
     statements: references('statement', { table: 'expectationStatement', max: 50 }).about(
-      'The statements that it rests on, at least one.',
+      'Statements that support the expectation, at least one.',
     ),
-    note: text(Text).optional().about('A remark of the coder for readers; null where there is none.'),
+    note: text(Text).optional().about('Note for readers; null if there is none.'),
   },
 });

@@ -137,12 +137,12 @@ export const references = <K extends Kind>(to: K, { table, max }: { table: strin
 
 const LanguageName = z
   .strictObject({
-    lang: LanguageTag.describe('BCP 47, such as uk or zh-Hant.'),
+    lang: LanguageTag.describe('Language as a BCP 47 tag, such as uk or zh-Hant.'),
     name: Name.describe('The name in that language.'),
   })
   .meta({
     id: 'LanguageName',
-    description: 'What something is called in a language.',
+    description: 'Name of a record in a language.',
     examples: [{ lang: 'uk', name: 'Україна' }],
   });
 /** What a record is called in other languages. Readers of a language are shown the first name in it. */
@@ -153,9 +153,7 @@ export const names = (table: string) =>
   )
     .default([])
     .term({ '@id': 'skos:prefLabel', '@context': { lang: '@language', name: '@value' } })
-    .about(
-      'What it is called in other languages; of several in one language the first is shown, the others are aliases.',
-    );
+    .about('Names in other languages. Of several in one language, the first is shown and the others are aliases.');
 
 interface Shapes<F extends Fields, D extends z.ZodType, S extends z.ZodType> {
   /** Refine the shape in a draft and in an answer, for example with a component name, an example or a rule. */

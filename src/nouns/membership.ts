@@ -6,30 +6,28 @@ export const membership = noun({
   kind: 'membership',
   name: 'Membership',
   prefix: 'mem',
-  about: 'Who belongs to what over which days, and who speaks for it (Popolo).',
+  about: 'An actor’s membership in a group over time, or its right to speak for the group (Popolo).',
   fields: {
-    member: link('actor').about('Who belongs to the group or speaks for it.').term('org:member'),
-    group: link('actor').about('The group.').term('org:organization'),
+    member: link('actor').about('Actor that belongs to the group or speaks for it.').term('org:member'),
+    group: link('actor').about('Actor that is the group.').term('org:organization'),
     role: text(Line)
       .optional()
-      .about('What the member is in the group, such as chair; null where it is not said.')
+      .about('Role of the member in the group, such as chair; null if not recorded.')
       .term('schema:roleName'),
     isMember: flag()
       .optional()
       .about(
-        'Whether it counts among the members of the group: a chair does, and speaks for it; an ambassador only speaks for it. Null or left out: it counts unless it represents the group. A membership must do one of the two.',
+        'Whether the actor counts as a member: a chair does, and also speaks for the group; an ambassador only speaks for it. Null or left out: it counts unless `represents` is true. At least one of the two must hold.',
       ),
-    represents: flag().default(false).about('The member speaks for the group: what it says counts as the group’s own.'),
+    represents: flag().default(false).about('Whether what the member says counts as said by the group itself.'),
     validFrom: uncertainDate()
       .optional()
       .about(
-        'The first day of the membership; null where that is open. It holds for certain from the last day that this date may mean.',
+        'First day of the membership; null if open. If the date is uncertain, it holds for certain from its last possible day.',
       )
       .term('schema:validFrom'),
     validTo: uncertainDate()
       .optional()
-      .about(
-        'The first day on which it no longer held; null where it still holds. `/2025-05-16`: it had ended by then.',
-      ),
+      .about('First day after the membership; null if it still holds. `/2025-05-16` means by that day.'),
   },
 });

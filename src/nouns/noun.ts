@@ -38,10 +38,10 @@ export function noun<K extends AnyKind, F extends Fields>(said: Description<K, s
     ...said,
     draft: z
       .strictObject(draftOf(fields, draftsLast))
-      .meta({ id: `${name}Draft`, description: `${about} As a request gives it.` }) as unknown as Shape<DraftOf<F>>,
+      .meta({ id: `${name}Draft`, description: `${about} As sent in a request.` }) as unknown as Shape<DraftOf<F>>,
     amendment: z.strictObject({ ...amendmentOf(fields, draftsLast), reason: WHY.optional() }).meta({
       id: `${name}Amendment`,
-      description: 'The fields to replace, each as a whole. What is left out stays; null clears.',
+      description: 'The fields to replace, each as a whole. Fields left out stay as they are; null clears one.',
     }),
     record: z
       .strictObject({ ...RECORD, ...shownOf(fields) })

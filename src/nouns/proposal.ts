@@ -20,62 +20,60 @@ import { component, DateText, Name, Ref, Slug, Tags, Text } from './shapes.ts';
 const ProposalRelationType = z.enum(PROPOSAL_RELATIONS).meta({
   id: 'ProposalRelationType',
   description:
-    'part_of: a provision of that package. before: to be done before that. incompatible_with: both cannot be. alternative_to: in place of that. supersedes: the next version of that. requires: nothing without that. drops: a version that leaves out that provision of the earlier one.',
+    'part_of: is a provision of the other, a package. before: is to be done before the other. incompatible_with: excludes the other. alternative_to: could replace the other. supersedes: is the next version of the other. requires: depends on the other. drops: is a new version that leaves out the other, a provision of the version before.',
 });
 
-const ProposalStatus = component('ProposalStatus', 'The result of the latest event that had it on the agenda.', {
+const ProposalStatus = component('ProposalStatus', 'Status of a proposal, from the latest event that settled it.', {
   state: z
     .enum([...STAGES, ...AGENDA_RESULTS])
-    .describe('By its events; without one that settled it, by the days on which it was tabled and closed.'),
+    .describe('Result of the latest event that settled it, or else the stage by its `tabledOn` and `closedOn`.'),
   since: DateText.nullable().describe(
-    'The day of the event, or on which it was tabled or closed; null where no day is known.',
+    'Day of the event, or on which the proposal was tabled or closed; null if not known.',
   ),
-  event: Ref.nullable().describe('The event that settled it; null if only the days of the proposal did.'),
+  event: Ref.nullable().describe('Event that settled it; null if the state follows from the proposal’s own days.'),
 });
 
 export const proposal = noun({
   kind: 'proposal',
   name: 'Proposal',
   prefix: 'prp',
-  about: 'Something that can be supported or opposed (Popolo: motion).',
+  about: 'Something that actors can support or oppose (Popolo: motion).',
   fields: {
-    slug: slug().about('Name of the proposal in URLs: never changed, never used again.'),
-    dossier: link('dossier').about('The dossier that it belongs to.'),
-    name: text(Name).about('The name that answers show.'),
+    slug: slug().about('Name of the proposal in URLs. Never changes and is never reused.'),
+    dossier: link('dossier').about('Dossier that the proposal belongs to.'),
+    name: text(Name).about('Name to display.'),
     names: names('proposalName'),
-    kind: text(Slug).about('What sort of proposal: ceasefire, talks, sanctions, package, provision, resolution, …'),
-    text: text(Text).optional().about('Its wording; null where it is not kept.').term('schema:text'),
+    kind: text(Slug).about('Kind of proposal: ceasefire, talks, sanctions, package, provision, resolution, …'),
+    text: text(Text).optional().about('Wording of the proposal; null if not kept.').term('schema:text'),
     tabledOn: date()
       .optional()
-      .about(
-        'The day on which it was put on the table: nobody can be silent on it before. Null where that is not known.',
-      )
+      .about('Day on which the proposal was put on the table; nobody counts as silent on it before. Null if not known.')
       .term('dcterms:available'),
     closedOn: date()
       .optional()
       .about(
-        'The last day on which it was on the table; a position on it is history afterwards. Of a month or a year it is the first that is certain. Null where it is still there.',
+        'Last day on the table; later, positions on it are history. For a month or a year, only its first day is certain. Null if it is still on the table.',
       ),
-    tags: texts(Tags).about('Words to select proposals by, across dossiers.'),
+    tags: texts(Tags).about('Tags for selecting proposals, across dossiers.'),
     parameters: parameters
       .default({})
-      .about('Structured terms by name, such as a duration (ISO 8601); empty where there are none.')
+      .about('Structured terms by name, such as a duration (ISO 8601); empty if there are none.')
       .term({ '@id': 'dem:parameters', '@type': '@json' }),
     sponsors: references('actor', { table: 'proposalSponsor', max: 300 })
-      .about('Who put it forward.')
+      .about('Actors that put the proposal forward.')
       .term('opengov:creator'),
     relations: list(
       {
-        type: choice(ProposalRelationType).about('What this proposal is to the other one.'),
+        type: choice(ProposalRelationType).about('How this proposal relates to the other one.'),
         proposal: link('proposal').about('The other proposal.'),
       },
       { table: 'proposalRelation', max: 300 },
     )
       .default([])
-      .about('What it is to other proposals.')
+      .about('How this proposal relates to other proposals.')
       .term('dcterms:relation'),
     status: derived(ProposalStatus)
-      .about('Its status on the day asked, or today.')
+      .about('Status on the requested day, or today if the request names none.')
       .term('dem:status', { state: 'dem:state', since: edtf('dem:since') }),
   },
 });

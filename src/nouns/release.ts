@@ -11,7 +11,7 @@ const ReleaseSlug = z
   .regex(RELEASE_NAME, 'a year and a number, such as 2026.1')
   .meta({
     id: 'ReleaseSlug',
-    description: 'A year and a number. Never changed, never used again.',
+    description: 'Name of a release: a year and a number. Never changes and is never reused.',
     examples: ['2026.1'],
   });
 
@@ -19,18 +19,18 @@ export const release = noun({
   kind: 'release',
   name: 'Release',
   prefix: 'rel',
-  about: 'A state of the record that has a name to be cited by: `knownAt=2026.1` is the revision that it stands for.',
+  about: 'A named state of the record, for citing: `knownAt=2026.1` means the revision that it stands for.',
   fields: {
     slug: slug(ReleaseSlug),
-    name: text(Name).about('The title under which it is cited.'),
-    dossier: link('dossier').optional().about('The dossier that it contains; if left out, the whole record.'),
+    name: text(Name).about('Title under which the release is cited.'),
+    dossier: link('dossier').optional().about('Dossier that the release contains; if left out, the whole record.'),
     knownAt: integer(1, 999_999_999)
       .optional()
       .fixed()
       .workedOut()
-      .about('The revision that it stands for; if left out, the one that records the release itself.'),
-    creators: texts(z.array(Name).max(300)).about('Who is to be named as authors, in order.').term('schema:creator'),
-    license: text(Line).optional().about('An SPDX identifier or an address.').term('schema:license'),
+      .about('Revision that the release stands for; if left out, the one that records the release.'),
+    creators: texts(z.array(Name).max(300)).about('Authors to cite, in order.').term('schema:creator'),
+    license: text(Line).optional().about('License as an SPDX identifier or a URL.').term('schema:license'),
     doi: text(
       z
         .string()
@@ -38,8 +38,8 @@ export const release = noun({
         .regex(/^10\.\d{4,9}\/\S+$/, 'a DOI without its address, such as 10.5281/zenodo.1234567'),
     )
       .optional()
-      .about('Where the release is deposited as well.')
+      .about('DOI of a deposited copy of the release.')
       .term('schema:identifier'),
-    summary: text(Text).optional().about('What is in it, and how it was made.').term('schema:abstract'),
+    summary: text(Text).optional().about('What the release contains, and how it was made.').term('schema:abstract'),
   },
 });

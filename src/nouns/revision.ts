@@ -15,7 +15,7 @@ const newStances = NOUNS.stance.draft
       .max(200)
       .optional()
       .describe(
-        'In place of `actor`: all actors that take it. They share the statements, which are named by slug or id.',
+        'In place of `actor`: all actors that hold the stance. They share its statements, which are named by slug or id.',
       ),
   })
   .refine(({ actor, actors }) => (actor === undefined) !== (actors === undefined), {
@@ -35,31 +35,33 @@ const newStances = NOUNS.stance.draft
 const drafts = ALL_KINDS.map((kind) => {
   const { draft, name, about }: Noun = NOUNS[kind];
   if (kind === 'stance') return newStances;
-  return draft.extend({ noun: z.literal(kind) }).meta({ id: `New${name}`, description: `${about} As a new record.` });
+  return draft
+    .extend({ noun: z.literal(kind) })
+    .meta({ id: `New${name}`, description: `${about} As sent in a revision.` });
 });
 
 /** A draft with its noun. The cast: TypeScript does not know that a mapped list is a tuple. */
 export const AnyDraft = z
   .discriminatedUnion('noun', drafts as [(typeof drafts)[0]])
-  .meta({ id: 'RecordDraft', description: 'The draft of a record that says which noun it is.' });
+  .meta({ id: 'RecordDraft', description: 'Draft of a record, with its noun.' });
 
 const Correction = StanceCorrection.extend({
-  stance: z.string().max(120).describe('The id of the stance that is corrected.'),
+  stance: z.string().max(120).describe('Id of the stance to correct.'),
 }).meta({ id: 'RevisionCorrection', description: 'A correction of a stance, in one revision with other records.' });
 
 export const RevisionDraft = z
   .strictObject({
-    reason: Line.describe('Why this is written: it stays with the revision.'),
+    reason: Line.describe('Reason for the revision, kept with it.'),
     drafts: z
       .array(AnyDraft)
       .max(10_000)
-      .describe('In any order; they may name one another by slug. Empty only beside corrections.'),
+      .describe('Records to write, in any order. Slugs can link them. Empty only if there are corrections.'),
     corrections: z
       .array(Correction)
       .min(1)
       .max(10_000)
       .optional()
-      .describe('Stances that are corrected in the same revision: what was coded wrong, each with its reason.'),
+      .describe('Stances to correct in the same revision, each with what was coded wrong and the reason.'),
   })
   .refine(({ drafts, corrections }) => drafts.length > 0 || corrections, {
     message: 'must not be empty without corrections',
@@ -70,24 +72,24 @@ export const RevisionDraft = z
     description: 'Drafts of many records that are written as one revision, all or nothing.',
   });
 
-export const RevisionSummary = component('Revision', 'One write transaction: the unit of recorded time.', {
+export const RevisionSummary = component('Revision', 'A write transaction, the unit of recorded time.', {
   number: z.int(),
   recordedAt: Instant,
   reason: z.string(),
   apiKey: z
     .strictObject({ id: z.int(), name: z.string() })
     .nullable()
-    .describe('Who wrote it; null for the program itself.'),
-  summary: z.record(z.string(), z.int()).describe('How many records of each noun it wrote.'),
+    .describe('API key that wrote the revision; null for the program itself.'),
+  summary: z.record(z.string(), z.int()).describe('Number of records of each noun in the revision.'),
 });
 
 const WrittenRevision = RevisionSummary.extend({
   records: z
     .array(z.strictObject({ noun: z.string(), id: z.string(), slug: z.string().nullable() }))
     .describe(
-      'The record that each draft became, in the order of the drafts (one with several actors became a stance for each), then those of the corrections.',
+      'Records written: for each draft in order (a draft with several actors gives a stance for each), then for each correction.',
     ),
-}).meta({ id: 'WrittenRevision', description: 'A revision, and what each draft became.' });
+}).meta({ id: 'WrittenRevision', description: 'A revision, and the records that its drafts became.' });
 
 export const RevisionAnswer = component('RevisionAnswer', 'One revision.', { data: RevisionSummary });
 export const WrittenRevisionAnswer = answerOf('WrittenRevision', WrittenRevision);

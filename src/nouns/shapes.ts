@@ -15,7 +15,7 @@ export const Slug = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters and digits, joined by single hyphens')
   .meta({
     id: 'Slug',
-    description: 'A name for ever: never changed, never used again.',
+    description: 'Name of a record in URLs. Never changes and is never reused.',
     examples: ['ukraine-peace-talks'],
   });
 
@@ -31,7 +31,7 @@ export const DateText = z
   .max(10)
   .meta({
     id: 'CalendarDate',
-    description: 'EDTF level 0: a day, a month or a year. Kept as given.',
+    description: 'A day, a month or a year (EDTF level 0), as precise as it was given.',
     examples: ['2025-05-16', '2025-05'],
   });
 
@@ -39,7 +39,7 @@ export const DateText = z
 export const DayText = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .meta({ id: 'Day', description: 'A day.', format: 'date', examples: ['2025-05-16'] });
+  .meta({ id: 'Day', description: 'A day as YYYY-MM-DD.', format: 'date', examples: ['2025-05-16'] });
 
 /** A start or an end that may be uncertain. */
 export const EdtfText = z
@@ -53,7 +53,7 @@ export const EdtfText = z
   .meta({
     id: 'UncertainDate',
     description:
-      'EDTF level 1. A day; a month or a year (at some time within it); `~` about, `?` uncertain, `%` both; or two with a slash (at some time in between), one of which may be empty: `/2025-05-16` is by then, nobody knows since when. Kept as given.',
+      'A date in EDTF level 1, as it was given: a day; a month or a year (some time within it); either with `~` (approximate), `?` (uncertain) or `%` (both); or two with a slash (some time in between), one of which may be empty: `/2025-05-16` is by that day, unknown since when.',
     examples: ['2025-05-16', '2025-05', '2025-05-08/2025-05-16'],
   });
 
@@ -66,7 +66,7 @@ export const Instant = z
   )
   .meta({
     id: 'Instant',
-    description: 'RFC 3339, with an offset.',
+    description: 'An instant in RFC 3339, with an offset.',
     format: 'date-time',
     examples: ['2025-05-17T09:00:00.000Z'],
   });
@@ -76,40 +76,38 @@ export const Line = z.string().trim().min(1).max(1000);
 export const Text = z.string().trim().min(1).max(20_000);
 export const Tags = z.array(z.string().trim().min(1).max(100)).max(100);
 export const Reason = component('RetractionDraft', 'Why a record is withdrawn.', {
-  reason: Line.describe('Why; it is kept with the revision.'),
+  reason: Line.describe('Reason for the retraction, kept with the revision.'),
 });
 
 export const Ref = z
   .strictObject({
-    id: z.string().describe('Stable id: a prefix for the noun, and a number.'),
+    id: z.string().describe('Permanent id: a prefix for the noun, and a number.'),
     slug: z.string().nullable(),
     name: z.string(),
   })
   .meta({
     id: 'Ref',
-    description: 'Another noun, as it was named at the moment asked.',
+    description: 'Reference to a record, with its name at the requested moment.',
     examples: [{ id: 'act_1', slug: 'ukraine', name: 'Ukraine' }],
   });
 
 export const Level = z.enum(LEVELS).meta({
   id: 'StanceLevel',
   description:
-    'On the scale, equally spaced: support 1, conditional_support ½, neutral 0, conditional_opposition −½, oppose −1. Off the scale: ambiguous. Silence is not a level: it is null.',
+    'Where an actor stands. On the scale, equally spaced: support 1, conditional_support ½, neutral 0, conditional_opposition −½, oppose −1. Off the scale: ambiguous. Silence is not a level: it is null.',
 });
 
 export const ActorType = z.enum(ACTOR_TYPES).meta({
   id: 'ActorType',
   description:
-    'state: a state. person: one human being. organization: a body with members of its own. bloc: a group of states or parties that may speak as one. armed_group: a non-state armed group. media: an outlet that reports.',
+    'state: a state. person: an individual. organization: a body with members of its own. bloc: a group of states or parties that may speak as one. armed_group: a non-state armed group. media: a news outlet.',
 });
 
-export const ActorRef = Ref.extend({ type: ActorType.nullable().describe('Null before the actor was recorded.') }).meta(
-  {
-    id: 'ActorRef',
-    description: 'An actor, as it was named at the moment asked.',
-    examples: [{ id: 'act_1', slug: 'ukraine', name: 'Ukraine', type: 'state' }],
-  },
-);
+export const ActorRef = Ref.extend({ type: ActorType.nullable().describe('Null before the actor is recorded.') }).meta({
+  id: 'ActorRef',
+  description: 'Reference to an actor, with its name at the requested moment.',
+  examples: [{ id: 'act_1', slug: 'ukraine', name: 'Ukraine', type: 'state' }],
+});
 
 export const LanguageTag = z
   .string()
@@ -122,23 +120,23 @@ export const StanceId = z.strictObject({ id: z.string() });
 export const Directness = z.enum(DIRECTNESSES).meta({
   id: 'Directness',
   description:
-    'explicit: the holder’s own words or ballot are about this very proposal; implied: it follows from what the holder said of another proposal; inferred: the coder concludes it from acts or tone.',
+    'explicit: the actor’s own words or ballot are about this very proposal. implied: the level follows from what the actor said of another proposal. inferred: the coder concludes it from acts or tone.',
 });
 
 /** Shown with the level of a stance in derived rows, which leave out empty fields. */
 export const SHOWN_DIRECTNESS = {
   directness: Directness,
-  rationale: z.string().optional().describe('Why the coder says so: always there where it is not explicit.'),
+  rationale: z.string().optional().describe('Why the coder chose the level; always present unless it is explicit.'),
 };
 
 /** The stance whose level an answer shows. */
 export const StanceRef = component(
   'StanceRef',
-  'A stance whose level is shown, with how directly it follows from the record.',
+  'Reference to a stance, with how directly its level follows from the record.',
   { id: z.string(), ...SHOWN_DIRECTNESS },
 );
 
-const Retraction = component('Retraction', 'When and why the record was withdrawn. Older moments still show it.', {
+const Retraction = component('Retraction', 'When and why a record was withdrawn. Earlier moments still show it.', {
   revision: z.int(),
   recordedAt: Instant,
   reason: z.string(),
@@ -146,27 +144,27 @@ const Retraction = component('Retraction', 'When and why the record was withdraw
 
 /** The fields that every record has. */
 export const RECORD = {
-  id: z.string().describe('Stable id.'),
-  revision: z.int().describe('The revision that wrote this version.'),
-  recordedAt: Instant.describe('When that revision was written.'),
-  createdRevision: z.int().describe('The revision that wrote the first version.'),
+  id: z.string().describe('Permanent id of the record.'),
+  revision: z.int().describe('Number of the revision that wrote this version.'),
+  recordedAt: Instant.describe('When this version was written.'),
+  createdRevision: z.int().describe('Number of the revision that wrote the first version.'),
   retracted: Retraction.nullable(),
 };
 
 export const MomentMeta = {
-  asOf: z.string().describe('The day of valid time that was asked.'),
-  knownAt: z.int().describe('The revision that was asked.'),
-  recordedAt: Instant.nullable().describe('When that revision was written; null for the empty ledger.'),
+  asOf: z.string().describe('Requested day of valid time.'),
+  knownAt: z.int().describe('Number of the requested revision.'),
+  recordedAt: Instant.nullable().describe('When the requested revision was written; null if the ledger is empty.'),
 };
 
-const Links = component('Links', 'Relative to the server.', {
-  self: z.string().describe('This page again, at the revision that it was read at.'),
-  next: z.string().nullable().describe('The next page; null at the last.'),
+const Links = component('Links', 'URLs of pages, relative to the server.', {
+  self: z.string().describe('URL of this page, at the revision at which it was read.'),
+  next: z.string().nullable().describe('URL of the next page; null on the last page.'),
 });
 /** The fields that every page has. */
 export const PAGING = {
   links: Links,
-  nextCursor: z.string().nullable().describe('What to give as `after` to get the next page; null at the last.'),
+  nextCursor: z.string().nullable().describe('Value of `after` for the next page; null on the last page.'),
 };
 
 /** What two records of a kind have in common, in words. */
@@ -177,13 +175,13 @@ export const repeats = (kind: string, id: string, first: string): string =>
 export const Warnings = z
   .array(
     component('Warning', 'A record that was written although an earlier one says the same.', {
-      id: z.string().describe('The record that was written.'),
-      first: z.string().describe('The first record that says the same.'),
+      id: z.string().describe('Id of the record that was written.'),
+      first: z.string().describe('Id of the first record that says the same.'),
       detail: z.string(),
     }),
   )
   .optional()
-  .describe('After a write: statements, stances and memberships that say the same as an earlier one, if any.');
+  .describe('After a write: statements, stances and memberships that repeat an earlier one; otherwise left out.');
 
 /** `{data}` for one record, `{data, meta, links}` for a page, `{data, meta}` for a history. */
 export const answerOf = <S extends z.ZodType>(id: string, shape: S) =>
@@ -191,9 +189,9 @@ export const answerOf = <S extends z.ZodType>(id: string, shape: S) =>
     data: shape,
     warnings: Warnings,
   });
-const PageMeta = component('PageMeta', 'How many there are, and at which moment they were read.', {
-  total: z.int().describe('How many match, over all pages.'),
-  limit: z.int().describe('How many a page has at most.'),
+const PageMeta = component('PageMeta', 'Number of records, and the moment at which they were read.', {
+  total: z.int().describe('Number of matching records, over all pages.'),
+  limit: z.int().describe('Maximum number of records on a page.'),
   ...MomentMeta,
 });
 export const pageOf = <S extends z.ZodType>(id: string, shape: S) =>
@@ -203,7 +201,7 @@ export const pageOf = <S extends z.ZodType>(id: string, shape: S) =>
     ...PAGING,
   });
 export const historyOf = <S extends z.ZodType>(id: string, shape: S) =>
-  component(`${id}History`, 'Every version of one record, the oldest first.', {
+  component(`${id}History`, 'Every version of one record, oldest first.', {
     data: z.array(shape),
     meta: z.strictObject({ total: z.int(), knownAt: z.int() }),
   });

@@ -6,7 +6,7 @@ import { LanguageTag, Line, Name, Text } from './shapes.ts';
 
 export const SourceReliability = z.enum(SOURCE_RELIABILITIES).meta({
   id: 'SourceReliability',
-  description: 'NATO (Admiralty) grade: A completely reliable … F cannot be judged.',
+  description: 'NATO (Admiralty) grade, from A (completely reliable) to E (unreliable), or F (cannot be judged).',
 });
 
 const Url = z.url({ protocol: /^https?$/ }).max(2000);
@@ -15,47 +15,47 @@ export const source = noun({
   kind: 'source',
   name: 'Source',
   prefix: 'src',
-  about: 'A document.',
+  about: 'A document, such as an article or a transcript.',
   fields: {
-    slug: slug().optional().about('Name in URLs: never changed, never used again; null where it has only its id.'),
-    title: text(Line).about('Its title, as printed.').term('dcterms:title'),
-    publisher: text(Name).about('Who published it, as written.').term('dc:publisher'),
+    slug: slug().optional().about('Name in URLs. Never changes and is never reused. Null if there is only an id.'),
+    title: text(Line).about('Title of the document, as printed.').term('dcterms:title'),
+    publisher: text(Name).about('Name of the publisher, as written.').term('dc:publisher'),
     publisherActor: link('actor')
       .optional()
-      .about('The publisher as an actor; null where it is none.')
+      .about('The publisher as an actor; null if it is not one.')
       .term('dcterms:publisher'),
     url: text(Url)
       .optional()
-      .about('Where it was published; null where it is not on the web.')
+      .about('URL of the document; null if it is not on the web.')
       .term({ '@id': 'schema:url', '@type': '@id' }),
     archivedUrl: text(Url)
       .optional()
-      .about('A copy that stays, such as one in a web archive; null where there is none.')
+      .about('URL of a permanent copy, such as one in a web archive; null if there is none.')
       .term({ '@id': 'schema:archivedAt', '@type': '@id' }),
-    publishedOn: date().optional().about('When it came out; null where that is not known.').term('dcterms:issued'),
-    accessedAt: instant().optional().about('When somebody read it at its address; null where that was not noted.'),
+    publishedOn: date().optional().about('Date of publication; null if not known.').term('dcterms:issued'),
+    accessedAt: instant().optional().about('When the document was read at its URL; null if not recorded.'),
     language: text(LanguageTag)
       .optional()
-      .about('Its language as a BCP 47 tag, such as uk; null where that is not said.')
+      .about('Language of the document as a BCP 47 tag, such as uk; null if not recorded.')
       .term('dcterms:language'),
     sourceReliability: choice(SourceReliability)
       .optional()
-      .about('How reliable the source is held to be; null where nobody graded it.'),
+      .about('Reliability grade of the source; null if not graded.'),
     copyOf: link('source')
       .optional()
-      .about('The document that this one reprints or retells: copies count once. Null for an original.')
+      .about('Source that this one reprints or retells; copies count once. Null for an original.')
       .term('schema:isBasedOn'),
     text: text(Text)
       .optional()
       .about(
-        'Its full text, if it may be kept; a quote of it must then occur in it word for word. Null if it is not kept.',
+        'Full text of the document, if it may be kept; quotes must then occur in it word for word. Null if not kept.',
       )
       .term('schema:text'),
     textSha256: text(z.string())
       .optional()
       .byProgram()
-      .about('SHA-256 of the text, in hexadecimal digits; null without a text.'),
-    note: text(Text).optional().about('A remark of the coder for readers; null where there is none.'),
+      .about('SHA-256 of `text`, in hexadecimal digits; null if there is no text.'),
+    note: text(Text).optional().about('Note for readers; null if there is none.'),
   },
 });
 

@@ -7,30 +7,30 @@ import { SourceDraft } from './source.ts';
 
 const Capacity = z
   .enum(CAPACITIES)
-  .meta({ id: 'Capacity', description: 'official: for the office that it holds. personal: for itself alone.' });
+  .meta({ id: 'Capacity', description: 'official: speaks for the office it holds. personal: speaks only for itself.' });
 const LinkMode = z.enum(LINK_MODES).meta({
   id: 'LinkMode',
   description:
-    'said: in public. told: to somebody, as to a reporter. reported: passes on what others say. believes: holds it to be so. expects: holds it to be coming. denied: says that it is not so.',
+    'said: said it in public. told: told somebody, such as a reporter. reported: passes on what others say. believes: believes it is so. expects: expects it to happen. denied: says that it is not so.',
 });
 export const StatementRelationType = z.enum(STATEMENT_RELATIONS).meta({
   id: 'StatementRelationType',
   description:
-    'deny: says that the other is untrue. clarify: says what it meant. retract: takes it back. reaffirm: says it again. contradict: says the opposite. align_with: makes it its own, with the exceptions that it names.',
+    'deny: says that the other statement is untrue. clarify: says what it meant. retract: takes it back. reaffirm: says it again. contradict: says the opposite. align_with: adopts it, with the exceptions that it names.',
 });
 
 const chain = list(
   {
-    actor: link('actor').optional().about('Who the link is; null where it is no actor of the ledger.'),
+    actor: link('actor').optional().about('Actor that the link is; null if it is not an actor in the ledger.'),
     description: text(Line)
       .optional()
-      .about('Who the link is where it is no actor of the ledger, such as unnamed sources; else null.'),
-    mode: choice(LinkMode).about('How the link passes the view on.').concepts('mode'),
-    named: flag().about('Whether the source names the link.'),
+      .about('Who the link is if it is not an actor in the ledger, such as unnamed sources; otherwise null.'),
+    mode: choice(LinkMode).about('How the link expresses the view or passes it on.').concepts('mode'),
+    named: flag().about('Whether the source gives the link’s name.'),
     capacity: choice(Capacity)
       .optional()
       .about(
-        'In what capacity it speaks. Null or left out: official. Whoever speaks in a personal one speaks for nobody else.',
+        'Capacity in which the link speaks; if null or left out, official. In a personal capacity it speaks for nobody else.',
       )
       .concepts('capacity'),
   },
@@ -46,9 +46,9 @@ const chain = list(
         })
         .meta({
           id: 'LinkDraft',
-          description: 'One link of the attribution chain: an actor or a description, never both.',
+          description: 'A link of an attribution chain: either an actor or a description.',
         }),
-    shown: (shape) => shape.meta({ id: 'Link', description: 'One link of the attribution chain.' }),
+    shown: (shape) => shape.meta({ id: 'Link', description: 'A link of an attribution chain.' }),
   },
 );
 
@@ -65,23 +65,21 @@ const SHOWN_QUOTE_EXAMPLE = {
 };
 const quote = parts(
   {
-    exact: text(verbatim(20_000)).about('The words, exactly as in the source.').term('oa:exact'),
+    exact: text(verbatim(20_000)).about('The quoted words, exactly as in the source.').term('oa:exact'),
     prefix: text(verbatim(1000))
       .optional()
-      .about('The text right before them, to find the place; null where it is not given.')
+      .about('Text just before the quoted words, to find the place; null if not given.')
       .term('oa:prefix'),
     suffix: text(verbatim(1000))
       .optional()
-      .about('The text right after them, to find the place; null where it is not given.')
+      .about('Text just after the quoted words, to find the place; null if not given.')
       .term('oa:suffix'),
     lang: text(LanguageTag)
       .optional()
-      .about('The language of the words as a BCP 47 tag; null where it is that of the source.')
+      .about('Language of the quoted words as a BCP 47 tag; null if it is the source’s.')
       .term('dcterms:language'),
-    translation: text(verbatim(20_000))
-      .optional()
-      .about('The words in another language; null where there is no translation.'),
-    translatedBy: text(Line).optional().about('Whose translation it is; null only where there is none.'),
+    translation: text(verbatim(20_000)).optional().about('Translation of the quoted words; null if there is none.'),
+    translatedBy: text(Line).optional().about('Who made the translation; null only if there is none.'),
   },
   {
     draft: (shape) =>
@@ -90,11 +88,11 @@ const quote = parts(
           message: 'a translation says whose it is',
           path: ['translatedBy'],
         })
-        .meta({ id: 'QuoteDraft', description: 'The words of the source.', examples: [QUOTE_EXAMPLE] }),
+        .meta({ id: 'QuoteDraft', description: 'Words quoted from a source.', examples: [QUOTE_EXAMPLE] }),
     shown: (shape) =>
       shape.meta({
         id: 'Quote',
-        description: 'W3C TextQuoteSelector: where in the source the words stand.',
+        description: 'Words quoted from a source, and where they are in it (a W3C TextQuoteSelector).',
         examples: [SHOWN_QUOTE_EXAMPLE],
       }),
   },
@@ -104,34 +102,34 @@ export const statement = noun({
   kind: 'statement',
   name: 'Statement',
   prefix: 'stm',
-  about: 'One utterance or report inside of a source.',
+  about: 'An utterance or report within a source.',
   fields: {
-    slug: slug().optional().about('Name in URLs: never changed, never used again; null where it has only its id.'),
-    source: link('source', SourceDraft).about('The document that contains it.'),
+    slug: slug().optional().about('Name in URLs. Never changes and is never reused. Null if there is only an id.'),
+    source: link('source', SourceDraft).about('Document that contains the statement.'),
     event: link('event')
       .optional()
-      .about('The event that it was made at or is about; null where there is none.')
+      .about('Event that the statement was made at or is about; null if there is none.')
       .term('opengov:voteEvent'),
-    spokenOn: date().optional().about('When it was said; null where that is not known.').term('dcterms:created'),
-    quote: quote.optional().about('The words themselves; null where only a paraphrase is kept.').term('oa:hasSelector'),
+    spokenOn: date().optional().about('Date on which it was said; null if not known.').term('dcterms:created'),
+    quote: quote.optional().about('The words themselves; null if only a paraphrase is kept.').term('oa:hasSelector'),
     paraphrase: text(Text).about('What was said, in the coder’s words.').term('schema:abstract'),
     informationCredibility: integer(1, 6)
       .optional()
-      .about('NATO (Admiralty) grade: 1 confirmed … 6 cannot be judged. Null where nobody graded it.'),
+      .about('NATO (Admiralty) grade: 1 (confirmed) to 5 (improbable), or 6 (cannot be judged). Null if not graded.'),
     chain: chain
-      .about('From the source to the holder of the view. Whose voice it is follows from its last link.')
+      .about('Attribution chain from the source to the holder of the view; the last link gives the voice.')
       .term({ '@id': 'dem:chain', '@container': '@list' }),
     signatories: references('actor', { table: 'statementSignatory', max: 200 }).about(
-      'The signatories of a joint statement: each of them said it, whatever the chain says.',
+      'Signatories of a joint statement: each of them said it, whatever the chain says.',
     ),
     relations: list(
       {
-        type: choice(StatementRelationType).about('What this statement does to the other one.'),
+        type: choice(StatementRelationType).about('How this statement relates to the other one.'),
         statement: link('statement').about('The other statement.'),
         exception: text(Line)
           .optional()
           .about(
-            'The part of a declaration that a state does not share when it aligns itself with the rest. Null if it shares all of it.',
+            'For align_with, the part of the other statement that the speaker does not adopt; null if it adopts all of it.',
           ),
       },
       {
@@ -145,8 +143,8 @@ export const statement = noun({
       },
     )
       .default([])
-      .about('What it does to other statements.'),
-    note: text(Text).optional().about('A remark of the coder for readers; null where there is none.'),
+      .about('How this statement relates to others.'),
+    note: text(Text).optional().about('Note for readers; null if there is none.'),
   },
 });
 
