@@ -9,8 +9,8 @@ ${Object.entries(COMMANDS)
   .map(([name, { usage, about }]) => `  ${`${name} ${usage}`.trim().padEnd(48)} ${about}`)
   .join('\n')}
 
-demarche COMMAND --help says more of one, and demarche --version which version this is.
-Settings are environment variables: docs/configuration.md.`;
+demarche COMMAND --help explains a command; demarche --version prints the version.
+Settings are environment variables; see docs/configuration.md.`;
 
 const HELP = ['--help', '-h'];
 

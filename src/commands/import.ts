@@ -146,7 +146,7 @@ function parametersOf(args: string[]): { parameters: ImportParameters; files: st
   if (format === undefined || files.length === 0) throw new UsageError();
   if (!formatNamed(format)) throw new UsageError(`there is no format "${format}": one of ${FORMAT_NAMES.join(', ')}`);
   const onError = values['on-error'] ?? 'stop';
-  if (onError !== 'stop' && onError !== 'skip') throw new UsageError('--on-error is stop or skip');
+  if (onError !== 'stop' && onError !== 'skip') throw new UsageError('--on-error must be stop or skip');
   if (values.origin === '') throw new UsageError('--origin must not be empty');
   const options = optionsFrom(values.option ?? [], values.map);
   try {
@@ -190,7 +190,7 @@ function optionsFrom(pairs: string[], map: string | undefined): Record<string, s
   const options: Record<string, string> = map === undefined ? {} : { map };
   for (const pair of pairs) {
     const at = pair.indexOf('=');
-    if (at < 1) throw new UsageError(`--option ${pair}: not NAME=VALUE`);
+    if (at < 1) throw new UsageError(`--option ${pair} must be NAME=VALUE`);
     options[pair.slice(0, at)] = pair.slice(at + 1);
   }
   return options;
@@ -224,12 +224,12 @@ function inOneLine(error: unknown): unknown {
 }
 
 export const details = (): string =>
-  `  --dry-run             only check, and say what would be written
-  --on-error skip       leave out bad lines, and write the rest
-  --origin NAME         the source, by which later imports recognise records
-  --reason TEXT         kept with each revision
-  --map THEIRS:OURS,…   names of columns
-  --option NAME=VALUE   an option of the format
+  `  --dry-run             only check, and report what would be written
+  --on-error skip       leave out bad lines and write the rest; by default, a bad line stops the import
+  --origin NAME         origin by which later imports recognise the records; by default, the format
+  --reason TEXT         reason for the import, kept with each revision
+  --map THEIRS:OURS,…   names of columns, short for --option map=…
+  --option NAME=VALUE   option of the format; repeat it for several
 
 Formats:
 ${FORMATS.map(

@@ -18,41 +18,41 @@ interface LoadedCommand {
 export const COMMANDS = {
   serve: {
     usage: '[--workers N]',
-    about: 'bring the ledger up to date and answer requests',
+    about: 'update the database tables, then answer requests',
     flags: true,
     load: () => import('./serve.ts'),
   },
   migrate: {
     usage: '',
-    about: 'bring the ledger’s tables up to date',
+    about: 'update the database tables to this version',
     load: () => import('./migrate.ts'),
   },
   seed: {
     usage: '',
-    about: 'load the first dossier',
+    about: 'load the first dossier into the ledger',
     load: () => import('./seed.ts'),
   },
   import: {
     usage: 'FORMAT FILE… [OPTION]… | --journal FILE',
-    about: 'read files into the ledger, or replay a journal into an empty one',
+    about: 'import files into the ledger, or replay a journal into an empty one',
     flags: true,
     load: () => import('./import.ts'),
   },
   export: {
     usage: '--journal [FILE]',
-    about: 'the whole ledger as a journal, to a file or to standard output',
+    about: 'write the whole ledger as a journal, to a file or standard output',
     flags: true,
     load: () => import('./export.ts'),
   },
   verify: {
     usage: 'FILE',
-    about: 'whether a journal is as it was written, and if not, where',
+    about: 'check that a journal is intact, or show where it is damaged',
     flags: true,
     load: () => import('./verify.ts'),
   },
   key: {
     usage: 'create NAME | list | revoke ID',
-    about: 'API keys for writing',
+    about: 'create, list or revoke API keys for writing',
     load: () => import('./key.ts'),
   },
   openapi: {

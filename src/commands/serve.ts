@@ -18,7 +18,7 @@ import { announceOn, logStream } from './output.ts';
 import { isLate, supervise, workersOf } from './workers.ts';
 
 export const details = (): string =>
-  '--workers N starts N processes on one port, which share the ledger on PostgreSQL (setting WORKERS). One that dies is replaced.';
+  '--workers N starts N processes on one port, which share a ledger on PostgreSQL (setting WORKERS). A process that dies is replaced.';
 
 /** Serves until a signal comes. Work in progress is finished first: opening, loading, the first write, each request. */
 export async function run(config: Config, args: string[]): Promise<void> {

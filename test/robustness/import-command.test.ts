@@ -47,7 +47,7 @@ it(
 it.each([
   [['import', 'nothing', file], /^there is no format "nothing": one of ndjson, /],
   [['import', 'stances-csv', join(folder, 'none.csv')], /none\.csv cannot be read: ENOENT\n$/],
-  [['import', 'stances-csv', file, '--on-error', 'ignore'], /^--on-error is stop or skip\n$/],
+  [['import', 'stances-csv', file, '--on-error', 'ignore'], /^--on-error must be stop or skip\n$/],
   [['import', 'stances-csv', file, '--colour'], /^Unknown option '--colour'/],
   [['import', 'stances-csv', file, '--option', 'x=y'], /^x is no option of stances-csv: map\n$/],
   [['import', 'stances-csv', folder], new RegExp(`^${folder} cannot be read: EISDIR\n$`)],
