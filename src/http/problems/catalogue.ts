@@ -45,7 +45,7 @@ const CATALOGUE = {
   },
   unauthorized: {
     status: 401,
-    title: 'API key needed',
+    title: 'API key required',
     hint: 'Send Authorization: Bearer KEY. Reading needs no key.',
   },
   forbidden: { status: 403, title: 'Not allowed', hint: 'This API key may not do that.' },
@@ -82,7 +82,7 @@ const CATALOGUE = {
   'uri-too-long': {
     status: 414,
     title: 'URL too long',
-    hint: 'Ask for fewer things at once.',
+    hint: 'Name fewer records or fields in one request.',
   },
   'unsupported-media-type': {
     status: 415,
@@ -110,7 +110,7 @@ const CATALOGUE = {
   'body-too-deep': {
     status: 422,
     title: 'Body nested too deeply',
-    hint: 'No body of this API needs more than 32 levels.',
+    hint: 'Nest objects and lists at most 32 levels deep.',
   },
   'unknown-reference': {
     status: 422,
@@ -141,12 +141,12 @@ const CATALOGUE = {
   },
   'slug-taken': {
     status: 409,
-    title: 'Slug taken',
+    title: 'Slug already used',
     hint: 'A slug is permanent and never used twice, not even after a retraction. Choose another.',
   },
   'external-id-taken': {
     status: 409,
-    title: 'External id taken',
+    title: 'External id already used',
     hint: 'The source has already given this id to another record. Correct that record, or import under another origin.',
   },
   'in-use': {
@@ -156,10 +156,14 @@ const CATALOGUE = {
   },
   retracted: {
     status: 409,
-    title: 'Retracted',
+    title: 'Record is retracted',
     hint: 'A retracted record can still be read, but not changed or referred to.',
   },
-  'already-retracted': { status: 409, title: 'Already retracted', hint: 'Nothing was written.' },
+  'already-retracted': {
+    status: 409,
+    title: 'Already retracted',
+    hint: 'The record is already retracted, so nothing was written.',
+  },
   'already-merged': {
     status: 409,
     title: 'Already merged',
@@ -192,7 +196,7 @@ const CATALOGUE = {
   },
   'precondition-required': {
     status: 428,
-    title: 'If-Match needed',
+    title: 'If-Match required',
     hint: 'Send the ETag of the version you read as If-Match, so that nobody else’s change is lost.',
   },
 
@@ -204,8 +208,8 @@ const CATALOGUE = {
   },
   'too-much-work': {
     status: 400,
-    title: 'Question too large',
-    hint: 'The analysis took longer than one question may take. Narrow it by dossier, proposals, actors or group, from and to, or ask the operator for a higher ANALYSIS_TIME_MS.',
+    title: 'Analysis too large',
+    hint: 'The analysis took longer than one request may. Narrow it by dossier, proposals, actors or group, from and to, or ask the operator for a higher ANALYSIS_TIME_MS.',
   },
   behind: {
     status: 503,
