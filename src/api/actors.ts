@@ -17,8 +17,8 @@ import { IdOrSlug } from './records.ts';
 
 const ActorFilters = {
   type: ActorType.optional().describe('Only actors of this type.'),
-  q: Line.optional().describe('Part of the name or of an alias, in any case.'),
-  identifier: z.string().max(200).optional().describe('scheme:value, such as cow:369'),
+  q: Line.optional().describe('Only actors whose name or alias contains this text, in any case.'),
+  identifier: z.string().max(200).optional().describe('Only the actor with this code: scheme:value, such as cow:369.'),
 };
 
 /**
@@ -94,7 +94,7 @@ export const mergeActor = operation(
     tag: 'actors',
     summary: 'Merge an actor into another',
     description:
-      'Two records turned out to be one. From this revision on the actor of the path is withdrawn, its URL answers 308, and whatever names it counts as the survivor’s: stances, memberships, sponsors, participants, links of chains, conditions. The survivor takes over its name, as an alias, and its aliases and codes. What was known before stays as it was. It cannot be undone.',
+      'For two records of the same actor. From this revision on, the actor in the path is withdrawn, its URL answers 308, and whatever refers to it counts as the survivor’s: stances, memberships, sponsors, participants, links of chains, conditions. The survivor takes over its name (as an alias), aliases and codes. Earlier moments stay as they were. A merge cannot be undone.',
     params: IdOrSlug,
     body: ActorMerge,
     answer: actors.answer,

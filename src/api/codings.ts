@@ -6,10 +6,10 @@ import { filterBy, isSameActor } from './names.ts';
 import { type Filtering, nounOperations } from './noun-operations.ts';
 
 const CodingFilters = {
-  coder: Coder.optional().describe('The exact name of a coder in the ledger.'),
-  statement: named('a statement').optional(),
-  actor: named('an actor').optional(),
-  proposal: named('a proposal').optional(),
+  coder: Coder.optional().describe('Only codings by this coder: the exact name.'),
+  statement: named('a statement').optional().describe('Only codings of this statement.'),
+  actor: named('an actor').optional().describe('Only codings of the level of this actor.'),
+  proposal: named('a proposal').optional().describe('Only codings on this proposal.'),
   dossier: named('a dossier').optional().describe('Only codings on proposals of this dossier.'),
   role: CodingRole.optional().describe('Only codings with this role.'),
 };

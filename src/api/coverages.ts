@@ -5,8 +5,8 @@ import { filterBy } from './names.ts';
 import { type Filtering, nounOperations } from './noun-operations.ts';
 
 const CoverageFilters = {
-  coder: Coder.optional().describe('The exact name of the coder.'),
-  dossier: named('a dossier').optional(),
+  coder: Coder.optional().describe('Only records by this coder: the exact name.'),
+  dossier: named('a dossier').optional().describe('Only records of this dossier.'),
 };
 
 const matchingCoverages: Filtering<'coverage', typeof CoverageFilters> = ({ model }, query) => {

@@ -9,12 +9,12 @@ import { filterBy, isSameActor, rangeOf } from './names.ts';
 import { type Filtering, nounOperations } from './noun-operations.ts';
 
 const EventFilters = {
-  dossier: named('a dossier').optional(),
+  dossier: named('a dossier').optional().describe('Only events of this dossier.'),
   kind: EventKind.optional().describe('Only events of this kind.'),
-  participant: named('an actor').optional(),
-  proposal: named('a proposal').optional().describe('Events that had this proposal on the agenda.'),
-  from: DateText.optional().describe('On or after this day, or possibly so where only a month or a year is known.'),
-  to: DateText.optional().describe('Before this day, or possibly so where only a month or a year is known.'),
+  participant: named('an actor').optional().describe('Only events in which this actor took part.'),
+  proposal: named('a proposal').optional().describe('Only events with this proposal on the agenda.'),
+  from: DateText.optional().describe('Only events on this day or later, or possibly so if not known to the day.'),
+  to: DateText.optional().describe('Only events before this day, or possibly so if not known to the day.'),
 };
 
 const matchingEvents: Filtering<'event', typeof EventFilters> = ({ model }, query) => {

@@ -10,18 +10,18 @@ import { DateText, Directness } from '../nouns/shapes.ts';
 export const EVIDENCE_FILTER = {
   firstHand: flagParameter()
     .optional()
-    .meta({ description: 'true: only what holders said themselves, named, or voted.' }),
+    .meta({ description: 'true: only what actors said themselves, being named, or voted.' }),
   directness: Directness.optional().describe(
-    'The least direct that counts: explicit leaves out what is implied or inferred, implied what is inferred. Default: all.',
+    'Least direct level to count: explicit leaves out implied and inferred ones, implied leaves out inferred ones. Default: all.',
   ),
   dates: z
     .enum(DATES)
     .optional()
     .describe(
-      'certain (default): only days on which a stance, a membership or an expectation held whatever its true dates are. possible: also those on which it may have held.',
+      'certain (default): only what held on the day whatever its exact dates are. possible: also what may have held.',
     ),
   publishedBy: DateText.optional().describe(
-    'Only what rests on a source, or a ballot, that was public by the end of this date: the question as the public record stood, whenever it was entered here.',
+    'Only what rests on a source or ballot that was public by the end of this date: the public record as it was then, whenever it was entered here.',
   ),
 };
 
@@ -31,7 +31,7 @@ export const staleAfter = z
   .refine((text) => parseDuration(text) !== null, 'must be an ISO 8601 duration, such as P1Y or P90D')
   .max(20)
   .optional()
-  .describe('Leaves out what nobody has confirmed for so long by the day asked: an ISO 8601 duration, such as P1Y.');
+  .describe('Leaves out what was last confirmed longer ago than this: an ISO 8601 duration, such as P1Y.');
 
 interface FilterQuery {
   firstHand?: boolean | undefined;

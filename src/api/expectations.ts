@@ -21,9 +21,9 @@ import { actorRef, momentMeta, refTo } from './present.ts';
 import { IdOrSlug, rowTable } from './records.ts';
 
 const ExpectationFilters = {
-  holder: named('an actor').optional(),
-  event: named('an event').optional(),
-  dossier: named('a dossier').optional().describe('Only of events of this dossier.'),
+  holder: named('an actor').optional().describe('Only expectations of this actor.'),
+  event: named('an event').optional().describe('Only expectations of this event.'),
+  dossier: named('a dossier').optional().describe('Only expectations of events of this dossier.'),
   publishedBy: EVIDENCE_FILTER.publishedBy,
 };
 
@@ -82,11 +82,11 @@ export function outcomeAt({ stores }: ReadModel, { eventId, by }: Values['expect
 export const Probability = z
   .strictObject({
     likelihood: Likelihood.nullable(),
-    percent: z.int().nullable().describe('What the holder named, in per cent; null where a term was given.'),
+    percent: z.int().nullable().describe('Probability that the holder stated, 0 to 100; null if it used a term.'),
     band: z
       .strictObject({ from: z.number(), to: z.number() })
-      .describe('In per cent: the band of the term (ICD-203), or the percentage twice.'),
-    probability: z.number().describe('0 to 1: the percentage, or the middle of the band.'),
+      .describe('Range in per cent: that of the ICD-203 term, or the percentage twice.'),
+    probability: z.number().describe('Probability, 0 to 1: the percentage, or the middle of the band.'),
   })
   .meta({ id: 'Probability' });
 
@@ -101,11 +101,11 @@ const Resolution = z
     outcome: z
       .enum(OUTCOMES)
       .describe(
-        'occurred, by its last day; did_not_occur: that day has passed; open: neither, or not known to the day.',
+        'occurred: the event happened by the expectation’s last day. did_not_occur: that day has passed. open: neither, or not known to the day.',
       ),
-    on: DateText.nullable().describe('The day by which that was known; null while it is open.'),
+    on: DateText.nullable().describe('Day by which the outcome was known; null while it is open.'),
   })
-  .meta({ id: 'Resolution', description: 'What became of an expectation by the day asked.' });
+  .meta({ id: 'Resolution', description: 'What became of an expectation by the requested day.' });
 
 const Expected = z
   .strictObject({
@@ -118,15 +118,15 @@ const Expected = z
     certainty: z
       .literal('possible')
       .optional()
-      .describe('With dates=possible, of one that may have been held on the day. Left out where that is certain.'),
-    statements: z.array(Ref).describe('What it rests on: each has its chain, link by link.'),
+      .describe('With dates=possible, for one that may have been held on the day. Left out if that is certain.'),
+    statements: z.array(Ref).describe('Statements that support the expectation.'),
     resolution: Resolution,
   })
-  .meta({ id: 'EventExpectation', description: 'What one actor expects of an event.' });
+  .meta({ id: 'EventExpectation', description: 'How likely one actor holds an event to be.' });
 
 const EventExpectationsAnswer = z
   .strictObject({
-    data: z.array(Expected).describe('The likeliest first. No mean is taken: how many hold which is not known.'),
+    data: z.array(Expected).describe('Expectations, the likeliest first. They have no meaningful mean.'),
     meta: z.strictObject({
       ...MomentMeta,
       event: Ref,
@@ -136,11 +136,11 @@ const EventExpectationsAnswer = z
       permalink: z.string(),
     }),
   })
-  .meta({ id: 'EventExpectationsAnswer', description: 'Who expects what of one event.' });
+  .meta({ id: 'EventExpectationsAnswer', description: 'How likely actors hold one event to be.' });
 
 const ended = flagParameter().optional().meta({
   description:
-    'true: also those that their holder no longer held on the day asked, because it gave them up or they had resolved.',
+    'true: also expectations no longer held on the requested day, because the holder gave them up or they had resolved.',
 });
 
 const { publishedBy, dates } = EVIDENCE_FILTER;
@@ -150,7 +150,7 @@ export const getEventExpectations = operation(
     id: 'getEventExpectations',
     tag: 'expectations',
     summary: 'Who expects what of an event',
-    description: 'The expectations of the day asked, side by side, with what became of them.',
+    description: 'The expectations held on the requested day, side by side, with what became of them.',
     params: IdOrSlug,
     query: z.strictObject({ asOf, knownAt, minRevision, ended, publishedBy, dates }),
     answer: EventExpectationsAnswer,

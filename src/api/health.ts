@@ -8,16 +8,16 @@ const tag = 'health';
 const Health = component('Health', 'The process is alive.', { status: z.literal('ok') });
 const Readiness = component('Readiness', 'The server can answer questions.', {
   status: z.literal('ready'),
-  revision: z.int().describe('How far this server has followed the ledger.'),
-  ledger: z.enum(['reachable', 'unreachable']).describe('Unreachable: reads go on from memory, writes answer 503.'),
+  revision: z.int().describe('Latest revision that this server has loaded.'),
+  ledger: z.enum(['reachable', 'unreachable']).describe('unreachable: reads go on from memory, writes answer 503.'),
 });
 
 export const getHealth = operation(
   {
     id: 'getHealth',
     tag,
-    summary: 'Is the process alive',
-    description: 'Answers as long as the process does.',
+    summary: 'Check that the process is alive',
+    description: 'Answers 200 as long as the process runs.',
     answer: Health,
   },
   () => ({ status: 'ok' as const }),
@@ -27,7 +27,7 @@ export const getReadiness = operation(
   {
     id: 'getReadiness',
     tag,
-    summary: 'Can it answer questions',
+    summary: 'Check that the server can answer',
     description: 'Answers 503 until the read model is loaded.',
     answer: Readiness,
     problems: ['not-ready'],

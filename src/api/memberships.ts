@@ -7,11 +7,11 @@ import { filterBy, isSameActor } from './names.ts';
 import { type Filtering, nounOperations } from './noun-operations.ts';
 
 const MembershipFilters = {
-  member: named('an actor').optional(),
-  group: named('an actor').optional(),
+  member: named('an actor').optional().describe('Only memberships of this actor.'),
+  group: named('an actor').optional().describe('Only memberships in this group.'),
   represents: flagParameter()
     .optional()
-    .meta({ description: 'Only those that speak for the group, or only those that do not.' }),
+    .meta({ description: 'true: only members that speak for the group. false: only the others.' }),
   dates: EVIDENCE_FILTER.dates,
 };
 

@@ -20,7 +20,7 @@ import { acknowledge, IdOrSlug, rowTable, withWarnings } from './records.ts';
 const LIST = {
   ...paging,
   asOf,
-  retracted: flagParameter().default(false).meta({ description: 'Whether withdrawn records are listed too.' }),
+  retracted: flagParameter().default(false).meta({ description: 'true: lists withdrawn records as well.' }),
 };
 type ListParameters = z.output<z.ZodObject<typeof LIST>>;
 
@@ -83,7 +83,7 @@ export function nounOperations<K extends Kind, L extends object, F extends z.Zod
       tag,
       id: `create${name}`,
       summary: `Create ${about}`,
-      description: 'One revision. Refers to other nouns by id or slug.',
+      description: 'Writes one revision. Refers to other records by id or slug.',
       body: noun.draft,
       answer,
       status: 201,
@@ -137,7 +137,7 @@ export function nounOperations<K extends Kind, L extends object, F extends z.Zod
       ...one,
       id: `get${name}`,
       summary: `Read ${about}`,
-      description: 'As it was known at `knownAt`; retracted records say so.',
+      description: 'The record as known at `knownAt`. A withdrawn one has `retracted`.',
       page: `/desk/${tag}`,
       query: ReadQuery,
       answer,
@@ -157,7 +157,8 @@ export function nounOperations<K extends Kind, L extends object, F extends z.Zod
       ...one,
       id: `amend${name}`,
       summary: `Amend ${about}`,
-      description: 'A new version, in a new revision. The fields given replace the old ones whole; null clears.',
+      description:
+        'Writes a new version in a new revision. The given fields replace the old ones, each as a whole; null clears one.',
       body: noun.amendment,
       answer,
       write: true,
@@ -181,7 +182,7 @@ export function nounOperations<K extends Kind, L extends object, F extends z.Zod
       ...one,
       id: `retract${name}`,
       summary: `Retract ${about}`,
-      description: 'Withdraws it with a reason. Nothing is deleted: older moments still show it.',
+      description: 'Withdraws the record, with a reason. Nothing is deleted: earlier moments still show it.',
       body: Reason,
       answer,
       write: true,

@@ -46,12 +46,12 @@ const isPartOf = ({ relations }: Values['proposal'], whole: number): boolean =>
   relations.some(({ type, proposalId }) => type === 'part_of' && proposalId === whole);
 
 const ProposalFilters = {
-  dossier: named('a dossier').optional(),
+  dossier: named('a dossier').optional().describe('Only proposals of this dossier.'),
   tag: z.string().max(100).optional().describe('Only proposals with this tag.'),
   kind: Slug.optional().describe('Only proposals of this kind, such as ceasefire.'),
-  sponsor: named('an actor').optional(),
-  partOf: named('a proposal').optional().describe('The provisions of this package.'),
-  q: Line.optional().describe('Part of the name or text, in any case.'),
+  sponsor: named('an actor').optional().describe('Only proposals that this actor put forward.'),
+  partOf: named('a proposal').optional().describe('Only the provisions of this package.'),
+  q: Line.optional().describe('Only proposals whose name or text contains this, in any case.'),
 };
 
 const matchingProposals: Filtering<'proposal', typeof ProposalFilters> = ({ model }, query) => {

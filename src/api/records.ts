@@ -9,7 +9,7 @@ import { repeats, type Warnings } from '../nouns/shapes.ts';
 import { resultAtOnce } from '../runtime/turns.ts';
 
 /** The path parameter of one record. */
-export const IdOrSlug = z.strictObject({ id: z.string().max(120).describe('Id or slug.') });
+export const IdOrSlug = z.strictObject({ id: z.string().max(120).describe('Id or slug of the record.') });
 
 /** The columns of a page's rows. */
 export const rowTable = (page: z.ZodType, ...more: Table): Table =>

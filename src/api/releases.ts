@@ -44,9 +44,9 @@ const Dataset = component('ReleaseDataset', 'A release as schema.org/Dataset, fo
   description: z.string(),
   creator: z.array(z.strictObject({ '@type': z.literal('Organization'), name: z.string() })),
   license: z.string().optional(),
-  identifier: z.string().optional().describe('The DOI, as an address.'),
-  about: z.string().optional().describe('The dossier.'),
-  creditText: z.string().describe('How to cite it.'),
+  identifier: z.string().optional().describe('The DOI as a URL; left out if there is none.'),
+  about: z.string().optional().describe('Name of the dossier, if the release is of one.'),
+  creditText: z.string().describe('Citation of the release.'),
   distribution: z.array(Download),
 });
 
@@ -59,7 +59,7 @@ export const getReleaseDataset = operation(
     tag: 'releases',
     summary: 'Read a release as a dataset to cite',
     description:
-      'As schema.org/Dataset, with how to cite it and where its tables are: all at the revision that it stands for, so they are the same whenever they are asked.',
+      'As schema.org/Dataset, with its citation and the URLs of its tables. All are at the revision that the release stands for, so they never change.',
     params: IdOrSlug,
     query: z.strictObject({ minRevision, asOf, knownAt }),
     answer: Dataset,

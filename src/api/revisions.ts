@@ -25,7 +25,7 @@ const params = z.strictObject({
     .string()
     .max(9)
     .regex(/^[1-9]\d{0,8}$/, 'a revision is a whole number from 1')
-    .describe('The number of a revision.'),
+    .describe('Number of the revision.'),
 });
 
 export const createRevision = operation(
@@ -34,7 +34,7 @@ export const createRevision = operation(
     tag,
     summary: 'Write many records as one revision',
     description:
-      'All or nothing. Drafts of any nouns, in any order, that may name one another by slug, and corrections of stances beside them. With `dryRun` the answer is the revision as it would be, with the ids that it would give if nothing else were written before and the warnings of the write, or the problem that it would have.',
+      'All or nothing. Takes drafts of any nouns in any order, which may refer to each other by slug, and corrections of stances. With `dryRun` the answer is what the write would return if nothing else were written before: the revision with its ids and warnings, or the problem.',
     query: z.strictObject({ dryRun }),
     body: RevisionDraft,
     answer: WrittenRevisionAnswer,
@@ -73,7 +73,7 @@ export const listRevisions = operation(
     id: 'listRevisions',
     tag,
     summary: 'List revisions',
-    description: 'The ledger’s log: what was written when, by whom, and why.',
+    description: 'The ledger’s log: what was written, when, by whom, and why.',
     query: z.strictObject({ limit, after, knownAt, minRevision }),
     answer: RevisionPage,
     table: tableOf(RevisionSummary),
@@ -95,7 +95,7 @@ export const getRevision = operation(
     id: 'getRevision',
     tag,
     summary: 'Read a revision',
-    description: 'When it was written, by whom, why, and how much.',
+    description: 'When the revision was written, by whom, why, and how many records.',
     params,
     query: z.strictObject({ minRevision }),
     answer: RevisionAnswer,

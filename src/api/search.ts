@@ -15,19 +15,19 @@ const Found = z
     noun: z.enum(ALL_KINDS),
     id: z.string(),
     slug: z.string().nullable(),
-    name: z.string().nullable().describe('Null for a noun without a name: a stance, a coding.'),
+    name: z.string().nullable().describe('Name of the record; null for a stance or coding, which have none.'),
     rank: z
       .number()
       .describe(
-        'PostgreSQL’s ts_rank_cd: how near to each other the words stand. Words of the same stem come after all that stand as they were asked for.',
+        'PostgreSQL’s ts_rank_cd: the closer the words are to each other, the higher. Matches by word stem come after all exact ones.',
       ),
-    passage: z.string().describe('Where the words stand, each in « ».'),
+    passage: z.string().describe('Text around the matched words, each in « ».'),
   })
-  .meta({ id: 'FoundRecord', description: 'A record in which the words stand.' });
+  .meta({ id: 'FoundRecord', description: 'A record that contains the words.' });
 
 const SearchAnswer = z
   .strictObject({
-    data: z.array(Found).describe('The best first.'),
+    data: z.array(Found).describe('Matching records, the best first.'),
     meta: z.strictObject({
       knownAt: MomentMeta.knownAt,
       recordedAt: MomentMeta.recordedAt,
@@ -37,7 +37,7 @@ const SearchAnswer = z
       permalink: z.string(),
     }),
   })
-  .meta({ id: 'SearchAnswer', description: 'What was found.' });
+  .meta({ id: 'SearchAnswer', description: 'Records that match a search.' });
 
 const NAMED = ['dossier', 'actor', 'proposal', 'event', 'source', 'statement'] as const;
 type Named = (typeof NAMED)[number];
@@ -48,12 +48,12 @@ export const searchRecords = operation(
     tag: 'search',
     summary: 'Find records by their words',
     description:
-      'Over the words of every noun as they stood at `knownAt`, by PostgreSQL’s full text search: all words must be there, in any case. Those that stand as they were asked for come first, then those of the same stem: in English, and of a quote in its own language.',
+      'Searches the text of all nouns as it was at `knownAt`, with PostgreSQL’s full text search: all words must occur, in any case. Exact matches come first, then those by word stem: in English, and for a quote in its own language.',
     query: z.strictObject({
-      q: Line.describe('As in web search: several words, "a phrase", -without, or.'),
-      nouns: listParameter(z.enum(ALL_KINDS)).optional().describe('Only these nouns.'),
-      limit: z.coerce.number().pipe(z.int().min(1).max(100)).default(20).describe('How many at most.'),
-      skip: z.coerce.number().pipe(z.int().min(0).max(10_000)).default(0).describe('How many of the best to skip.'),
+      q: Line.describe('Words to find, as in web search: several words, "a phrase", -without, or.'),
+      nouns: listParameter(z.enum(ALL_KINDS)).optional().describe('Only records of these nouns.'),
+      limit: z.coerce.number().pipe(z.int().min(1).max(100)).default(20).describe('Maximum number of records.'),
+      skip: z.coerce.number().pipe(z.int().min(0).max(10_000)).default(0).describe('Number of best matches to skip.'),
       knownAt,
       minRevision,
     }),

@@ -5,9 +5,9 @@ import { source } from '../nouns/source.ts';
 import { type Filtering, nounOperations } from './noun-operations.ts';
 
 const SourceFilters = {
-  publisher: Name.optional().describe('Only of this publisher: the whole name, in any case.'),
-  url: z.string().max(2000).optional().describe('Only what was published at exactly this address.'),
-  q: Line.optional().describe('Part of the title, in any case.'),
+  publisher: Name.optional().describe('Only sources of this publisher: the whole name, in any case.'),
+  url: z.string().max(2000).optional().describe('Only sources with exactly this URL.'),
+  q: Line.optional().describe('Only sources whose title contains this text, in any case.'),
 };
 
 const matchingSources: Filtering<'source', typeof SourceFilters> = (_, { publisher, url, q }) => {

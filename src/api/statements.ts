@@ -11,22 +11,22 @@ import { filterBy, isSameActor, rangeOf } from './names.ts';
 import { type Filtering, nounOperations } from './noun-operations.ts';
 
 const StatementFilters = {
-  source: named('a source').optional(),
-  event: named('an event').optional(),
-  speaker: named('an actor').optional().describe('The last link of the chain.'),
-  actor: named('an actor').optional().describe('Any link of the chain.'),
-  stance: Name.optional().describe('The statements that this stance rests on.'),
-  proposal: named('a proposal').optional().describe('The statements that stances on this proposal rest on.'),
+  source: named('a source').optional().describe('Only statements in this source.'),
+  event: named('an event').optional().describe('Only statements made at or about this event.'),
+  speaker: named('an actor').optional().describe('Only statements whose chain ends with this actor.'),
+  actor: named('an actor').optional().describe('Only statements with this actor in the chain.'),
+  stance: Name.optional().describe('Only statements that support this stance.'),
+  proposal: named('a proposal').optional().describe('Only statements that support stances on this proposal.'),
   dossier: named('a dossier')
     .optional()
-    .describe('The statements that stances on proposals of this dossier rest on, or at or about its events.'),
+    .describe('Only statements that support stances on this dossier’s proposals, or made at or about its events.'),
   from: DateText.optional().describe(
-    'Spoken on or after this day, or possibly so where only a month or a year is known.',
+    'Only statements made, or possibly made if only a month or year is known, on this day or later.',
   ),
-  to: DateText.optional().describe('Spoken before this day, or possibly so where only a month or a year is known.'),
+  to: DateText.optional().describe('Only statements made before this day, or possibly so.'),
   publishedBy: EVIDENCE_FILTER.publishedBy,
   q: Line.optional().describe(
-    'Words of the paraphrase, the quote, its translation or the note, as in web search: several words, "a phrase", -without, or.',
+    'Words to find in the paraphrase, quote, translation or note, as in web search: several words, "a phrase", -without, or.',
   ),
 };
 

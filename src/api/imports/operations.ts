@@ -20,13 +20,11 @@ function streamed(app: FastifyInstance): void {
 }
 
 const tag = 'imports';
-const params = z.strictObject({ id: z.string().max(120).describe('Id of an import, such as imp_1.') });
+const params = z.strictObject({ id: z.string().max(120).describe('Id of the import, such as imp_1.') });
 
 const FILE = {
-  name: FileName.optional().describe('What the file is called in the report.'),
-  more: flagParameter()
-    .default(false)
-    .meta({ description: 'Whether more files follow: it waits for them, and is then run.' }),
+  name: FileName.optional().describe('Name of the file in the report.'),
+  more: flagParameter().default(false).meta({ description: 'true: more files follow, and the import waits for them.' }),
 };
 const upload = { types: ['text/csv', 'application/x-ndjson', 'application/gzip', 'application/octet-stream'] };
 const UPLOAD_PROBLEMS = ['body-too-large', 'insufficient-storage', 'unsupported-media-type'] as const;
@@ -40,19 +38,21 @@ export const createImport = operation(
     tag,
     summary: 'Import a file',
     description:
-      'The body is the file as it is, gzip or not. It is kept, checked as a whole, and then written in batches, a batch being a revision; Location says where to look how far it is. The same file again writes nothing.',
+      'The body is the file as it is, gzip or not. It is stored, checked as a whole, and then written in batches of one revision each. Location is the URL of the import, which shows its progress. Importing the same file again writes nothing.',
     query: z.strictObject({
-      format: ImportFormat.describe('The format of the file.'),
+      format: ImportFormat.describe('Format of the file.'),
       dryRun,
       onError: z
         .enum(['stop', 'skip'])
         .default('stop')
         .describe(
-          'stop: a file with a bad line writes nothing. skip: what is bad is left out, with what depends on it.',
+          'stop: if any line is bad, nothing is written. skip: bad lines are left out, with whatever depends on them.',
         ),
-      origin: Origin.optional().describe('The source that its records are known under. Default: the format.'),
-      reason: Line.max(500).optional().describe('Why; it is kept with each revision.'),
-      map: z.string().max(4000).optional().describe('Names of columns, theirs:ours,…; the same as option=map=…'),
+      origin: Origin.optional().describe(
+        'Name of where the records come from: a later import of the same origin updates them. Default: the format.',
+      ),
+      reason: Line.max(500).optional().describe('Reason for the import, kept with each revision.'),
+      map: z.string().max(4000).optional().describe('Names of columns, theirs:ours,…; short for option=map=…'),
       option: z
         .preprocess(
           (given) => (given === undefined ? undefined : [given].flat()),
@@ -66,7 +66,7 @@ export const createImport = operation(
             .max(50)
             .optional(),
         )
-        .describe('Options of the format, name=value; repeated for several.'),
+        .describe('An option of the format, name=value. Repeat for several.'),
       ...FILE,
     }),
     upload,
@@ -93,7 +93,7 @@ export const addImportFile = operation(
     id: 'addImportFile',
     summary: 'Add a file to an import',
     description:
-      'For formats of several files: the import was made with more=true, and is run when a file comes without.',
+      'For formats of several files. The import was created with more=true, and runs after a file without it.',
     query: z.strictObject(FILE),
     upload,
     problems: [...JOB_PROBLEMS, ...UPLOAD_PROBLEMS, 'conflict'],
@@ -112,10 +112,10 @@ export const listImports = operation(
     id: 'listImports',
     tag,
     summary: 'List imports',
-    description: 'The latest first.',
+    description: 'Latest first.',
     query: z.strictObject({
       limit,
-      after: z.string().max(120).optional().describe('The `nextCursor` of the last page.'),
+      after: z.string().max(120).optional().describe('Returns the page after this one: its `nextCursor`.'),
     }),
     answer: ImportJobPage,
     problems: JOB_PROBLEMS,
@@ -136,7 +136,7 @@ export const getImport = operation(
     id: 'getImport',
     tag,
     summary: 'Read an import',
-    description: 'How far it is, and what came of it.',
+    description: 'State, progress and report of the import.',
     params,
     answer: ImportJobAnswer,
     problems: JOB_PROBLEMS,
@@ -150,7 +150,7 @@ export const stopImport = operation(
     id: 'stopImport',
     summary: 'Stop an import',
     description:
-      'Before its next batch; what was written by then stays, and the report names it. Its files are given up.',
+      'Stops the import before its next batch. What was written by then stays, and the report names it. Its files are deleted.',
     problems: JOB_PROBLEMS,
   },
   async ({ imports }, { params, body }, reply) => {
@@ -166,7 +166,7 @@ export const retryImport = operation(
     id: 'retryImport',
     summary: 'Run an import again',
     description:
-      'One that was interrupted, or that failed while its files are kept. What it wrote is there, and not written twice.',
+      'For an import that was interrupted, or that failed and whose files are still stored. What it has written is not written twice.',
     problems: [...JOB_PROBLEMS, 'conflict'],
   },
   async ({ imports }, { params, body }, reply) => {

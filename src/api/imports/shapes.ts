@@ -7,14 +7,14 @@ import { component, Instant, Line, PAGING } from '../../nouns/shapes.ts';
 const ImportState = z.enum(JOB_STATES).meta({
   id: 'ImportState',
   description:
-    'waiting for more files; queued; running; done; failed, and nothing more is written; stopped on request; interrupted by the end of the server, and can be run again.',
+    'waiting: for more files. queued. running. done. failed: nothing more is written. stopped: on request. interrupted: the server ended; it can be run again.',
 });
 
-const ImportJob = component('ImportJob', 'An import that was asked for. What is being done, not what is known.', {
+const ImportJob = component('ImportJob', 'A requested import, with its state.', {
   id: z.string(),
   state: ImportState,
   format: z.string(),
-  origin: z.string().describe('The source that its records are known under.'),
+  origin: z.string().describe('Origin of the records: a later import of the same origin updates them.'),
   reason: z.string().nullable(),
   dryRun: z.boolean(),
   onError: z.enum(['stop', 'skip']),
@@ -24,12 +24,12 @@ const ImportJob = component('ImportJob', 'An import that was asked for. What is 
       name: z.string(),
       bytes: size,
       sha256: z.string(),
-      kept: z.boolean().describe('Whether it is still there to be run again.'),
+      kept: z.boolean().describe('Whether the file is still stored, so that it can be run again.'),
     }),
   ),
   progress: ImportProgress.nullable(),
   report: ImportReport.nullable(),
-  fault: z.string().nullable().describe('Why it did not come to its end; null where it did, or has not yet.'),
+  fault: z.string().nullable().describe('Why the import did not finish; null if it did, or is still going on.'),
   createdAt: Instant,
   startedAt: Instant.nullable(),
   endedAt: Instant.nullable(),
@@ -45,7 +45,7 @@ export const ImportJobPage = component('ImportJobPage', 'A page of imports, the 
 export const ImportFormat = z.enum(FORMAT_NAMES as [string, ...string[]]).meta({
   id: 'ImportFormat',
   description:
-    'ndjson: drafts, one a line. bundle: one JSON list of drafts. stances-csv: a table of stances. unga: roll calls of the UN General Assembly (Voeten). popolo: persons, organizations, memberships and votes. dna: the Discourse Network Analyzer. table: any table, by a mapping.',
+    'ndjson: a draft per line. bundle: drafts as one JSON value. stances-csv: a table of stances. unga: roll calls of the UN General Assembly (Voeten). popolo: persons, organizations, memberships and votes. dna: files of the Discourse Network Analyzer. table: any table, by a mapping.',
 });
 export const Origin = z.string().trim().min(1).max(200);
 export const FileName = Line.max(255);

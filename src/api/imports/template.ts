@@ -16,9 +16,9 @@ export const getStancesTemplate = operation(
   {
     id: 'getStancesTemplate',
     tag: 'imports',
-    summary: 'A spreadsheet of stances to begin with',
+    summary: 'Read a template for a spreadsheet of stances',
     description:
-      'CSV with every column of the format stances-csv and rows to replace; they go into the first dossier as they stand. As JSON, by Accept: what each column is.',
+      'CSV with every column of the format stances-csv and example rows to replace, which can be imported into the first dossier unchanged. As JSON (by Accept), a description of each column.',
     answer: Template,
     also: ['text/csv'],
   },

@@ -31,19 +31,19 @@ const RowProposal = z
     description: 'A proposal, as rows name it.',
     examples: [{ slug: 'ceasefire-before-talks' }],
   });
-const DoubtMark = component('DoubtMark', 'A statement that denies, retracts or contradicts one under the level.', {
-  type: StatementRelationType.describe('What it does.'),
-  statement: Ref.describe('What was said.'),
+const DoubtMark = component('DoubtMark', 'A statement that denies, retracts or contradicts one behind a level.', {
+  type: StatementRelationType.describe('How the statement casts doubt.'),
+  statement: Ref.describe('The statement that casts doubt.'),
 });
 const ExpectationMark = component('ExpectationMark', 'How likely an actor considers an event.', {
   id: z.string(),
-  event: Ref.describe('What is expected.'),
+  event: Ref.describe('The event that is expected.'),
   ...Probability.shape,
 });
 const { level, absence, voice, via, since, until, certainty, confirmedOn, contested, independentSources } = OWN_VOICE;
-const MatrixCell = component('MatrixCell', 'One cell. Empty fields are left out.', {
-  proposal: RowProposal.describe('`grid.proposals` has its name.'),
-  actor: RowActor.describe('`grid.actors` has its name.'),
+const MatrixCell = component('MatrixCell', 'An actor’s position on a proposal. Empty fields are left out.', {
+  proposal: RowProposal.describe('Proposal of the cell; `grid.proposals` has its name.'),
+  actor: RowActor.describe('Actor of the cell; `grid.actors` has its name.'),
   level,
   absence,
   voice,
@@ -55,21 +55,21 @@ const MatrixCell = component('MatrixCell', 'One cell. Empty fields are left out.
   contested,
   stance: StanceRef.optional(),
   independentSources,
-  attributed: z.int().optional().describe('How many others say what the actor’s level is. Left out where nobody does.'),
-  conditions: z.array(ConditionRecord).optional().describe('With include=marks, where there are any.'),
+  attributed: z.int().optional().describe('Number of others who say what the actor’s level is. Left out if 0.'),
+  conditions: z.array(ConditionRecord).optional().describe('Conditions of the stance, with include=marks.'),
   claims: z.array(ClaimedLevel).optional().describe('With include=marks: what others say the level is.'),
   doubts: z
     .array(DoubtMark)
     .optional()
-    .describe('With include=marks: what had been said, by the day asked, against statements that the level rests on.'),
+    .describe('With include=marks: statements, up to the requested day, against those behind the level.'),
   expectations: z
     .array(ExpectationMark)
     .optional()
-    .describe('With include=marks: what the actor expects of events with the proposal on their agenda, if anything.'),
-  stage: Stage.optional().describe('Left out where the proposal is open; `grid.proposals` has it too.'),
+    .describe('With include=marks: what the actor expects of events with the proposal on their agenda.'),
+  stage: Stage.optional().describe('Stage of the proposal, unless it is open; also in `grid.proposals`.'),
 });
 export const MatrixAnswer = component('MatrixAnswer', 'Positions of actors on proposals, as rows and as a grid.', {
-  data: z.array(MatrixCell).describe('Tidy rows: one for each cell, proposal by proposal.'),
+  data: z.array(MatrixCell).describe('Tidy rows, one for each cell, proposal by proposal.'),
   grid: z.strictObject({
     proposals: z.array(
       Ref.extend({ stage: Stage }).meta({
@@ -78,7 +78,7 @@ export const MatrixAnswer = component('MatrixAnswer', 'Positions of actors on pr
       }),
     ),
     actors: z.array(ActorRef),
-    levels: z.array(z.array(Level.nullable())).describe('A row for each proposal, a column for each actor.'),
+    levels: z.array(z.array(Level.nullable())).describe('Levels, with a row per proposal and a column per actor.'),
   }),
   meta: z.strictObject(AnswerMeta),
 });

@@ -49,7 +49,7 @@ const positionsTable = (answer: z.ZodType): Table =>
   rowTable(answer, ...MOMENT).flatMap((group) => (group.columns[0]?.name === 'level' ? [group, SCORE] : [group]));
 const NAMED = ['unknown-record', 'wrong-kind', 'unknown-reference', 'revision-not-yet'] as const;
 const RULE =
-  'Of the live stances whose valid time contains the day, the latest first day wins, then the higher revision; those of the same first day that disagree make it contested. What a representative says counts as its group’s own (`via`). What others say stands beside it (`attributed`), never merged.';
+  'Of the stances in force on the day, the one with the latest first day decides, then the one with the higher revision; if stances with the same first day disagree, the position is contested. What a representative says counts as its group’s own (`via`). What others say is shown separately (`attributed`), never merged.';
 
 export const getProposalPositions = operation(
   {
@@ -143,7 +143,7 @@ export const listPositions = operation(
     tag,
     summary: 'Positions, proposals by actors',
     description:
-      'As JSON, tidy rows and a grid; as a table tidy or, with `layout=grid`, a row for each proposal (not in NDJSON). A table names its permalink in the Link header.',
+      'As JSON, tidy rows and a grid; as a table, tidy rows or, with `layout=grid`, a row for each proposal (not in NDJSON). A table has its permalink in the Link header.',
     query: MatrixQuery,
     answer: MatrixAnswer,
     table: positionsTable(MatrixAnswer),
@@ -167,7 +167,7 @@ export const listPositions = operation(
 );
 
 const STRETCHES =
-  'Reaffirmations and corrections are no shifts. With `interval`, from and to an evenly spaced series for a chart: the level on the first day of each step.';
+  'Reaffirmations and corrections are not shifts. With `interval`, `from` and `to`, an evenly spaced series for a chart: the level on the first day of each step.';
 /** A timeline has no asOf to pin. */
 const OF_ALL_DAYS = {
   cache: true,

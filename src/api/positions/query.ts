@@ -14,7 +14,7 @@ export const quorum = z
   .transform(Number)
   .optional()
   .meta({
-    description: 'The share of a group’s members of the day that must have a level before it gets figures or a label.',
+    description: 'Share of a group’s members on the day that must have a level before it gets figures or a label.',
     type: 'number',
     minimum: 0,
     maximum: 1,
@@ -25,15 +25,15 @@ const MomentQuery = {
   asOf,
   knownAt,
   minRevision,
-  method: z.literal(POSITIONS_VERSION).optional().describe('The version of the rule by which positions are resolved.'),
+  method: z.literal(POSITIONS_VERSION).optional().describe('Version of the rule that resolves positions.'),
 };
 
 const LevelFilters = {
-  actors: listParameter(named('an actor')).optional().describe('Only these, in this order, parties or not.'),
-  group: named('an actor').optional().describe('The members of this group on the day asked.'),
+  actors: listParameter(named('an actor')).optional().describe('Only these actors, in this order, parties or not.'),
+  group: named('an actor').optional().describe('Only the members of this group on the requested day.'),
   staleAfter,
   voice: Voice.optional().describe(
-    'Only what holders said themselves, or only what others say of them. Default: both, side by side.',
+    'Only what actors said themselves, or only what others say about them. Default: both, side by side.',
   ),
   ...EVIDENCE_FILTER,
 };
@@ -45,13 +45,13 @@ export const PositionsQuery = z.strictObject({
   include: listParameter(z.enum([...INCLUDES, 'all']))
     .optional()
     .describe(
-      'statements (with their attribution chains; chain is the same), sources, stance (how it was coded), previous (the level before), members (of a group: counts, unity, and each member’s own position), all: whole rows, which repeat what otherwise `meta` says once for all of them.',
+      'What to add. statements: with their attribution chains (chain is the same). sources. stance: how it was coded. previous: the level before. members: of a group, with counts, unity and each member’s position. all: whole rows, which repeat what `meta` otherwise says once for all of them.',
     ),
 });
 
 export const ActorPositionsQuery = z.strictObject({
   ...MomentQuery,
-  dossier: named('a dossier').optional(),
+  dossier: named('a dossier').optional().describe('Only proposals of this dossier.'),
   partOf: named('a proposal').optional().describe('Only the provisions of this package.'),
   tag: z.string().max(100).optional().describe('Only proposals with this tag.'),
   staleAfter,
@@ -64,20 +64,20 @@ export const ActorPositionsQuery = z.strictObject({
 export const MatrixQuery = z.strictObject({
   ...MomentQuery,
   ...LevelFilters,
-  dossier: named('a dossier').optional(),
+  dossier: named('a dossier').optional().describe('Only proposals of this dossier.'),
   proposals: listParameter(named('a proposal')).optional().describe('Only these proposals, in this order.'),
   partOf: named('a proposal').optional().describe('Only the provisions of this package.'),
   tag: z.string().max(100).optional().describe('Only proposals with this tag.'),
   include: listParameter(z.enum(['marks', 'all']))
     .optional()
     .describe(
-      'marks: what else a drawn cell shows (conditions with their state, what others say, what was said against what it rests on, what its actor expects). all: whole cells, which repeat what is said elsewhere.',
+      'marks: what a drawn cell also shows (conditions with their state, what others say, doubts, what the actor expects). all: whole cells, which repeat what other parts of the answer say.',
     ),
   layout: z
     .enum(['tidy', 'grid', 'columns'])
     .optional()
     .describe(
-      'tidy (default): a row for each cell. grid: a row for each proposal, in tables but NDJSON. columns: arrays by field instead of rows, as application/vnd.demarche.columns+json.',
+      'tidy (default): a row for each cell. grid: a row for each proposal, in all table formats but NDJSON. columns: arrays by field instead of rows, as application/vnd.demarche.columns+json.',
     ),
 });
 
@@ -85,13 +85,13 @@ const TIMELINE = {
   knownAt,
   minRevision,
   method: MomentQuery.method,
-  from: DateText.optional().describe('Only what still held on this day or began later.'),
-  to: DateText.optional().describe('Only what began before this day.'),
+  from: DateText.optional().describe('Only levels that still held on this day or began later.'),
+  to: DateText.optional().describe('Only levels that began before this day.'),
   interval: z
     .enum(INTERVALS)
     .optional()
     .describe(
-      'An evenly spaced series instead of stretches: a row for the first day of each step from `from` until before `to`, both of which it needs. Own voice, unless `voice=attributed`.',
+      'An evenly spaced series instead of periods: a row for the first day of each step, from `from` until before `to`, which are both required. Own voice, unless `voice=attributed`.',
     ),
   voice: Voice.optional().describe('Only this voice. Default: both.'),
   ...EVIDENCE_FILTER,
@@ -99,12 +99,12 @@ const TIMELINE = {
 
 export const ActorTimelineQuery = z.strictObject({
   ...TIMELINE,
-  proposal: named('a proposal').optional(),
-  dossier: named('a dossier').optional(),
+  proposal: named('a proposal').optional().describe('Only this proposal.'),
+  dossier: named('a dossier').optional().describe('Only proposals of this dossier.'),
 });
 
 export const ProposalTimelineQuery = z.strictObject({
   ...TIMELINE,
-  actors: listParameter(named('an actor')).optional().describe('Only these, in this order, parties or not.'),
-  group: named('an actor').optional().describe('Whoever was a member of this group within the days asked.'),
+  actors: listParameter(named('an actor')).optional().describe('Only these actors, in this order, parties or not.'),
+  group: named('an actor').optional().describe('Only actors that were members of this group in the requested period.'),
 });

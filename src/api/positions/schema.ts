@@ -30,55 +30,55 @@ export const INCLUDES = ['statements', 'chain', 'sources', 'stance', 'previous',
  */
 
 export const since = EdtfText.describe(
-  'Since when the actor has been at this level without a break, as far as is known; as coarse as it was given.',
+  'Since when the actor has been at this level without a known break, as precise as recorded.',
 );
-const until = EdtfText.describe('The first day on which it no longer held. Left out where no end is known.');
+const until = EdtfText.describe('First day on which the level no longer held. Left out if no end is known.');
 
 const certainty = z
   .enum(['certain', 'possible'])
   .describe(
-    'certain: at this level on the day asked whatever the true dates are. possible: it may have been. Left out where `meta.certainty` says it for all rows, that is, without dates=possible.',
+    'certain: at this level on the requested day, whatever the exact dates are. possible: it may have been. Without dates=possible it is left out, as `meta.certainty` holds for all rows.',
   );
 
 const confirmedOn = EdtfText.describe(
-  'The last day, by the day asked, on which the deciding stance was said: a later statement under it confirms it. Left out where that is `since`.',
+  'Last day, up to the requested one, on which a statement confirmed the deciding stance. Left out if that is `since`.',
 );
 
 /** Why a row has no level of its own. */
 export const Absence = z.enum(ABSENCES).meta({
   id: 'Absence',
   description:
-    'Why there is no level. silent: somebody looked, and it had said nothing: a coverage record holds it on that day, or it took part in a vote on the proposal. not_coded: nobody looked, or the proposal was not on the table that day (`stage`). left_out: it has one on record that may hold on the day, which the question leaves out (voice, firstHand, directness, dates, publishedBy, staleAfter).',
+    'Why there is no level. silent: the actor is known to have said nothing, because a coverage record includes it on that day or it took part in a vote on the proposal. not_coded: its statements were not searched, or the proposal was not on the table that day (`stage`). left_out: it has a level on record that may hold on the day, which the request’s filters exclude (voice, firstHand, directness, dates, publishedBy, staleAfter).',
 });
 
 /** The actors without a level, by reason. */
 export const ABSENTEES = {
-  silent: z.array(ActorRef).describe('Without a level, though somebody looked.'),
-  notCoded: z.array(ActorRef).describe('Without a level, and nobody looked.'),
-  leftOut: z.array(ActorRef).describe('Whose level the question leaves out.'),
+  silent: z.array(ActorRef).describe('Actors without a level, known to have said nothing.'),
+  notCoded: z.array(ActorRef).describe('Actors without a level that were not searched.'),
+  leftOut: z.array(ActorRef).describe('Actors whose level the request’s filters exclude.'),
 };
 
 /** Describes fields that only whole rows have: elsewhere the answer says them once, or other fields imply them. */
-export const WHOLE_ROWS = 'With include=all or fields, and in tables.';
+export const WHOLE_ROWS = 'Shown with include=all or fields, and in tables.';
 
-const StanceBrief = component('StanceBrief', 'The stance that decides.', {
+const StanceBrief = component('StanceBrief', 'The stance that decides a position.', {
   id: z.string(),
   ...SHOWN_DIRECTNESS,
-  basis: AmbiguityBasis.optional().describe('Why the level is `ambiguous`.'),
-  firstHand: z.boolean().optional().describe('Left out for a ballot, which always is first hand.'),
+  basis: AmbiguityBasis.optional().describe('Why the level is `ambiguous`; left out for others.'),
+  firstHand: z.boolean().optional().describe('Whether the actor or its representative said it. Left out for a ballot.'),
   impliedBy: Ref.extend({ stance: z.string().optional() })
     .meta({ id: 'ImpliedBy', description: 'The proposal from whose level an implied level follows.' })
     .optional()
-    .describe('Of an implied level: the proposal from whose level it follows, and the holder’s stance there.'),
+    .describe('For an implied level, the proposal from whose level it follows, and the actor’s stance there.'),
   adjudication: z
     .strictObject({ id: z.string(), level: Level })
     .optional()
-    .describe('The adjudicated coding of a statement under it, where that is at another level. It changes nothing.'),
-  evidence: z.array(z.string()).optional().describe('The ids of the statements that it rests on.'),
+    .describe('Adjudicated coding of a supporting statement, if it is at another level. For information only.'),
+  evidence: z.array(z.string()).optional().describe('Ids of the statements that support the stance.'),
   event: Ref.optional().describe(
-    'The roll call, for a recorded vote. Left out where it is `meta.event`: a stance that names neither event nor evidence rests on that.',
+    'Roll call of a recorded vote. Left out if it is `meta.event`: a stance with neither event nor evidence rests on that.',
   ),
-  revision: z.int().optional().describe('With include=stance, like all that follows.'),
+  revision: z.int().optional().describe('Number of the revision; this and the fields below with include=stance.'),
   validFrom: EdtfText.optional(),
   confidence: Confidence.optional(),
   likelihood: Likelihood.optional(),
@@ -87,49 +87,50 @@ const StanceBrief = component('StanceBrief', 'The stance that decides.', {
 
 const PreviousPosition = component(
   'PreviousPosition',
-  'The level before this one. `until` is earlier than `since` of the present one where nothing is known between.',
+  'The level before the present one. If `until` is earlier than the present `since`, nothing is known in between.',
   { level: Level, since: DayText, until: DayText, stance: StanceRef },
 );
 
-const Candidate = component('Candidate', 'One of the stances of the same first day that disagree.', {
+const Candidate = component('Candidate', 'One of several stances with the same first day that disagree.', {
   level: Level,
   validFrom: EdtfText,
   via: ActorRef.optional(),
   stance: StanceRef,
 });
 
-const via = ActorRef.optional().describe('Who spoke for the actor.');
+const via = ActorRef.optional().describe('Representative who spoke for the actor.');
 const contested = z
   .boolean()
   .optional()
-  .describe('Stances of the same first day disagree; candidates lists them all. Left out where they do not.');
+  .describe('Whether stances with the same first day disagree; `candidates` lists them. Left out if not.');
 const independentSources = z
   .int()
   .optional()
   .describe(
-    'Outlets that stand behind it; copies and retellings of one report count once. Left out of a mere ballot, where it is 1.',
+    'Number of outlets behind the level; copies and retellings of one report count once. Left out for a ballot alone, where it is 1.',
   );
 
 const VOICED = {
   contested,
-  candidates: z.array(Candidate).optional().describe('Where it is contested.'),
-  previous: PreviousPosition.optional().describe('With include=previous, where there was one.'),
-  conditions: z.array(ConditionRecord).optional().describe('With their state at the moment asked.'),
+  candidates: z.array(Candidate).optional().describe('The stances that disagree, if `contested`.'),
+  previous: PreviousPosition.optional().describe('The level before this one, with include=previous.'),
+  conditions: z.array(ConditionRecord).optional().describe('Conditions of the stance, each with its state.'),
   independentSources,
-  statements: z.array(Statement).optional().describe('With include=statements.'),
-  sources: z.array(Source).optional().describe('With include=sources.'),
+  statements: z.array(Statement).optional().describe('The statements, with include=statements.'),
+  sources: z.array(Source).optional().describe('Their sources, with include=sources.'),
 };
 
 export const Claimant = Ref.extend({ id: z.string().nullable() }).meta({
   id: 'Claimant',
-  description: 'Who says so. Without an id: somebody who is no actor of the ledger, such as unnamed sources.',
+  description:
+    'Who attributes a level to an actor. Without an id: someone who is not an actor in the ledger, such as unnamed sources.',
   examples: [{ id: null, slug: null, name: 'unnamed sources' }],
 });
 
 const AttributedPosition = component('AttributedPosition', 'What somebody else says the actor’s level is.', {
   claimant: Claimant,
   level: Level,
-  via: ActorRef.optional().describe('The representative of whom it is said. Left out where it is the actor itself.'),
+  via: ActorRef.optional().describe('Representative that the claim is about. Left out if it is the actor itself.'),
   since,
   until: until.optional(),
   certainty: certainty.optional(),
@@ -138,7 +139,7 @@ const AttributedPosition = component('AttributedPosition', 'What somebody else s
   ...VOICED,
 });
 
-export const LevelCounts = component('LevelCounts', 'How many are at each level.', {
+export const LevelCounts = component('LevelCounts', 'Number of entries at each level.', {
   support: z.int(),
   conditional_support: z.int(),
   neutral: z.int(),
@@ -147,23 +148,23 @@ export const LevelCounts = component('LevelCounts', 'How many are at each level.
   ambiguous: z.int(),
 });
 
-export const DirectnessCounts = component('DirectnessCounts', 'Levels by how directly they follow from the record.', {
+export const DirectnessCounts = component('DirectnessCounts', 'Counts of levels, by how directly they follow.', {
   explicit: z.int(),
   implied: z.int(),
   inferred: z.int(),
 });
 
-export const Unity = component('Unity', 'How united levels are. Null, never 0, where there is too little.', {
-  n: z.int().describe('How many are counted: those on the scale.'),
-  agreementA: z.number().nullable().describe('van der Eijk’s A, −1 to 1. Null for too little.'),
-  rice: z.number().nullable().describe('Rice: |Y−N| / (Y+N), 0 to 1. Null where none is on either side.'),
-  riceByChance: z.number().nullable().describe('The Rice index of coin flips for as many; null where Rice is.'),
+export const Unity = component('Unity', 'How united levels are. Figures are null, never 0, for too few levels.', {
+  n: z.int().describe('Number of levels on the scale, which are counted.'),
+  agreementA: z.number().nullable().describe('Van der Eijk’s A, −1 to 1. Null for too few levels.'),
+  rice: z.number().nullable().describe('Rice index |Y−N| / (Y+N), 0 to 1. Null if none takes a side.'),
+  riceByChance: z.number().nullable().describe('Rice index to expect of as many coin flips; null if `rice` is.'),
   label: z.enum(UNITY_LABELS).nullable(),
   reason: z
     .string()
     .nullable()
-    .describe('Why there is no figure: too few of the members have a level. Null where there is one.'),
-  rule: z.string().describe('How the label is read from the figures.'),
+    .describe('Why there is no figure: too few of the members have a level. Null if there is one.'),
+  rule: z.string().describe('How `label` follows from the figures, in words.'),
 });
 
 const MemberPosition = component('MemberPosition', 'Where one member of the group stands.', {
@@ -171,7 +172,7 @@ const MemberPosition = component('MemberPosition', 'Where one member of the grou
   membership: z
     .literal('possible')
     .optional()
-    .describe('With dates=possible, of one that may have been a member on the day. Left out where that is certain.'),
+    .describe('With dates=possible, for one that may have been a member on the day. Left out if that is certain.'),
   level: Level.nullable(),
   stance: StanceRef.optional(),
 });
@@ -179,9 +180,9 @@ const MemberPosition = component('MemberPosition', 'Where one member of the grou
 export const ClaimedLevel = z.strictObject({ claimant: Claimant, level: Level, stance: StanceRef });
 const Claims = component(
   'ClaimsAbout',
-  'What the members say another actor’s level is: they may be divided about somebody else.',
+  'What a group’s members say another actor’s level is: they may be divided about it.',
   {
-    holder: ActorRef.describe('The actor of whom it is said.'),
+    holder: ActorRef.describe('The actor that the claims are about.'),
     levels: LevelCounts,
     unity: Unity,
     claims: z.array(ClaimedLevel),
@@ -190,28 +191,28 @@ const Claims = component(
 
 const GroupMembers = component(
   'Members',
-  'The group’s members of that day, beside its official line and never instead of it.',
+  'A group’s members on that day, shown beside its official line and never instead of it.',
   {
     count: z.int(),
     levels: LevelCounts,
     directness: DirectnessCounts,
     ...ABSENTEES,
     unity: Unity,
-    claims: z.array(Claims).optional().describe('Where there are any.'),
-    positions: z.array(MemberPosition).optional().describe('With include=members.'),
+    claims: z.array(Claims).optional().describe('Claims of members about others, if any.'),
+    positions: z.array(MemberPosition).optional().describe('Each member’s position, with include=members.'),
   },
 );
 
 export const Stage = z.enum(STAGES).meta({
   id: 'Stage',
   description:
-    'Whether the proposal was on the table on the day asked. It is open where it was, whatever its dates mean; tabling in the month or year in which it was tabled, before the last day of that; closing in that in which it closed, after the first day. After it closed, a position on it is history.',
+    'Whether the proposal was on the table on the requested day. untabled: not yet. tabling: perhaps, in the month or year in which it was tabled. open: yes. closing: perhaps no longer, in the month or year in which it closed. closed: no longer; a position on it is history.',
 });
 
-const level = Level.nullable().describe('The actor’s own voice. Null is none: never 0, never neutral.');
+const level = Level.nullable().describe('Level in the actor’s own voice. Null means no level, which is not neutral.');
 export const OWN_VOICE = {
   level,
-  absence: Absence.optional().describe('Where there is no level: why.'),
+  absence: Absence.optional().describe('Why there is no level, if there is none.'),
   voice: Voice.optional().describe(`own; attributed where only others speak of it (level is null then). ${WHOLE_ROWS}`),
   via,
   since: since.optional(),
@@ -220,8 +221,8 @@ export const OWN_VOICE = {
   confirmedOn: confirmedOn.optional(),
   stance: StanceBrief.optional(),
   ...VOICED,
-  attributed: z.array(AttributedPosition).optional().describe('What others say, beside it and never merged with it.'),
-  members: GroupMembers.optional().describe('With include=members, for a group with members on that day.'),
+  attributed: z.array(AttributedPosition).optional().describe('What others say the level is, apart from `level`.'),
+  members: GroupMembers.optional().describe('Members of a group on that day, with include=members.'),
 };
 
 /** A short reference to a record that many rows name: a slug that identifies it, and a name to show. */
@@ -245,26 +246,26 @@ const PositionActor = RowActor.required({ name: true }).meta({
 });
 const Position = component(
   'Position',
-  'One actor’s position on the proposal at the moment asked: derived, never stored. Empty fields are left out.',
+  'One actor’s position on the proposal at the requested moment: derived, never stored. Empty fields are left out.',
   { actor: PositionActor, ...OWN_VOICE },
 );
 const ActorPosition = component(
   'ActorPosition',
-  'The actor’s position on one proposal at the moment asked: derived, never stored.',
+  'The actor’s position on one proposal at the requested moment: derived, never stored.',
   { proposal: Ref, stage: Stage, ...OWN_VOICE },
 );
 
 export const AnswerMeta = {
   ...MomentMeta,
   method: z.string(),
-  total: z.int().describe('Rows.'),
-  levels: LevelCounts.describe('Over the rows, own voice.'),
-  directness: DirectnessCounts.describe('Of the rows that have a level, by how directly it follows from the record.'),
-  silent: z.int().describe('Rows without a level, though somebody looked.'),
-  notCoded: z.int().describe('Rows without a level, where nobody looked.'),
-  leftOut: z.int().describe('Rows whose level the question leaves out.'),
-  certainty: certainty.optional().describe('Of all rows. Left out with dates=possible: each row then has its own.'),
-  permalink: z.string().describe('The same question with everything pinned: the same bytes whenever it is asked.'),
+  total: z.int().describe('Number of rows.'),
+  levels: LevelCounts.describe('Number of rows at each level, in the actors’ own voice.'),
+  directness: DirectnessCounts.describe('Number of rows with a level, by how directly it follows.'),
+  silent: z.int().describe('Number of rows with absence `silent`.'),
+  notCoded: z.int().describe('Number of rows with absence `not_coded`.'),
+  leftOut: z.int().describe('Number of rows with absence `left_out`.'),
+  certainty: certainty.optional().describe('Certainty of all rows. With dates=possible, each row has its own.'),
+  permalink: z.string().describe('URL of this request with every parameter pinned; it always returns the same bytes.'),
 };
 
 export const PositionsAnswer = component('PositionsAnswer', 'The positions of all actors on one proposal.', {
@@ -272,7 +273,7 @@ export const PositionsAnswer = component('PositionsAnswer', 'The positions of al
   meta: z.strictObject({
     proposal: Ref,
     stage: Stage,
-    event: Ref.optional().describe('The roll call on which each stance rests that names neither event nor evidence.'),
+    event: Ref.optional().describe('Roll call behind all stances that have neither event nor evidence.'),
     ...AnswerMeta,
   }),
 });

@@ -23,11 +23,11 @@ import {
 } from './schema.ts';
 
 const tag = 'reconciliation';
-const SPECIFICATION = 'After the W3C Reconciliation Service API 0.2, so that OpenRefine can be pointed at it.';
+const SPECIFICATION = 'Implements the W3C Reconciliation Service API 0.2, as used by OpenRefine.';
 
 /** A client can tell the two apart only by what it asked for. */
 const ANSWER =
-  'Of `queries`: by their keys `{result: [candidates]}`. Of `extend`: `{meta, rows}`. The specification has both in full.';
+  'For `queries`: `{result: [candidates]}` by their keys. For `extend`: `{meta, rows}`. See the specification.';
 
 const json = (what: string) => z.string().min(1).max(100_000).optional().describe(`${what}, as JSON.`);
 const whole = z
@@ -40,8 +40,8 @@ const SUGGESTED = 20;
 
 /** Unknown parameters are ignored: autocompletion widgets add their own. */
 const SuggestQuery = z.looseObject({
-  prefix: z.string().max(300).default('').describe('What was typed so far.'),
-  cursor: whole.default(0).meta({ description: 'How many to skip.', type: 'integer', minimum: 0, default: 0 }),
+  prefix: z.string().max(300).default('').describe('Text typed so far.'),
+  cursor: whole.default(0).meta({ description: 'Suggestions to skip.', type: 'integer', minimum: 0, default: 0 }),
   minRevision,
 });
 const suggest = { tag, parsers: formBodies, query: SuggestQuery, answer: Suggestions } as const;
@@ -51,7 +51,7 @@ export const getReconciliation = operation(
     id: 'getReconciliation',
     tag,
     parsers: formBodies,
-    summary: 'What the reconciliation service is, or its answer',
+    summary: 'Read the service manifest, or reconcile by GET',
     description: `${SPECIFICATION} Without parameters the service manifest, with \`queries\` or \`extend\` what POST answers. JSONP is not offered: every answer may be read from any origin.`,
     query: z.strictObject({ queries: json('A batch of queries'), extend: json('A query for columns') }),
     answer: z.union([Manifest, Extension, Results]).meta({ type: 'object', description: ANSWER }),
@@ -92,7 +92,7 @@ export const suggestEntities = operation(
     ...suggest,
     id: 'suggestEntities',
     summary: 'Actors whose name begins with a prefix',
-    description: 'By an id, a slug, or the beginning of a name, of an alias or of a word of one; 20 at a time.',
+    description: 'Finds actors by id, slug, or the beginning of a name, an alias or a word of one; 20 at a time.',
   },
   ({ model, directory }, { query }) => {
     const found = directory.startingWith(query.prefix).slice(query.cursor, query.cursor + SUGGESTED);
@@ -110,7 +110,7 @@ export const suggestProperties = operation(
     id: 'suggestProperties',
     summary: 'Properties whose name begins with a prefix',
     description:
-      'Schemes of codes and `on`, the day of the codes, to reconcile by; schemes and fields to add as columns.',
+      'Properties to reconcile by (schemes of codes, and `on`, the day of the codes) and to add as columns (schemes and fields).',
   },
   ({ directory }, { query }) => suggested([...extensible(directory), CODES_ON], query),
 );
@@ -120,7 +120,7 @@ export const suggestTypes = operation(
     ...suggest,
     id: 'suggestTypes',
     summary: 'Types of actors whose name begins with a prefix',
-    description: 'A type is what an actor is: a state, a person, a bloc.',
+    description: 'A type is a kind of actor, such as state, person or bloc.',
   },
   (_context, { query }) => suggested(TYPES, query),
 );
@@ -131,10 +131,10 @@ export const proposeProperties = operation(
     tag,
     parsers: formBodies,
     summary: 'Properties that can be added to actors of a type',
-    description: 'The same for every type.',
+    description: 'The properties are the same for every type.',
     query: z.looseObject({
-      type: z.string().max(60).optional().describe('A type of actors, such as state; the answer is the same for each.'),
-      limit: whole.optional().meta({ description: 'How many at most.', type: 'integer', minimum: 0 }),
+      type: z.string().max(60).optional().describe('Type of actors, such as state; the answer is the same for each.'),
+      limit: whole.optional().meta({ description: 'Maximum number of properties.', type: 'integer', minimum: 0 }),
       minRevision,
     }),
     answer: Proposals,

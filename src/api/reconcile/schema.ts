@@ -18,18 +18,18 @@ const Value = z.union([
 
 export const ReconciliationQuery = z
   .strictObject({
-    query: z.string().max(1000).optional().describe('A name, an alias, an id or a slug.'),
+    query: z.string().max(1000).optional().describe('Text to match: a name, an alias, an id or a slug.'),
     type: z.union([z.string(), z.array(z.string())]).optional(),
     limit: z.int().min(0).max(MAX_CANDIDATES).optional().describe(`How many at most; ${DEFAULT_CANDIDATES} if 0.`),
     properties: z
       .array(z.strictObject({ pid: z.string(), v: z.union([Value, z.array(Value).min(1).max(20)]) }))
       .max(20)
       .optional()
-      .describe('Codes by their scheme, and `on`, the day on which they are in force.'),
+      .describe('Codes to match, by scheme, and `on`, the day on which they are valid.'),
     type_strict: z.enum(['any', 'all', 'should']).optional(),
   })
   .refine((q) => (q.query ?? '') !== '' || (q.properties ?? []).length > 0, 'neither query nor properties is given')
-  .meta({ id: 'ReconciliationQuery', description: 'What to match: a name, codes, or both.' });
+  .meta({ id: 'ReconciliationQuery', description: 'A query for actors by name, codes, or both.' });
 export type ReconciliationQuery = z.output<typeof ReconciliationQuery>;
 
 export const ExtendQuery = component('ExtendQuery', 'Actors, and the columns to add to them.', {
@@ -60,18 +60,18 @@ export const ReconcileBody = z
     ({ queries, extend }) => (queries === undefined) !== (extend === undefined),
     'takes one of queries and extend',
   )
-  .meta({ id: 'ReconcileBody', description: 'As JSON, or as a form whose field holds the same as JSON.' });
+  .meta({ id: 'ReconcileBody', description: 'Queries, as JSON or as a form whose field contains that JSON.' });
 export type ReconcileBody = z.output<typeof ReconcileBody>;
 
-const Named = component('Named', 'An id, with a name for people.', { id: z.string(), name: z.string() });
+const Named = component('Named', 'An id with its display name.', { id: z.string(), name: z.string() });
 
-const Candidate = component('ReconciliationCandidate', 'An actor that may be meant.', {
+const Candidate = component('ReconciliationCandidate', 'An actor that a query may mean.', {
   id: z.string(),
   name: z.string(),
   description: z.string(),
   type: z.array(Named),
-  score: z.number().describe('0 to 100; 100 for exactly that code or name.'),
-  match: z.boolean().describe('Nobody else has the codes and the name, and nothing contradicts it.'),
+  score: z.number().describe('How well the actor matches, 0 to 100; 100 if the code or name is exactly the same.'),
+  match: z.boolean().describe('Whether this is the only actor with the codes and name, and nothing contradicts it.'),
   features: z.array(z.strictObject({ id: z.string(), value: z.union([z.number(), z.boolean()]) })),
 });
 
@@ -79,15 +79,15 @@ export const Results = z
   .record(z.string(), z.strictObject({ result: z.array(Candidate), error: z.string().optional() }))
   .meta({
     id: 'ReconciliationResults',
-    description: 'By the keys of the queries. `error` says why one was not answered.',
+    description: 'Results by the keys of the queries. `error` says why a query was not answered.',
   });
 
-export const Extension = component('ReconciliationExtension', 'Columns of actors, row by row.', {
+export const Extension = component('ReconciliationExtension', 'Values of the added columns, actor by actor.', {
   meta: z.array(Named),
   rows: z.record(z.string(), z.record(z.string(), z.array(z.strictObject({ str: z.string() })))),
 });
 
-const Service = component('SuggestService', 'Where a service for autocompletion is.', {
+const Service = component('SuggestService', 'URL of an autocompletion service.', {
   service_url: z.string(),
   service_path: z.string(),
 });
@@ -117,7 +117,7 @@ export const Manifest = component('ReconciliationManifest', 'What the service is
   batchSize: z.int(),
 });
 
-export const Suggestions = component('ReconciliationSuggestions', 'What begins with the text typed.', {
+export const Suggestions = component('ReconciliationSuggestions', 'Suggestions that begin with the typed text.', {
   result: z.array(
     z.strictObject({
       id: z.string(),

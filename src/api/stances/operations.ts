@@ -26,23 +26,23 @@ import { acknowledge, withWarnings } from '../records.ts';
 import { lineageOf, rememberVoices, stanceAt } from './stance.ts';
 
 const StanceFilters = {
-  actor: named('an actor').optional(),
-  proposal: named('a proposal').optional(),
-  dossier: named('a dossier').optional(),
-  claimant: named('an actor').optional(),
-  statement: named('a statement').optional(),
-  event: named('an event').optional(),
+  actor: named('an actor').optional().describe('Only stances of this actor.'),
+  proposal: named('a proposal').optional().describe('Only stances on this proposal.'),
+  dossier: named('a dossier').optional().describe('Only stances on proposals of this dossier.'),
+  claimant: named('an actor').optional().describe('Only stances that this actor attributes to others.'),
+  statement: named('a statement').optional().describe('Only stances that this statement supports.'),
+  event: named('an event').optional().describe('Only stances that belong to this event.'),
   level: Level.optional().describe('Only stances at this level.'),
-  voice: Voice.optional().describe('Only this voice. Default: both.'),
+  voice: Voice.optional().describe('Only stances in this voice. Default: both.'),
   publishedBy: EVIDENCE_FILTER.publishedBy,
 };
 
 const tag = 'stances';
 const table = tableOf(Stance);
-const params = z.strictObject({ id: z.string().max(120).describe('Stance id, such as stn_1.') });
+const params = z.strictObject({ id: z.string().max(120).describe('Id of the stance, such as stn_1.') });
 const withdrawn = flagParameter()
   .default(false)
-  .meta({ description: 'Whether corrected and retracted stances are listed too.' });
+  .meta({ description: 'true: lists corrected and retracted stances as well.' });
 const ListQuery = z.strictObject({ ...paging, asOf, withdrawn, ...StanceFilters });
 const WRITES = [...WRITE_PROBLEMS, 'stance-overlap', 'slug-taken'] as const;
 const GONE = ['already-superseded', 'already-retracted'] as const;
@@ -53,7 +53,7 @@ export const createStance = operation(
     tag,
     summary: 'Record a stance',
     description:
-      'With its statements and their sources inline, or by id or slug. All of it is one revision. Whose voice it is follows from the statements’ chains.',
+      'Statements and their sources are given inline, or by id or slug. Everything is written as one revision. The voice follows from the statements’ chains.',
     body: StanceDraft,
     answer: StanceAnswer,
     status: 201,
@@ -73,7 +73,7 @@ export const listStances = operation(
     id: 'listStances',
     tag,
     summary: 'List stances',
-    description: 'In order of id. With `asOf`, only those whose valid time contains that day.',
+    description: 'In order of id. With `asOf`, only the stances in force on that day.',
     query: ListQuery,
     answer: StancePage,
     table,
@@ -132,7 +132,7 @@ export const getStance = operation(
     id: 'getStance',
     tag,
     summary: 'Read a stance',
-    description: 'As it was known at `knownAt`; a corrected or retracted one says so.',
+    description: 'The stance as known at `knownAt`; a corrected or retracted one says so.',
     params,
     query: HistoryQuery,
     answer: StanceAnswer,
@@ -153,7 +153,7 @@ export const getStanceHistory = operation(
     id: 'getStanceHistory',
     tag,
     summary: 'Every coding of a stance',
-    description: 'The stance and its corrections, oldest first, whichever of them is asked for.',
+    description: 'The stance and its corrections, oldest first, whichever of them is requested.',
     params,
     query: HistoryQuery,
     answer: StanceHistory,
@@ -175,7 +175,7 @@ export const correctStance = operation(
     tag,
     summary: 'Correct a stance',
     description:
-      'A new stance that supersedes this one: what was coded wrong, with the reason. A change of mind is no correction: record a new stance. Actor and proposal stay; for those, retract and record anew.',
+      'Writes a stance that supersedes this one, with what was coded wrong and the reason. For a change of mind, record a new stance instead. Actor and proposal cannot be corrected: retract the stance and record a new one.',
     params,
     body: StanceCorrection,
     answer: StanceAnswer,
@@ -196,7 +196,7 @@ export const retractStance = operation(
     id: 'retractStance',
     tag,
     summary: 'Retract a stance',
-    description: 'Withdraws it with a reason. Nothing is deleted: older moments still show it.',
+    description: 'Withdraws the stance, with a reason. Nothing is deleted: earlier moments still show it.',
     params,
     body: Reason,
     answer: StanceAnswer,

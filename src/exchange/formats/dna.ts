@@ -12,12 +12,12 @@ const Variable = z.string().min(1).max(190);
 export const Options = z.strictObject({
   dossier: Slug.max(80)
     .default('discourse-network')
-    .describe('The dossier that the concepts go into; slugs begin with it.'),
+    .describe('Slug of the dossier that the concepts go into; their slugs begin with it.'),
   dossierName: Name.default('Discourse network').describe('The name of the dossier if the import creates it.'),
   holder: z
     .enum(['organization', 'person'])
     .default('organization')
-    .describe('Who holds the stance of a statement; the other one if this one is not given.'),
+    .describe('Which variable holds the stance of a statement; the other if this is empty.'),
   person: Variable.default('person').describe('The variable for who spoke.'),
   organization: Variable.default('organization').describe('The variable for the speaker’s organization.'),
   concept: Variable.default('concept').describe('The variable for the subject of the statement.'),

@@ -86,7 +86,7 @@ const MappedTable = z
     file: Key.describe(
       'The name of the file, without its folder and without .gz. Not needed if there is only one file.',
     ).optional(),
-    key: Key.describe('The column by which rows of this table are looked up from others.').optional(),
+    key: Key.describe('Column by which other tables look up rows of this one.').optional(),
   })
   .describe('A CSV file with a header, a JSON list of objects, or one JSON object, which is a table of one row.');
 
@@ -99,7 +99,7 @@ const Words = z
 const MappedRecord = z
   .strictObject({
     noun: z.enum(ALL_KINDS),
-    each: Key.optional().describe('The table whose rows make one record each. Without it, there is one in all.'),
+    each: Key.optional().describe('Table whose rows make one record each. Without it, there is one record in all.'),
     lookup: z
       .record(Key, Key)
       .optional()
@@ -115,7 +115,7 @@ export const Mapping = component(
   'Mapping',
   'A template is text with {column} in it, or {table.column} for a row that was looked up or a table of one row. Filters follow the column: {vote|level} by a list of words, {name|slug}. A field without a value is left out.',
   {
-    about: z.string().max(2000).optional().describe('For people.'),
+    about: z.string().max(2000).optional().describe('Comment for people; the import ignores it.'),
     tables: z.record(Key, MappedTable).refine((tables) => Object.keys(tables).length > 0, 'must name a table'),
     words: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), Words).optional(),
     records: z.array(MappedRecord).min(1).max(100),

@@ -10,7 +10,7 @@ import { type Format, withFileName } from './format.ts';
 /** The project's own format: one record per line, in any order. */
 export const ndjson: Format<Record<string, never>> = {
   name: 'ndjson',
-  about: 'One record a line: {"noun": "stance", "externalId": "…", …} with the fields of a draft of that noun.',
+  about: 'A record per line: {"noun": "stance", "externalId": "…", …} with the fields of a draft of that noun.',
   options: z.strictObject({}),
   async *read(inputs): AsyncGenerator<EntryGroup> {
     for (const { bytes } of inputs) {
@@ -48,7 +48,8 @@ function entryOf(given: unknown, line: number): Entry | Refused {
 /** The body of POST /v1/revisions as a file. The whole file becomes one revision. */
 export const bundle: Format<Record<string, never>> = {
   name: 'bundle',
-  about: 'One JSON value {"drafts": […]} as POST /v1/revisions takes it; drafts may have an externalId. One revision.',
+  about:
+    'One JSON value {"drafts": […]} as for POST /v1/revisions, written as one revision; drafts may have an externalId.',
   options: z.strictObject({}),
   async *read(inputs): AsyncGenerator<EntryGroup> {
     for (const input of inputs) {

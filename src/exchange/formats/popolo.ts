@@ -222,7 +222,10 @@ const Options = z.strictObject({
     .describe(
       'Prefix of the slugs of persons and organizations, because files of two parliaments may have the same ids.',
     ),
-  class: z.enum(CLASSES).optional().describe('The class of a list’s or NDJSON file’s items, if they do not show it.'),
+  class: z
+    .enum(CLASSES)
+    .optional()
+    .describe('Popolo class of the items of a list or NDJSON file, if the items do not name it.'),
 });
 type Options = z.output<typeof Options>;
 

@@ -211,13 +211,13 @@ const Options = z.strictObject({
     .string()
     .max(4000)
     .optional()
-    .describe('Names of columns, theirs:ours,… such as Akteur:actor,These:proposal; theirs:- leaves one out.'),
+    .describe('Names of columns, theirs:ours,… such as Akteur:actor,These:proposal; theirs:- ignores a column.'),
 });
 type Options = z.output<typeof Options>;
 
 export const stancesCsv: Format<Options> = {
   name: 'stances-csv',
-  about: 'A spreadsheet of stances, one a row, as in /v1/templates/stances.csv; delimited by comma, semicolon or tab.',
+  about: 'A spreadsheet with a stance per row, as in /v1/templates/stances.csv; delimited by comma, semicolon or tab.',
   options: Options,
   async *read(inputs, { map }): AsyncGenerator<EntryGroup> {
     const mapping = mappingOf(map);

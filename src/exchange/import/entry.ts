@@ -20,8 +20,8 @@ export interface Entry {
 
 export const RefusedLine = z
   .strictObject({
-    line: z.int().describe('In the file, from 1; in a JSON bundle the number of the draft; 0 for the whole file.'),
-    field: z.string().nullable().describe('Column or field; null for the whole line.'),
+    line: z.int().describe('Line number, from 1; in a JSON bundle, the number of the draft; 0 for the whole file.'),
+    field: z.string().nullable().describe('Column or field at fault; null for the whole line.'),
     reason: z.string(),
   })
   .meta({

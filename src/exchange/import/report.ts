@@ -10,21 +10,21 @@ const COUNTS = { new: count, unchanged: count, corrected: count };
 
 const ImportedRow = component('ImportedRow', 'A record that a line creates, changes or repeats.', {
   line: RefusedLine.shape.line,
-  noun: z.enum(ALL_KINDS).describe('What it is.'),
+  noun: z.enum(ALL_KINDS).describe('Noun of the record.'),
   outcome: z
     .enum(['new', 'unchanged', 'corrected'])
-    .describe('unchanged: the record or an earlier line already says the same.'),
-  id: z.string().nullable().describe('Of the existing record; null if it is new, or repeats an earlier line.'),
+    .describe('unchanged: the record, or an earlier line, says the same.'),
+  id: z.string().nullable().describe('Id of the existing record; null if it is new, or repeats an earlier line.'),
   record: z
     .array(
       z.strictObject({
-        field: z.string().describe('Of the draft.'),
-        value: z.string().describe('As the file has it, cut to 200 characters.'),
-        actor: z.string().nullable().describe('Id or slug of the actor that a name was found to be; else null.'),
+        field: z.string().describe('Name of the field.'),
+        value: z.string().describe('Value in the file, cut to 200 characters.'),
+        actor: z.string().nullable().describe('Id or slug of the actor that the value was matched to; otherwise null.'),
       }),
     )
-    .describe('What identifies it: for a stance actor, proposal, level and validFrom.'),
-  changed: z.array(z.string()).describe('The fields that change in a corrected record.'),
+    .describe('Fields that identify the record: for a stance, actor, proposal, level and validFrom.'),
+  changed: z.array(z.string()).describe('Fields that change, if `outcome` is corrected.'),
 });
 
 const ImportWarning = component(
@@ -32,26 +32,26 @@ const ImportWarning = component(
   'A line that is imported although an earlier record or line says the same.',
   {
     line: RefusedLine.shape.line,
-    id: z.string().nullable().describe('The record that was written; null in a dry run.'),
-    first: z.string().nullable().describe('The first record that says the same; null if it is not written yet.'),
-    firstLine: z.int().nullable().describe('The line of the first; null if it was on record before.'),
-    detail: z.string().describe('A sentence that names both.'),
+    id: z.string().nullable().describe('Id of the record that was written; null in a dry run.'),
+    first: z.string().nullable().describe('Id of the first record that says the same; null if it is not written yet.'),
+    firstLine: z.int().nullable().describe('Line of the first record; null if it was on record before.'),
+    detail: z.string().describe('A sentence that names both records.'),
   },
 );
 
 export const ImportReport = component('ImportReport', 'The result of an import or of a dry run.', {
-  read: count.describe('Records, refused ones included.'),
+  read: count.describe('Number of records read, including refused ones.'),
   ...COUNTS,
-  refused: count.describe('Records and lines that were not imported.'),
+  refused: count.describe('Number of records and lines that were not imported.'),
   byNoun: z.partialRecord(z.enum(ALL_KINDS), z.strictObject(COUNTS)),
-  revisions: z.array(z.int()).describe('The revisions that were written.'),
-  reasons: z.array(RefusedLine).describe('Why lines were refused: the first of them.'),
+  revisions: z.array(z.int()).describe('Numbers of the revisions that were written.'),
+  reasons: z.array(RefusedLine).describe('Why lines were refused: the first `reasonsShown`.'),
   reasonsShown: count,
-  reasonsTotal: count.describe('How many reasons there are; a line can have several.'),
+  reasonsTotal: count.describe('Number of reasons in all; a line can have several.'),
   duplicates: count
     .optional()
     .describe(
-      'Statements, stances and memberships that say the same as an earlier one. They are imported like any other.',
+      'Number of statements, stances and memberships that say the same as an earlier one. They are imported like any other.',
     ),
   warnings: z
     .array(ImportWarning)
@@ -66,8 +66,8 @@ export const ImportReport = component('ImportReport', 'The result of an import o
 /** How far an import is in its phase, and how much of its files it has read. */
 export const ImportProgress = z.strictObject({
   phase: z.enum(['checking', 'writing']),
-  records: count.describe('Read in this phase.'),
-  total: count.nullable().describe('How many there are; null until that is known.'),
+  records: count.describe('Number of records read in this phase.'),
+  total: count.nullable().describe('Number of records in all; null until known.'),
   bytes: size,
   ofBytes: size,
 });

@@ -22,12 +22,12 @@ export const Columns = z
   .looseObject({
     columns: z
       .record(z.string(), z.array(z.unknown()))
-      .describe('By path, such as `actor.slug`: the values in the order of the rows, null where a row has none.'),
-    meta: z.record(z.string(), z.unknown()).describe('The same as with rows, like all other members.'),
+      .describe('Values by field path, such as `actor.slug`, in order of the rows; null if a row has none.'),
+    meta: z.record(z.string(), z.unknown()).describe('The same as in the answer with rows, as are all other members.'),
   })
   .meta({
     id: 'Columns',
-    description: 'The rows as arrays by field, all of one length. A column without a value is left out.',
+    description: 'Rows as arrays by field, all of the same length. A column without any value is left out.',
   });
 
 type Fields = Record<string, unknown>;

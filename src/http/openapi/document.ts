@@ -34,22 +34,22 @@ export interface DocTexts {
 }
 
 const HEADERS = {
-  'Access-Control-Allow-Origin': ['Access-Control-Allow-Origin', 'Any page may read the answer.', 'string'],
-  'Request-Id': ['RequestId', 'Names this request in the log; a sane one of yours is kept.', 'string'],
-  'Ledger-Revision': ['LedgerRevision', 'The revision that the answer holds at, or that the write made.', 'integer'],
-  ETag: ['ETag', 'Changes when the answer does. Send it as If-None-Match, or as If-Match to amend.', 'string'],
-  Location: ['Location', 'Where the record is.', 'string'],
-  'Idempotency-Replayed': ['IdempotencyReplayed', '`true` where a repeated write was answered as before.', 'string'],
-  'Retry-After': ['RetryAfter', 'Seconds until it is worth asking again.', 'integer'],
-  Deprecation: ['Deprecation', 'Since when this is not to be used any more: `@` and seconds of Unix time.', 'string'],
-  Sunset: ['Sunset', 'When this will be switched off, as an HTTP date.', 'string'],
+  'Access-Control-Allow-Origin': ['Access-Control-Allow-Origin', 'Any site may read the answer.', 'string'],
+  'Request-Id': ['RequestId', 'Id of this request in the log; a valid one in the request is kept.', 'string'],
+  'Ledger-Revision': ['LedgerRevision', 'Number of the revision of the answer, or that the write made.', 'integer'],
+  ETag: ['ETag', 'Version of the answer. Send it as If-None-Match to read, or as If-Match to amend.', 'string'],
+  Location: ['Location', 'URL of the record.', 'string'],
+  'Idempotency-Replayed': ['IdempotencyReplayed', '`true` if this repeats the answer to an earlier write.', 'string'],
+  'Retry-After': ['RetryAfter', 'Seconds to wait before the next attempt.', 'integer'],
+  Deprecation: ['Deprecation', 'Since when this operation is deprecated: `@` and Unix time in seconds.', 'string'],
+  Sunset: ['Sunset', 'When this operation will be switched off, as an HTTP date.', 'string'],
 } as const;
 type Header = keyof typeof HEADERS;
 
 const PARAMETERS = {
-  IdempotencyKey: header('Idempotency-Key', 'Makes a repeat of this write harmless.', false, { maxLength: 255 }),
-  IfMatch: header('If-Match', 'The ETag of the version that was read, or `*`.', true),
-  IfNoneMatch: header('If-None-Match', 'ETags that you have: 304 where one still holds.', false),
+  IdempotencyKey: header('Idempotency-Key', 'Makes it safe to repeat this write.', false, { maxLength: 255 }),
+  IfMatch: header('If-Match', 'ETag of the version that you read, or `*` for any.', true),
+  IfNoneMatch: header('If-None-Match', 'ETags of your copies: answers 304 if one is current.', false),
 };
 
 function header(name: string, description: string, required: boolean, more: Json = {}): Json {
@@ -86,18 +86,18 @@ export function openApiOf(operations: readonly Described[], about: About, versio
   const samples: Samples = { given: parameters, components, is30 };
   const responses: Record<string, Json> = {
     NotModified: {
-      description: 'What you have still holds.',
+      description: 'Not modified: your copy is still valid.',
       headers: headerRefs('Request-Id', 'Ledger-Revision', 'ETag'),
     },
     ...(operations.some(({ page }) => page) && {
       Page: {
-        description: 'A client that likes text/html better than JSON is led to the page of the record.',
+        description: 'Redirects clients that prefer text/html to the page of the record.',
         headers: headerRefs('Request-Id', 'Ledger-Revision', 'Location'),
       },
     }),
     ...(operations.some(({ moves }) => moves) && {
       Moved: {
-        description: 'The record that the path names turned out to be another: ask the same of that.',
+        description: 'The record was merged into another: repeat the request at Location.',
         headers: headerRefs('Request-Id', 'Ledger-Revision', 'Location'),
       },
     }),
@@ -124,7 +124,7 @@ export function openApiOf(operations: readonly Described[], about: About, versio
         ...(is30 ? { url: about.license.url } : { identifier: about.license.identifier }),
       },
     },
-    servers: [{ url: about.server, description: 'A local server, as it is started by default.', 'x-internal': false }],
+    servers: [{ url: about.server, description: 'A local server with default settings.', 'x-internal': false }],
     tags,
     paths,
     components: {

@@ -73,24 +73,24 @@ function refusalFrom(error: unknown, request: FastifyRequest): Refusal {
 export const PROBLEM_TYPE = 'application/problem+json';
 
 export const Problem = component('Problem', 'An error, after RFC 9457.', {
-  type: z.string().describe('`/errors/{code}` on this server, which explains the code.'),
+  type: z.string().describe('URL of the page that explains the code: `/errors/{code}` on this server.'),
   title: z.string().describe('The code in words; the same for every problem with this code.'),
-  status: z.int().describe('The HTTP status, repeated.'),
-  code: z.string().describe('The code that programs should act on. All codes are listed at `/errors`.'),
-  detail: z.string().describe('What was wrong this time.'),
-  hint: z.string().optional().describe('What to do about it.'),
+  status: z.int().describe('HTTP status of the response.'),
+  code: z.string().describe('Code for programs to act on. All codes are listed at `/errors`.'),
+  detail: z.string().describe('What is wrong with this request.'),
+  hint: z.string().optional().describe('How to fix it; left out if there is nothing to add.'),
   errors: z
     .array(
       z.strictObject({
         pointer: z
           .string()
-          .describe('JSON Pointer into the body, `?name` in the query, `{name}` in the path, or `Name:` for a header.'),
+          .describe('JSON Pointer into the body, or `?name` in the query, `{name}` in the path, `Name:` for a header.'),
         detail: z.string(),
       }),
     )
     .optional()
     .describe(`Each fault with its location, at most ${MAX_FAULTS}.`),
-  requestId: z.string().describe('The same as in the `Request-Id` header and in the log.'),
+  requestId: z.string().describe('Id of the request, as in the `Request-Id` header and the log.'),
 });
 export type Problem = z.infer<typeof Problem>;
 

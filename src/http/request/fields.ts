@@ -124,7 +124,7 @@ export function fieldsOf(row: z.ZodObject) {
   const parameter = listParameter(path)
     .optional()
     .describe(
-      'Only these parts of each row, by their paths, such as `actor.slug,level,since`: nested as in the whole row, all else left out, whether the schema requires it or not. In a table, the columns.',
+      'Fields of each row to return, by path, such as `actor.slug,level,since`. They keep their nesting; all others are left out, even those that the schema requires. In a table, the columns.',
     );
   const kept = new LRUCache<string, FieldSelection>({ max: MOST_KEPT });
   const selection = (asked: readonly string[]): FieldSelection => {

@@ -17,17 +17,23 @@ const whole = (min: number, max: number) =>
 
 export const limit = whole(1, MAX_LIMIT)
   .default(DEFAULT_LIMIT)
-  .meta({ description: 'How many at most.', type: 'integer', minimum: 1, maximum: MAX_LIMIT, default: DEFAULT_LIMIT });
+  .meta({
+    description: 'Maximum number of rows to return.',
+    type: 'integer',
+    minimum: 1,
+    maximum: MAX_LIMIT,
+    default: DEFAULT_LIMIT,
+  });
 
 export const after = z
   .string()
   .min(1)
   .max(512)
   .optional()
-  .meta({ description: 'Where the last page ended: an opaque cursor, the `nextCursor` of a page.' });
+  .meta({ description: 'Opaque cursor: the `nextCursor` of the page before.' });
 
 export const minRevision = whole(0, Number.MAX_SAFE_INTEGER).optional().meta({
-  description: 'Wait until this server has followed the ledger so far: the `Ledger-Revision` of your write.',
+  description: 'Waits until this server has loaded this revision: the `Ledger-Revision` of your write.',
   type: 'integer',
   minimum: 0,
 });
@@ -52,7 +58,7 @@ export const flagParameter = () =>
     .transform((text) => text === 'true')
     .meta({ type: 'boolean' });
 
-export const dryRun = flagParameter().default(false).meta({ description: 'Only the checks: nothing is written.' });
+export const dryRun = flagParameter().default(false).meta({ description: 'true: only checks; writes nothing.' });
 
 /** `?x=a,b`, `?x=a&x=b`, or both. Empty entries are refused, repeated ones dropped. */
 export const listParameter = <S extends z.ZodType<unknown, string>>(entry: S) =>

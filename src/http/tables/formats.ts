@@ -83,12 +83,12 @@ export function offeredFormats({
 }
 
 const WHOLE =
-  'The format of the answer; overrides Accept. The same as an extension of the path: `/v1/stances.csv`. In any format but json, a list is whole unless there is a `limit`.';
+  'Format of the answer; overrides Accept. An extension of the path does the same: `/v1/stances.csv`. In any format but json, a list is complete unless there is a `limit`.';
 const format = z.enum(FORMATS).optional().describe(WHOLE);
 const graphFormat = z
   .enum([...FORMATS, ...GRAPH_FORMATS])
   .optional()
-  .describe('The format of the answer; overrides Accept. The same as an extension of the path.');
+  .describe('Format of the answer; overrides Accept. An extension of the path does the same.');
 
 /** Adds the parameter `format` of operations whose record has a page. */
 export const withPage = (query: z.ZodType | undefined): z.ZodObject =>
@@ -120,16 +120,16 @@ const WRITING = {
     .enum(['all', 'filled'])
     .optional()
     .describe(
-      'all: every column that there can be. filled: without those that are empty in all rows. Default: those of the row itself, and those of nested fields that are not empty in all rows; lists have all.',
+      'all: every possible column. filled: only those that have a value in some row. Default: all columns of the row itself, and those of nested fields that have a value in some row; lists have all.',
     ),
   codes: listParameter(z.string().min(1).max(60))
     .optional()
     .describe(
-      'Schemes such as cow, iso-3166-1-alpha-3 or wikidata: the codes of every actor that a row names, each in a column of its own, as `actor_cow`.',
+      'Coding schemes, such as cow, iso-3166-1-alpha-3 or wikidata. Adds a column for each actor of a row and each scheme, such as `actor_cow`.',
     ),
   bom: flagParameter()
     .optional()
-    .meta({ description: 'true: with a byte order mark, by which Excel recognises csv or tsv as UTF-8.' }),
+    .meta({ description: 'true: adds a byte order mark, by which Excel recognises csv or tsv as UTF-8.' }),
 };
 /** The formats that each parameter applies to. */
 const COLUMNAR = ['csv', 'tsv', 'parquet', 'xlsx'];
