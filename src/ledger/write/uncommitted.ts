@@ -9,7 +9,7 @@ import type { ReadModel } from '../model/model.ts';
 export interface Precondition {
   /** Throws if it fails. When it is called, the model has the records concerned as of right before this revision. */
   hold(): void;
-  /** The record that it depends on, with the names of those it refers to; null if it depends on more than that. */
+  /** The record whose content and references' names the ETag depends on; null if it depends on other records too. */
   record: { kind: Kind; id: number } | null;
 }
 

@@ -4,7 +4,7 @@ import { speakerOf } from '../views/record/nouns.ts';
 import { type Draft, nameOf, shortened } from './draft.ts';
 import type { Named, Ref } from './fields.ts';
 
-/** Somebody or something that may be meant, with what tells it from others of like name. */
+/** A record that the typed text may mean, with details that tell it from others of the same name. */
 export interface Candidate {
   ref: Ref;
   about: string;
@@ -17,7 +17,7 @@ const NAMED = ['slug', 'name'] as const;
 const has = (text: string, wanted: string): boolean => plain(text).includes(plain(wanted));
 const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** Those of the draft, then those on record. All are shown, and none is taken by itself. */
+/** Matching new records of the draft, then recorded ones. All are shown, and none is chosen automatically. */
 export async function candidatesFor(
   noun: Named,
   text: string,
@@ -38,7 +38,7 @@ export async function candidatesFor(
   return [...made, ...found].slice(0, MOST);
 }
 
-/** By the beginning of a name or alias and, where that finds few, by likeness. */
+/** Finds actors by the beginning of a name or alias and, if there are few, by similarity. */
 async function actors(text: string, signal: AbortSignal): Promise<Candidate[]> {
   const begun = await ask(
     `suggest ${text}`,
@@ -63,17 +63,17 @@ interface Listed {
   id: string;
   name: string;
   about: string;
-  /** What else it is found by. */
+  /** More text by which it is found. */
   words?: string;
 }
 
-/** Those of the dossier by a part of the name; of more than a page of them, also by their words. */
+/** Records of the dossier whose name contains the text and, if there is more than one page, search results too. */
 async function records(noun: Named, text: string, draft: Draft, signal: AbortSignal): Promise<Candidate[]> {
   if (draft.dossier?.isNew && (noun === 'proposal' || noun === 'event')) return [];
   const dossier = draft.dossier?.isNew ? undefined : draft.dossier?.id;
   const { rows, total } = await ask(`listed ${noun} ${dossier ?? ''}`, (signal) => list(noun, dossier, signal), signal);
   const known = rows.filter(({ name, about, words = '' }) => has(`${name} ${about} ${words}`, text));
-  // A dossier has the statements that something rests on: others are found by their words.
+  // The dossier's list only has statements that some record rests on, so others are searched for.
   if (noun === 'statement' && known.length < MOST)
     known.push(...(await statements({ q: text, limit: MOST }, signal)).rows);
   else if (known.length < MOST && total > LISTED) {

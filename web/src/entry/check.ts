@@ -7,11 +7,11 @@ import { at, certainDay, type Draft, type Outcome, placeOf, type Write, writeOf 
 import type { Problem, Ref, Values } from './fields.ts';
 import type { Repeat } from './repeated.tsx';
 
-/** What is known of a draft while it is filled in. */
+/** The results of checking a draft while it is filled in. */
 export interface Check {
   state: 'empty' | 'gaps' | 'keyless' | 'untried' | 'asking' | 'good' | 'refused' | 'keyRefused' | 'offline';
   problems: Problem[];
-  /** What would be written though it is on record already. */
+  /** Records that would be written although an earlier one says the same. */
   repeated?: Repeat[];
   /** Somebody else has changed the record that is corrected. */
   isConflict?: boolean;
@@ -19,7 +19,7 @@ export interface Check {
 
 const WAIT_MS = 500;
 
-/** Holds a draft to the rules: at once what needs no server, and then by a dry run of its revision. */
+/** Checks a draft: at once by the rules that need no server, then by a dry run of its revision. */
 export function useCheck(draft: Draft, text: string, key: Key | null): Check {
   const faults = faultsFor(draft);
   const isWhole = !isNothing(draft) && faults.length === 0;
@@ -65,7 +65,7 @@ async function dryRun(client: Client, write: Write, signal: AbortSignal): Promis
 
 const CONFLICTS = new Set(['already-superseded', 'already-retracted', 'precondition-failed']);
 
-/** The problem of the server at the places of the draft that it means. */
+/** Maps the server's problem to the places in the draft that it is about. */
 export function refusalOf(error: Error, write: Pick<Write, 'places' | 'base'>): Check {
   if (isKeyRefused(error)) return { state: 'keyRefused', problems: [] };
   if (!(error instanceof ProblemError) || error.status >= 500) return { state: 'offline', problems: [] };
@@ -75,7 +75,7 @@ export function refusalOf(error: Error, write: Pick<Write, 'places' | 'base'>): 
   return { state: 'refused', problems: found.length > 0 ? found : [{ place: '', words, detail: error.detail }] };
 }
 
-/** Writes the draft. A second time, it answers what it wrote the first time. */
+/** Writes the draft. Repeating it returns what the first call wrote. */
 export async function send(draft: Draft, text: string): Promise<Outcome> {
   if (draft.corrects) return sendCorrection(draft, draft.corrects);
   const { body, places } = writeOf(draft, text);

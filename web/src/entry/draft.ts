@@ -25,20 +25,20 @@ export interface Made {
   value: Values;
 }
 
-/** All that a coder has entered and not sent. A value: every change makes another. */
+/** All that a coder has entered but not sent. Immutable: every change makes a new one. */
 export interface Draft {
-  /** The Idempotency-Key of its one revision: sent twice, it is written once. */
+  /** The Idempotency-Key of its revision, so that sending it twice writes it once. */
   id: string;
   dossier: Ref | null;
   source: Ref | null;
-  /** Whether the text goes along with its source. */
+  /** Whether the text is sent with its source. */
   keepText: boolean;
-  /** Records that are not there yet. */
+  /** New records, which are not in the ledger yet. */
   made: Made[];
   passages: Passage[];
   coverages: Values[];
   reason: string;
-  /** What the one before it wrote. */
+  /** What the previous draft wrote. */
   last: Outcome | null;
   /** The record that it corrects, if it does nothing else. */
   corrects: Corrects | null;
@@ -50,7 +50,7 @@ export interface Outcome {
   dossier: string | null;
   records: { noun: string; id: string; slug: string | null }[];
   cells: { proposal: string; actor: string; day: string }[];
-  /** Records that say what an earlier one says, with that one. */
+  /** Records that repeat an earlier one, with that one. */
   repeated: { id: string; first: string }[];
 }
 
@@ -84,14 +84,14 @@ export function put<T>(whole: T, [name, ...rest]: Path, value: unknown): T {
   return { ...whole, [name]: inner };
 }
 
-/** Makes a record that only the draft has yet. */
+/** Adds a new record to the draft. */
 export function make(draft: Draft, noun: Noun, name: string, more: Values = {}): { draft: Draft; ref: Ref } {
   const value = { ...blank(NEW[noun]), [noun === 'source' ? 'title' : 'name']: name, ...more };
   const ref = { id: value._ as string, name, isNew: true };
   return { draft: { ...draft, made: [...draft.made, { noun, value }] }, ref };
 }
 
-/** Without a new record or passage, and without what named it. */
+/** Removes a new record or passage, and all references to it. */
 export function unmake(draft: Draft, id: string): Draft {
   const isIt = (value: unknown) => (value as Ref | null)?.isNew === true && (value as Ref).id === id;
   const cleared = (value: unknown): unknown => {
@@ -112,7 +112,7 @@ export const madeBy = (draft: Draft, ref: Ref | null): Made | undefined =>
 const passageBy = (draft: Draft, ref: Ref): Passage | undefined =>
   ref.isNew ? draft.passages.find(({ _ }) => _ === ref.id) : undefined;
 
-/** What it is called by now. */
+/** Its current name. */
 export const nameOf = (draft: Draft, ref: Ref): string => {
   const value = madeBy(draft, ref)?.value ?? passageBy(draft, ref);
   return value ? ((value.name ?? value.title ?? shortened(String(value.paraphrase))) as string) || '…' : ref.name;
@@ -120,7 +120,7 @@ export const nameOf = (draft: Draft, ref: Ref): string => {
 
 export const shortened = (text: string): string => (text.length > 90 ? `${text.slice(0, 89)}…` : text);
 
-/** The words of a text as they begin a name in URLs. */
+/** Turns the words of a text into the beginning of a slug. */
 export const slugOf = (text: string): string =>
   text
     .normalize('NFKD')
@@ -133,16 +133,16 @@ export const slugOf = (text: string): string =>
     .slice(0, 100)
     .replace(/-+$/, '');
 
-/** The name in URLs of a new record: the one given, else one made of its name. */
+/** The slug of a new record: the given one, or one made from its name. */
 export function slugOfMade({ noun, value }: Made): string {
   if (value.slug) return (value.slug as string).trim();
-  // Another report of the same outlet has another name.
+  // The key of the draft entry keeps reports of the same outlet apart.
   return slugOf(noun === 'source' ? `${value.publisher} ${value._}` : String(value.name ?? ''));
 }
 
 const AROUND = 40;
 
-/** A passage that was marked, with the words beside it by which its place is found again. */
+/** A marked passage, with the text on both sides by which its place is found again. */
 export function quoteIn(text: string, from: number, to: number): Values {
   const exact = text.slice(from, to).trim();
   const start = from + text.slice(from, to).indexOf(exact);
@@ -158,7 +158,7 @@ export function quoteIn(text: string, from: number, to: number): Values {
   };
 }
 
-/** Where a quote stands; null where the text has it no more. */
+/** The position of a quote in the text; null if the text no longer contains it. */
 export function placeIn(text: string, quote: Values): [number, number] | null {
   const [exact, prefix] = [String(quote.exact), String(quote.prefix ?? '')];
   if (exact === '') return null;
@@ -167,7 +167,7 @@ export function placeIn(text: string, quote: Values): [number, number] | null {
   return start < 0 ? null : [start, start + exact.length];
 }
 
-/** A new passage. Its report came the way of the one before, up to who spoke. */
+/** A new passage. It takes over the chain of the previous one, except for the speaker. */
 export function passageOf(draft: Draft, quote: Values | null): Passage {
   const route = ((draft.passages.at(-1)?.chain ?? []) as Values[]).slice(0, -1);
   return {
@@ -196,13 +196,13 @@ export const expectationOf = (passage: Passage): Values => ({ ...blank(EXPECTATI
 
 export interface Write {
   body: Schemas['RevisionDraft'];
-  /** Where in the draft each record of the body is from. */
+  /** The place in the draft that each record of the request body comes from. */
   places: string[];
   /** The same where the body is one record. */
   base?: string;
 }
 
-/** What the API is asked to write: every record of the draft, as one revision. */
+/** The request body: every record of the draft, as one revision. */
 export function writeOf(draft: Draft, text = ''): Write {
   const drafts: Record<string, unknown>[] = [];
   const places: string[] = [];
@@ -249,7 +249,7 @@ export function certainDay(edtf: string): string {
   return latest === FOREVER ? today() : new Date(latest * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** The place in the draft that a pointer of the API means. */
+/** The place in the draft that a JSON Pointer of the API refers to. */
 export function placeOf(pointer: string, { places, base }: Pick<Write, 'places' | 'base'>): string {
   const [, ...parts] = pointer.split('/').map((name) => (name === 'description' ? 'actor' : name));
   const [list, index, ...rest] = parts;

@@ -4,10 +4,10 @@ import type { Draft, Path } from './draft.ts';
 import type { Problem } from './fields.ts';
 import type { Repeat } from './repeated.tsx';
 
-/** The draft that a form shows a part of, and how it is changed. */
+/** Access to the draft for the forms that each edit a part of it. */
 export interface Editor {
   draft: Draft;
-  /** Of the text pane: what a passage is marked in. */
+  /** The text in the text pane, in which passages are marked. */
   text: string;
   problems: readonly Problem[];
   repeated: readonly Repeat[];
@@ -22,16 +22,16 @@ export const useEditor = (): Editor => useContext(EditorContext) as Editor;
 /** The id of the field at a place, for its label and for links to it. */
 export const idOf = (path: Path): string => `at-${path.join('-')}`;
 
-/** What is wrong at just this place. */
+/** The faults at exactly this place. */
 export const problemsAt = ({ problems }: Editor, path: Path): Problem[] => {
   const place = path.join('/');
   return problems.filter((one) => one.place === place);
 };
 
-/** The same once what was just added is on the page. */
+/** Like `leadTo`, but only once what was just added is on the page. */
 export const leadSoon = (path: Path): void => void setTimeout(() => leadTo(path.join('/')));
 
-/** Leads to the field at a place or, where none is shown, to what it is a part of. */
+/** Focuses the field at a place or, if it is not shown, the part that contains it. */
 export function leadTo(place: string): void {
   const path = place.split('/');
   for (let length = path.length; length > 0; length--) {

@@ -7,7 +7,7 @@ export interface Ref {
   id: string;
   name: string;
   isNew?: boolean;
-  /** Nobody on record: words that describe a link of a chain. */
+  /** Words that describe a link of a chain that is not an actor on record. */
   isWords?: boolean;
 }
 export type Noun = 'dossier' | 'actor' | 'membership' | 'proposal' | 'event' | 'source';
@@ -20,11 +20,11 @@ export type Value = string | boolean | null | Ref | Value[] | Values | undefined
 export type Field = {
   name: string;
   needed?: boolean;
-  /** Where another field calls for it: else it is neither shown nor written. */
+  /** Whether the field applies, given the others; if not, it is neither shown nor written. */
   when?: (values: Values) => boolean;
 } & (
   | { is: 'line' | 'text' | 'verbatim' | 'slug' | 'date' | 'edtf' | 'language' | 'url' | 'words' | 'scalar' }
-  /** The name of a figure: one of the proposal's, or another. */
+  /** The name of a term: one of the proposal's, or another. */
   | { is: 'term' }
   | { is: 'number'; from: number; to: number }
   /** `texts`: the kind of texts that has the words. */
@@ -43,7 +43,7 @@ export type Field = {
   | { is: 'tree' }
 );
 
-/** Tells the entries of a list apart, whatever is put in or taken out. */
+/** A key that stays with an entry of a list when others are added or removed. */
 export const mark = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => (byte % 36).toString(36)).join('');
 
@@ -117,7 +117,7 @@ function fieldOf(field: Field, given: Value, resolve: Resolve): unknown {
   }
 }
 
-/** A number or a truth where it reads as one, else words. */
+/** Parses a number or a boolean; anything else is text. */
 function scalarOf(text: string): string | number | boolean {
   if (text === 'true' || text === 'false') return text === 'true';
   return Number.isFinite(Number(text)) && String(Number(text)) === text ? Number(text) : text;
@@ -126,7 +126,7 @@ function scalarOf(text: string): string | number | boolean {
 const some = <T>(list: T[]): T[] | undefined => (list.length > 0 ? list : undefined);
 const isNoPart = ({ of: [first] }: Field & { is: 'parts' }, given: Value): boolean =>
   isBlank(first?.needed ? given : (given as Values)[first?.name as string]);
-/** Nothing is filled in: of an object, in none of its fields. */
+/** Whether nothing is filled in; for an object, in none of its fields. */
 export function isBlank(value: Value): boolean {
   if (typeof value === 'string') return value.trim() === '';
   if (typeof value !== 'object' || value === null) return value !== true;
@@ -178,7 +178,7 @@ export interface Problem {
   words: string;
   /** What the server says of it. */
   detail?: string;
-  /** Nothing is wrong yet: something is still to come. */
+  /** A required value is still missing, which is not shown as an error yet. */
   isGap?: boolean;
 }
 

@@ -51,7 +51,7 @@ export function Form({
 
 const label = (name: string): string => word('field', name);
 
-/** Words of the record that the page has elsewhere too are called there as here. */
+/** The kinds of values whose words the form shares with the rest of the page. */
 const SHARED = new Set(['mark', 'mode', 'confidence', 'value']);
 const choiceWords = (kind: string, name: string): string =>
   SHARED.has(kind) ? word(kind, name) : word('word', `${kind}.${name}`);
@@ -137,7 +137,7 @@ export function Row({
   );
 }
 
-/** What ties a field to its label and to what is said of it. */
+/** Attributes that tie a field to its label, its help and its errors. */
 export function useTies(path: Path) {
   const isFaulty = problemsAt(useEditor(), path).length > 0;
   const id = idOf(path);
@@ -243,7 +243,7 @@ export function Flag({ name, path }: { name: string; path: Path }) {
   );
 }
 
-/** Entries that are put in and taken out, one below the other: the links of a chain in their order. */
+/** An ordered list of entries to add and remove, such as the links of a chain. */
 function List({ field, path }: { field: Field & { is: 'list' }; path: Path }) {
   const editor = useEditor();
   const entries = at(editor.draft, path) as Values[];

@@ -7,14 +7,14 @@ export interface Version {
   draft: Draft;
   text: string;
 }
-/** A version that another one was preferred to. */
+/** A version of the draft that the user did not choose. */
 export interface Aside extends Version {
   mark: string;
 }
 
 /** What the browser keeps until it is sent: leaving the page or loading it again loses nothing. */
 export interface Kept extends Version {
-  /** Whether the browser had room for it. */
+  /** Whether the browser could store it. */
   isKept: boolean;
   /** Another tab has changed it since: one of the two is to be chosen before anything is kept. */
   isContested: boolean;
@@ -24,7 +24,7 @@ export interface Kept extends Version {
   /** Begins anew. */
   clear(next?: Draft): void;
   choose(which: 'this' | 'other'): void;
-  /** In place of what is here, which is put aside. */
+  /** Takes the other tab's version and puts this one aside. */
   bringBack(aside: Aside): void;
   throwAway(aside: Aside): void;
 }
@@ -51,7 +51,7 @@ function parsed<T>(text: string | null): T | null {
   }
 }
 
-/** Fields that the forms have got since it was kept are there, and empty. */
+/** Adds fields that the forms gained since the draft was stored, as empty ones. */
 export function wholeDraft(kept: Partial<Draft> | null): Draft {
   const draft = { ...emptyDraft(), ...kept };
   const whole = <T extends Values>(fields: readonly Field[], one: T): T => ({ ...blank(fields), ...one });
@@ -131,7 +131,7 @@ export function useKept(name: string): Kept {
     const { draft, text } = waiting.current;
     if (!draft && !text) return;
     if (isOurs() && !isContested.current) return write();
-    // What is typed meanwhile is kept beside the other tab's.
+    // What is typed in the meantime is stored beside the other tab's version.
     isContested.current = true;
     putAside(now.current, tab.current);
   }, [isOurs, write, putAside]);

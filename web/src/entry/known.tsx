@@ -11,7 +11,7 @@ interface KnownProps {
   proposal: Ref | null;
 }
 
-/** What is on record of an actor on a proposal: before more of it is coded. */
+/** What is already on record for an actor on a proposal. */
 export function Known({ actor, proposal }: KnownProps) {
   const isOnRecord = actor !== null && proposal !== null && !actor.isNew && !proposal.isNew && !actor.isWords;
   const asOf = today();

@@ -23,7 +23,7 @@ const NAME: Field = { name: 'name', is: 'line', needed: true };
 const SLUG: Field = { name: 'slug', is: 'slug' };
 const NOTE: Field = { name: 'note', is: 'text' };
 
-/** Figures by name; those of a stance are called as the proposal calls them. */
+/** Terms by name; those of a stance have the names that the proposal uses. */
 const parameters = (is: 'line' | 'term'): Field => ({
   name: 'parameters',
   is: 'list',
@@ -35,7 +35,7 @@ const parameters = (is: 'line' | 'term'): Field => ({
 });
 
 const MOST_VOTES = 1_000_000_000;
-/** The official count of a vote: whole, but for those who were absent, or not at all. */
+/** The official count of a vote: all or nothing, except that absences may be missing. */
 const TALLY = ['yes', 'no', 'abstain', 'absent'].map(
   (name): Field => ({ name, is: 'number', from: 0, to: MOST_VOTES, needed: name !== 'absent' }),
 );

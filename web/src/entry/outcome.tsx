@@ -67,14 +67,14 @@ function ChangedCell({ outcome: { revision, dossier }, proposal, actor, day }: C
         signal,
       });
     const after = await at(revision);
-    // A proposal or an actor of this revision was not there before.
+    // A proposal or actor that this revision created did not exist before.
     const before = await at(revision - 1).catch((error: Error) => {
       if (isMissing(error)) return undefined;
       throw error;
     });
     return { before, after };
   });
-  // Before, one that is new had no name yet.
+  // Before the revision, a new record had no name yet.
   const [who, what] = [answer?.after.data[0]?.actor.name ?? actor, answer?.after.meta.proposal.name ?? proposal];
   const said = (side: NonNullable<typeof answer>['after'] | undefined) => {
     const row = side?.data[0];

@@ -1,7 +1,7 @@
 /** More in one field, and the browser lays out right-to-left text for minutes. */
 export const MOST_SHOWN = 40_000;
 
-/** A long text in parts that end with a line, as far as it has lines: where each begins and ends. */
+/** The start and end of each part of a long text. Parts end at line ends where possible. */
 export function partsOf(text: string, most = MOST_SHOWN): [from: number, to: number][] {
   const parts: [number, number][] = [];
   for (let from = 0; from < text.length || parts.length === 0; ) {

@@ -7,7 +7,7 @@ import { Known } from './known.tsx';
 import { EXPECTATION, STANCE, STATEMENT } from './nouns.ts';
 import { Repeated } from './repeated.tsx';
 
-/** One passage: what was said and how it came here, and what follows from it. */
+/** One passage: what was said, its chain, and the stances coded from it. */
 export function PassageForm({ index }: { index: number }) {
   const { draft, change } = useEditor();
   const path = ['passages', index];

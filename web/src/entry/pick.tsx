@@ -46,7 +46,7 @@ export function Pick({ path, noun, label, isNeeded, takesWords }: PickProps) {
   );
 }
 
-/** The same for several of them. */
+/** Like `Pick`, for several records. */
 export function Picks({ path, noun, label }: PickProps) {
   const { draft, set } = useEditor();
   const chosen = at(draft, path) as Ref[];
@@ -109,7 +109,7 @@ interface FinderProps {
   path: Path;
   noun: Named;
   takesWords?: boolean | undefined;
-  /** Where a new record is named. */
+  /** The field for the name of a new record. */
   target: Path;
   onChoose(ref: Ref): void;
 }
@@ -185,7 +185,7 @@ function Finder({ path, noun, takesWords, target, onChoose }: FinderProps) {
     if (!option) return;
     close();
     option.take();
-    // What took the place of this field is where the keyboard goes on.
+    // Moves the focus to what replaced this field.
     setTimeout(() => document.getElementById(idOf(path))?.focus());
   };
   const keys = (event: KeyboardEvent) => {

@@ -20,7 +20,7 @@ const FOLDED: Record<Noun, readonly string[]> = {
   source: ['archivedUrl', 'slug', 'copyOf', 'note'],
 };
 
-/** What a new record is, in a form of its own. */
+/** The form of a new record. */
 function MadeForm({ index }: { index: number }) {
   const { draft, text, change, set } = useEditor();
   const made = draft.made[index];

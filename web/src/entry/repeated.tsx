@@ -4,10 +4,10 @@ import type { Path } from './draft.ts';
 import { leadTo, useEditor } from './editor.ts';
 import { againWords, placeWords } from './places.ts';
 
-/** A part of the draft that says what another part says, or a record that is there. */
+/** A part of the draft that repeats another part, or a recorded one. */
 export interface Repeat {
   place: string;
-  /** The place of the other in the draft, or its id. */
+  /** The place in the draft of what it repeats, or its id. */
   first: { place: string } | { id: string };
 }
 
@@ -21,7 +21,7 @@ export const Repeated = ({ path }: { path: Path }) =>
       </p>
     ));
 
-/** All of them, before they are written. */
+/** All repetitions, shown before the draft is sent. */
 export function Repeats() {
   const { repeated } = useEditor();
   if (repeated.length === 0) return null;

@@ -16,7 +16,7 @@ import { WrongWords } from './wrong.tsx';
 
 interface SendingProps {
   check: Check;
-  /** From now on what is still to come is said at its field. */
+  /** From now on, missing values are shown as errors at their fields. */
   onTry(): void;
   onWritten(outcome: Outcome): void;
   /** What can be done once somebody else has changed the record that is corrected. */

@@ -7,7 +7,7 @@ import { useEditor } from './editor.ts';
 import type { Ref, Values } from './fields.ts';
 import { Row, useTies } from './form.tsx';
 
-/** The name of a figure of a holder's own: as the proposal or another holder calls it, or else a new one. */
+/** The name of a holder's own term: one used by the proposal or another holder, or a new one. */
 export function Term({ path, label }: { path: Path; label: string }) {
   const { draft, set } = useEditor();
   const proposal = at(draft, [...path.slice(0, -3), 'proposal']) as Ref | null;

@@ -13,7 +13,7 @@ interface TextPaneProps {
   onText(text: string): void;
 }
 
-/** More than that the record does not keep of a text. */
+/** The longest text that the ledger stores. */
 export const MOST_KEPT = 20_000;
 
 /** The text of a source: pasted, then held so that a passage is marked in it and nothing is typed into it by mistake. */
@@ -27,7 +27,7 @@ export function TextPane({ begun, onText }: TextPaneProps) {
   const [chosen, setChosen] = useState(0);
   const part = Math.min(chosen, parts.length - 1);
   const [from, to] = parts[part] as [number, number];
-  /** Where a passage begins that goes on in another part. */
+  /** The start of a passage that continues in another part. */
   const [begin, setBegin] = useState<number | null>(null);
   const [shown, setShown] = useState<[number, number] | null>(null);
 

@@ -5,7 +5,7 @@ import { combines, KINDS, newTest, TESTS, type Values } from './fields.ts';
 import { Form } from './form.tsx';
 import { Wrong } from './wrong.tsx';
 
-/** A condition as data, built by choosing: what combines, and what is asked. Without one it is only its words. */
+/** Builds a condition as data from combinations and tests. Without one, the condition is only text. */
 export function Tree({ path }: { path: Path }) {
   const editor = useEditor();
   return (

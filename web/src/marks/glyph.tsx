@@ -12,7 +12,7 @@ interface GlyphProps extends Box {
   y?: number;
 }
 
-/** A cell as shapes with their colours in them: the same on the page, in the legend and in a picture to take away. */
+/** A cell as shapes with inline colours, drawn alike on the page, in the legend and in pictures to download. */
 export function Glyph({ marks, palette, width, height, x = 0, y = 0 }: GlyphProps) {
   const { level, absence } = marks;
   const ink = level && palette.levels[level];

@@ -4,13 +4,13 @@ import { useEffect, useRef } from 'preact/hooks';
 interface AsideProps {
   label: string;
   closeLabel: string;
-  /** What it shows: with another, it takes the focus anew. */
+  /** Identifies what the panel shows; when it changes, the panel takes the focus. */
   of: string;
   onClose(): void;
   children: ComponentChildren;
 }
 
-/** A panel beside what was asked. Escape closes it. */
+/** A panel beside the answer. Escape closes it. */
 export function Aside({ label, closeLabel, of, onClose, children }: AsideProps) {
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../state/texts.ts';
 
-/** Something to be taken along: it can be read, marked and copied. */
+/** A text to copy, by button or by selection. */
 export function Copy({ name, text }: { name: string; text: string }) {
   const [isCopied, setCopied] = useState(false);
   const copy = async (event: Event) => {

@@ -30,7 +30,7 @@ interface EvidenceProps {
   onClose(): void;
 }
 
-/** All that one cell rests on, beside what was asked. */
+/** The panel with all the evidence for one cell. */
 export function Evidence({ cell, route, asOf, onClose }: EvidenceProps) {
   const [proposal = '', actor = ''] = cell.split('.');
   const query = { ...(questionOf(route) as object), asOf, actors: [actor] };

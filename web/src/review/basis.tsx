@@ -7,7 +7,7 @@ interface BasisProps {
   onChange(basis: Basis | null): void;
 }
 
-/** What makes a level ambiguous: no such level is without it. */
+/** The choice of what makes a level ambiguous, which every ambiguous level needs. */
 export const BasisChoice = ({ basis, onChange }: BasisProps) => (
   <Choice
     label={t('review.basis')}

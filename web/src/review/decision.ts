@@ -60,7 +60,7 @@ export function remediesOf(level: Level | null, onRecord: readonly OnRecord[]): 
   const wrong = onRecord.filter((stance) => stance.level !== level);
   const corrections = wrong.map(({ id }): Remedy => ({ do: 'correct', stance: id }));
   if (onRecord.length === 0) return [{ do: 'write' }, { do: 'nothing' }];
-  // The record says so already.
+  // The ledger already has this level.
   if (wrong.length < onRecord.length) return [{ do: 'nothing' }, ...corrections];
   return [...corrections, { do: 'nothing' }];
 }

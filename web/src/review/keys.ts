@@ -7,7 +7,7 @@ export const DIRECTNESSES = ['explicit', 'implied', 'inferred'] as const satisfi
 export type Basis = Schemas['AmbiguityBasis'];
 export const BASES = ['mixed_signals', 'vague_wording', 'contradictory_sources'] as const satisfies readonly Basis[];
 
-/** What a key asks for, whatever is gone through. */
+/** What a key does in a review, whichever kind of item is reviewed. */
 export type Command =
   | { do: 'level'; level: Level }
   | { do: 'directness'; directness: Directness }
@@ -52,7 +52,7 @@ export function commandOf({ key, code, ctrlKey, metaKey, altKey }: Pressed): Com
   const digit = /^\d$/.test(key) ? key : /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1];
   if (digit !== undefined) return DIGITS[Number(digit)] ?? null;
   const command = NAMED[key] ?? NAMED[/^[a-z]$/i.test(key) ? `Key${key.toUpperCase()}` : code] ?? null;
-  // Choices lie beside each other as the page is written.
+  // Choices are laid out in the direction of the page, so the arrow keys swap in right-to-left languages.
   return command?.do === 'choice' && isFromRight() ? { do: 'choice', step: -command.step } : command;
 }
 
@@ -67,7 +67,7 @@ const digitKey = (digit: number, name: TextName): LegendKey => ({
   name,
   command: DIGITS[digit] as Command,
 });
-/** The keys that say what is read, in order, with their names: what is shown beside the passage. */
+/** The keys for levels and directness with their names, in order, as the legend beside the passage shows them. */
 export const READING_KEYS: LegendKey[] = [
   ...LEVELS.map((level, i) => digitKey(i + 1, `mark.${level}`)),
   ...DIRECTNESSES.map((directness, i) => digitKey(i + 1 + LEVELS.length, `mark.${directness}`)),

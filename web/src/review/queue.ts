@@ -9,7 +9,7 @@ export const progressOf = (items: readonly Item[]): { done: number; n: number } 
   n: items.length,
 });
 
-/** The one before or after; at an end, the same. */
+/** The previous or next item; at either end, the same one. */
 export function beside(items: readonly Item[], key: string | undefined, step: number): string | undefined {
   const at = items.findIndex((item) => item.key === key);
   return items[Math.min(items.length - 1, Math.max(0, at + step))]?.key;

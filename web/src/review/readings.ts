@@ -36,7 +36,7 @@ export function withReading(notebook: Notebook, unit: Unit, change: Partial<Read
   return { ...notebook, readings: isBlank ? others : [...others, after] };
 }
 
-/** What a key does to a reading. Ambiguous again is the next thing that can make it so. */
+/** Applies a key to a reading. Pressing ambiguous again selects the next basis. */
 export function changeBy(
   command: Command,
   before: Pick<Reading, 'level' | 'basis'> | undefined,
@@ -56,7 +56,7 @@ export const lacksOf = ({ level, basis, directness }: Pick<Reading, 'level' | 'b
   ...(directness === null ? (['directness'] as const) : []),
 ];
 
-/** A passage is done once it was gone through and nothing that was read in it is half said. */
+/** A passage is done once the coder has left it and none of its readings is incomplete. */
 export const isDone = ({ read, readings }: Notebook, statement: string): boolean =>
   read.includes(statement) &&
   readings.every((reading) => reading.statement !== statement || lacksOf(reading).length === 0);

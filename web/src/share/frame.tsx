@@ -26,7 +26,7 @@ const LEAST_WIDTH = 720;
 /** How wide a drawing may be without widening its picture. */
 export const LEAST_INSIDE = LEAST_WIDTH - 2 * MARGIN;
 
-/** A drawing to take away, on white paper: its question, its numbers, its moment and where it is from are part of it. */
+/** A picture to download, on white, which includes its question, its figures, its moment and its source. */
 export function framed({ title, note, asOf, knownAt, drawing, ...inner }: FrameProps): Picture {
   const { ground, text, muted } = PALETTES.light;
   const width = Math.max(LEAST_WIDTH, 2 * MARGIN + inner.width);
@@ -34,7 +34,7 @@ export function framed({ title, note, asOf, knownAt, drawing, ...inner }: FrameP
   const notes = wrapped(note, Math.floor((width - 2 * MARGIN) / 8));
   const top = MARGIN + lines.length * 26 + 14 + notes.length * 18;
   const height = top + inner.height + 48;
-  // The drawing is as it is in every language; what is said of it begins where the language does.
+  // The drawing is the same in every language; only the text around it follows the direction of the language.
   const said = isFromRight() ? ({ x: width - MARGIN, direction: 'rtl' } as const) : { x: MARGIN };
   const svg = (
     <svg
@@ -68,7 +68,7 @@ export function framed({ title, note, asOf, knownAt, drawing, ...inner }: FrameP
 export const shortened = (text: string, most: number): string =>
   text.length <= most ? text : `${text.slice(0, most - 1)}…`;
 
-/** A text in lines of about so many letters. */
+/** Breaks a text into lines of at most about this many characters. */
 export function wrapped(text: string, most: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {

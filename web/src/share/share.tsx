@@ -17,7 +17,7 @@ interface ShareProps {
 
 const CSV: [string, string][] = [['csv', 'CSV']];
 
-/** What to take along of a view: its table, its permalink, its picture. */
+/** The menu to share a view: its table, permalink and picture. */
 export function Share({ title, permalink, note, picture, formats = CSV, json = permalink }: ShareProps) {
   const name = title.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80);
   return (

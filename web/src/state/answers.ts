@@ -25,7 +25,7 @@ const kept = new Map<string, unknown>();
 /** After a write, earlier answers may be out of date. */
 export const forgetAnswers = (): void => kept.clear();
 
-/** Asks, unless the same was asked lately: pages are left and come back to, and time is played. */
+/** Sends the request, unless its answer is cached: users return to pages and step through time. */
 export async function ask<T>(
   key: string,
   question: (signal: AbortSignal) => Promise<T>,

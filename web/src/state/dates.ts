@@ -22,7 +22,7 @@ export function dateWords(text: string, month: 'long' | 'short' = 'long'): strin
   worded.set(full, words);
   return words;
 }
-/** Making one takes longer than all else of a cell. */
+/** Cached, because creating a formatter takes longer than the rest of a cell. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 /** The cells of a matrix have few days between them. */
 const worded = new Map<string, string>();

@@ -55,7 +55,7 @@ export async function enterKey(text: string): Promise<boolean> {
     return true;
   } catch (error) {
     if (isKeyRefused(error)) return false;
-    // What is refused for another reason was let in.
+    // If the request is refused for another reason, the key was accepted.
     if (!(error instanceof ProblemError) || error.status >= 500) throw error;
     hold({ secret, name: '' });
     return true;
@@ -67,7 +67,7 @@ export const isKeyRefused = (error: unknown): boolean =>
 
 let made: { key: Key; client: Client } | undefined;
 
-/** Writes, and reads what it wrote. Who has no key writes nothing. */
+/** Sends a write and returns the answer. Without a key, it writes nothing. */
 export function writer(): Client {
   if (held === null) throw new Error('there is no key');
   if (made?.key !== held)

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from './store.ts';
 
-/** Where the page is: the path below /desk, and the question in the query. All that is shown follows from it. */
+/** The page's address: the path below /desk and the query. All that is shown follows from it. */
 export interface Route {
   /** `['dossiers', 'ukraine-peace-talks']`; empty is the list of dossiers. */
   path: readonly string[];

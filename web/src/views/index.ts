@@ -10,7 +10,7 @@ const Expectations = lazy(async () => (await import('./expectations/view.tsx')).
 const Correction = lazy(async () => (await import('./correction/view.tsx')).CorrectionView);
 const OneRecord = lazy(async () => (await import('./record/view.tsx')).RecordView);
 
-/** Every address below /desk and its view; a part that begins with a colon is any. */
+/** Every path below /desk and its view; a segment that begins with a colon matches any text. */
 const VIEWS: Record<string, View> = {
   '': Home,
   'dossiers/:slug': MatrixView,

@@ -7,7 +7,7 @@ import { byLevel, type Group, type GroupRow, labelWords } from './members-load.t
 const ROW = 48;
 const WIDTH = 880;
 
-/** A group's members on each proposal, to take away. */
+/** A group's members on each proposal, as a picture to download. */
 export function membersPicture(rows: GroupRow[], { unity: { meta } }: Group, title: string, note: string): Picture {
   const palette = PALETTES.light;
   const { text, muted } = palette;

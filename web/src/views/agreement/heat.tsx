@@ -42,10 +42,10 @@ export function saysOf(map: HeatMap, one: Named, other: Named): string {
 interface HeatProps {
   map: HeatMap;
   palette: Palette;
-  /** The pair that is shown beside. */
+  /** The pair that the panel shows. */
   open: string | null;
   onOpen(pair: string): void;
-  /** Where the name of a party leads. */
+  /** The link of a party's name. */
   leadOf(slug: string): string;
 }
 
@@ -182,7 +182,7 @@ class HeatTd extends Kept<HeatTdProps> {
 }
 
 const shadesOf = (palette: Palette) => SHADES[palette === PALETTES.dark ? 'dark' : 'light'];
-/** Without the nought, for where there is little room. */
+/** The figure without its leading zero, to save space. */
 const shortFigure = (value: number): string => figure(value).replace(/^(−?)0/, '$1');
 
 interface PairMarkProps {

@@ -132,7 +132,7 @@ interface PairRow {
   apart: number | null;
 }
 
-/** Both on each proposal of the answer. */
+/** The cells of both actors on each proposal in the answer, with the steps between their levels. */
 export function rowsOf({ data, grid }: Positions, one: Named, other: Named): PairRow[] {
   const cells = new Map(data.map((cell) => [keyOf(cell.proposal.slug ?? '', cell.actor.slug ?? ''), cell as Cell]));
   return grid.proposals.flatMap((proposal) => {

@@ -11,7 +11,7 @@ interface PictureProps {
   note: string;
 }
 
-/** The heat map to take away. */
+/** The heat map as a picture to download. */
 export function picture({ map, meta, title, note }: PictureProps): Picture {
   const palette = PALETTES.light;
   const { parties } = map;

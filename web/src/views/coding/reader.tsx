@@ -21,7 +21,7 @@ interface ReaderProps {
   passage: Passage;
   proposals: readonly { slug: string; name: string }[];
   notebook: Notebook;
-  /** The same coder's readings that are sent already: what is on record is not changed here. */
+  /** The readings that the same coder has already sent; this view does not change them. */
   own: readonly Reading[];
   /** The list takes the focus, because the reader came here by a key. */
   isFocused: boolean;
@@ -30,13 +30,13 @@ interface ReaderProps {
   onNext(): void;
 }
 
-/** More rows than that are found by a word of theirs. */
+/** At most this many rows are shown; the coder finds others by a word. */
 const SHOWN = 60;
 const FEW = 12;
 
 /**
- * One passage for one holder at a time: a row a proposal, on which a key says what is read. Not before it is known whose
- * view can be read, for a key would be lost.
+ * One passage for one holder at a time, with a row for each proposal, coded by keys. Shown only once the holders are
+ * known, because a key pressed before would be lost.
  */
 export function Reader(props: ReaderProps) {
   const { answer, error } = useHolders(props.passage);

@@ -171,7 +171,7 @@ function Bar({ row: { polarisation }, palette, width, unit }: BarProps) {
 const LINE = 26;
 const NAME = 320;
 
-/** The list to take away. */
+/** The list as a picture to download. */
 function picture(rows: Row[], meta: PolarisationAnswer['meta'], title: string, note: string): Picture {
   const palette = PALETTES.light;
   const drawing = (

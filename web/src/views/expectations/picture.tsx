@@ -14,7 +14,7 @@ interface PictureProps {
   note: string;
 }
 
-/** The ranges to take away, event by event. */
+/** The ranges as a picture to download, event by event. */
 export function picture({ answer: { events, scores }, title, note }: PictureProps): Picture {
   const { text, muted, faint, levels } = PALETTES.light;
   let y = 0;

@@ -2,7 +2,7 @@ import { doubtWords } from '../../state/dates.ts';
 import { number, t, word } from '../../state/texts.ts';
 import type { Expected } from './load.ts';
 
-/** "likely, 55 to 80 %"; a percentage that was named is one. */
+/** "likely, 55 to 80 %"; or only the percentage, if the holder named one. */
 export const oddsWords = ({ likelihood, band, percent }: Pick<Expected, 'likelihood' | 'band' | 'percent'>): string =>
   likelihood
     ? t('expected.term', { term: word('likelihood', likelihood), from: band.from, to: band.to })

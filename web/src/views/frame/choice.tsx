@@ -1,7 +1,7 @@
 interface ChoiceProps {
   label: string;
   value: string;
-  /** The value and its words. */
+  /** The value and its label. */
   options: [string, string][];
   onChange(value: string): void;
 }

@@ -17,7 +17,7 @@ export interface Framed {
   slug: string;
   asOf: string;
   stops: Stop[];
-  /** To its other views. */
+  /** Links to the other views of the subject. */
   nav: ComponentChildren;
   /** The choice of the subject, which comes before all others. */
   choice?: ComponentChildren;
@@ -36,7 +36,7 @@ export interface Answered {
   note?: ComponentChildren;
   /** The question, where it is more than the subject. */
   what?: string;
-  /** What the subject is. */
+  /** A description of the subject. */
   about?: ComponentChildren;
   /** Choices of the view's own. */
   tools?: ComponentChildren;
@@ -46,7 +46,7 @@ export interface Answered {
   children: ComponentChildren;
 }
 
-/** What every view has around its answer: question, numbers, clocks, choices, and the evidence beside. */
+/** The frame of every view: question, numbers, clocks, choices, and the evidence panel beside the answer. */
 export function Frame(props: Framed & Answered) {
   const { route, slug, asOf, stops, nav, choice, head, about, tools, part, panel, children } = props;
   const { note = head.note, what = slug } = props;

@@ -1,6 +1,6 @@
 import { Component } from 'preact';
 
-/** Rendered again only if a property changed: most of a large matrix stays as it is when one thing moves. */
+/** Renders a component again only if a property changed, because most of a large matrix stays the same. */
 export abstract class Kept<P extends object> extends Component<P> {
   override shouldComponentUpdate(next: P): boolean {
     const now = this.props as P;

@@ -1,6 +1,6 @@
 import { href, type Route } from '../../state/route.ts';
 import { keptOf } from '../dossier.ts';
 
-/** The address of another view at the same moment, and by the same rules of what counts. */
+/** The address of another view with the same moment and filters. */
 export const leadTo = (route: Route, path: readonly string[], more: Record<string, string | undefined> = {}): string =>
   href(path, { ...keptOf(route), ...more });

@@ -13,7 +13,7 @@ interface PickerProps {
 /** From this many on, they are searched by name. */
 const SEARCHED_FROM = 12;
 
-/** Some of many; none chosen is all. */
+/** A choice of several options; choosing none means all. */
 export function Picker({ label, options, chosen, onChange }: PickerProps) {
   const [sought, setSought] = useState('');
   const found = options.filter(({ name }) => name.toLocaleLowerCase().includes(sought.toLocaleLowerCase()));

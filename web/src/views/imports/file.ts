@@ -47,7 +47,7 @@ export interface TableRow {
 
 const DELIMITERS = [',', ';', '\t'];
 
-/** The delimiter that is most frequent in the header, as the server takes it. */
+/** The most frequent delimiter in the header; the server chooses it in the same way. */
 function delimiterOf(text: string): string {
   const bare = (/^[^\r\n]*/.exec(text)?.[0] ?? '').replaceAll(/"[^"]*"/g, '');
   const counts = DELIMITERS.map((delimiter) => bare.split(delimiter).length);

@@ -57,7 +57,7 @@ export interface Repeated {
   first: { ids: string[]; lines: number[] };
 }
 
-/** Warnings by the lines that they are of, in the order of the file. */
+/** Groups warnings by line, in the order of the file. */
 export function repeatedOf({ warnings = [] }: Report): Repeated[] {
   const lines = new Map<number, Repeated>();
   for (const { line, id, first, firstLine } of warnings) {

@@ -13,7 +13,7 @@ interface OrderProps {
   onChange(change: Partial<Chosen>): void;
 }
 
-/** What kind of file it is, and how it is to be taken. */
+/** The form for the format of the file and the options of its import. */
 export function OrderForm({ chosen, head, onChange }: OrderProps) {
   const text = (name: 'origin' | 'reason') => (
     <label class="choice">

@@ -138,7 +138,7 @@ function moveBetweenBands(event: KeyboardEvent): void {
 
 const PICTURE_WIDTH = 1080;
 
-/** The lanes to take away. */
+/** The lanes as a picture to download. */
 export function lanesPicture(scene: Scene, title: string, note: string, knownAt: number): Picture {
   const layout = layoutOf(scene, PICTURE_WIDTH);
   const legend = legendUnder(facetsIn(scene), PICTURE_WIDTH, layout.height);

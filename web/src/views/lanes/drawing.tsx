@@ -26,7 +26,7 @@ interface DrawingProps {
   links?: Links;
 }
 
-/** Lanes over time, as shapes with their colours in them: the same on the page and in a picture to take away. */
+/** Lanes over time as shapes with inline colours, drawn alike on the page and in the picture to download. */
 export function LanesDrawing({ scene, layout, palette, links }: DrawingProps) {
   const { left, right, bottom, ticks, asked, x } = layout;
   const askedX = x(asked + 0.5);

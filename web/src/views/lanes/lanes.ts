@@ -18,7 +18,7 @@ export interface Said {
   days: Day[];
 }
 
-/** A stretch of time at one level, with the doubt of both of its ends. */
+/** A period at one level; either end may be uncertain. */
 export interface Stretch {
   /** The stance that it began with. */
   id: string;

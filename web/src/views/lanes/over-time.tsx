@@ -32,7 +32,7 @@ interface OverTimeProps {
   children?: preact.ComponentChildren;
 }
 
-/** Lanes of one subject over time, as they are drawn on the page and in the picture to take away. */
+/** Lanes of one subject over time, as they are drawn on the page and in the picture to download. */
 export function OverTime(props: OverTimeProps) {
   const { route, subject, answer, lanes = answer.lanes, title, note, empty, children } = props;
   const { span, stale } = route.query;

@@ -5,7 +5,7 @@ import { SAMPLE, Sample } from './legend.tsx';
 
 const [LINE, LETTER] = [30, 8];
 
-/** What the marks of a picture to take away mean, in lines under it: whoever sees it there has no other legend. */
+/** The legend under a downloaded picture, whose readers have no other. */
 export function legendUnder(seen: Pick<ReadonlySet<Facet>, 'has'>, width: number, top: number) {
   const palette = PALETTES.light;
   let [x, y] = [0, top + 16];

@@ -16,7 +16,7 @@ interface PictureProps {
   staleAfter: number | null;
 }
 
-/** The matrix to take away. */
+/** The matrix as a picture to download. */
 export function picture({ grid, proposals, parties, title, note, isShown, staleAfter }: PictureProps): Picture {
   const palette = PALETTES.light;
   const isDense = parties.length >= 40;

@@ -18,7 +18,7 @@ interface DrawingProps {
   nodeProps?(place: number): SVGAttributes<SVGGElement>;
 }
 
-/** Ties, nodes and names: the same on the page and in a picture to take away. */
+/** Ties, nodes and names, drawn alike on the page and in the picture to download. */
 export function Drawing({ graph, points, radii, labels, drawn, palette, active, nodeProps }: DrawingProps) {
   const scheme = palette === PALETTES.dark ? 'dark' : 'light';
   const near = active === null ? null : nearOf(drawn, active);

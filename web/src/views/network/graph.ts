@@ -23,7 +23,7 @@ export interface Graph {
 
 export function graphOf({ data, nodes }: Pick<NetworkAnswer, 'data' | 'nodes'>): Graph {
   const places = new Map(nodes.map(({ node, kind }, i) => [`${kind} ${node.id}`, i]));
-  // An actor and a proposal may have one id's number, but never one id.
+  // Ids are unique across kinds because they begin with the kind: act_1 and prp_1.
   const placeOf = (id: string) => places.get(`actor ${id}`) ?? (places.get(`proposal ${id}`) as number);
   return {
     nodes: nodes.map(({ node, window: _, ...rest }) => ({ ...rest, id: node.id, slug: slugOf(node), name: node.name })),

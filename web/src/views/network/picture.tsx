@@ -46,7 +46,7 @@ interface PictureProps {
   note: string;
 }
 
-/** The network to take away. */
+/** The network as a picture to download. */
 export function picture({ graph, least, meta, title, note }: PictureProps): Picture {
   const side = Math.sqrt(graph.nodes.length);
   const width = Math.max(960, Math.round(side * 72));

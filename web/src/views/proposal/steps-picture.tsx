@@ -32,7 +32,7 @@ const linesOf = (step: Step): Line[] => [
   ),
 ];
 
-/** What became of each version, to take away. */
+/** What became of each version, as a picture to download. */
 export function stepsPicture(answer: Lineage, title: string, note: string): Picture {
   const palette = PALETTES.light;
   const lines = answer.data.flatMap(linesOf);
