@@ -26,7 +26,7 @@ export const expectation = noun({
     ),
     validTo: uncertainDate()
       .optional()
-      .about('First day on which the holder no longer expected it; null if open. `/2025-05-16` means by that day.'),
+      .about('First day on which the holder no longer expected it; null if open. `/2025-05-16`: it had ended by then.'),
     statements: references('statement', { table: 'expectationStatement', max: 50 }).about(
       'Statements that support the expectation, at least one.',
     ),

@@ -28,6 +28,6 @@ export const membership = noun({
       .term('schema:validFrom'),
     validTo: uncertainDate()
       .optional()
-      .about('First day after the membership; null if it still holds. `/2025-05-16` means by that day.'),
+      .about('First day after the membership; null if it still holds. `/2025-05-16`: it had ended by then.'),
   },
 });

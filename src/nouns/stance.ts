@@ -66,7 +66,7 @@ export const stance = noun({
     ),
     validTo: uncertainDate()
       .optional()
-      .about('First day on which the stance no longer holds; null if open. `/2025-05-16` means by that day.'),
+      .about('First day on which the stance no longer holds; null if open. `/2025-05-16`: it had ended by then.'),
     change: derived(ChangeKind).about('How the level compares with the same voice’s last one.').concepts('change'),
     salience: integer(0, 100)
       .optional()

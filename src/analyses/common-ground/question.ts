@@ -70,7 +70,7 @@ const CommonGroundRow = component('CommonGroundRow', 'Where the parties stand on
   opposesConditionally: z.array(PartyStance),
   opposes: z.array(PartyStance).describe('Parties that oppose it without conditions.'),
   ...ABSENTEES,
-  settlement: Settlement.nullable().describe('How to win over the opposed; null if none is.'),
+  settlement: Settlement.nullable().describe('What would leave no party opposed; null if none is.'),
 });
 
 export const PackageConflict = component(

@@ -43,7 +43,7 @@ const Alpha = component('KrippendorffAlpha', 'Krippendorff’s alpha on one metr
       'Alpha: 1 is perfect agreement, 0 is as by chance, below 0 is worse than chance. Null, never 0, if it is undefined.',
     ),
   n: z.int().describe('Number of units (statement × actor) that two or more coders coded.'),
-  codings: z.int().describe('Number of codings of these units.'),
+  codings: z.int().describe('Number of codings of the `n` units.'),
   reason: z.string().nullable().describe('Why there is no figure; null if there is one.'),
 });
 
@@ -64,7 +64,7 @@ const Disagreement = component('Disagreement', 'One statement that coders read a
 const FIGURES = {
   coders: z.strictObject({ n: z.int(), names: z.array(z.string()) }).describe('The coders whose codings are compared.'),
   units: z.int().describe('Number of units (statement × actor) that two or more coders coded.'),
-  codings: z.int().describe('Number of codings of these units.'),
+  codings: z.int().describe('Number of codings of the `units`.'),
   directness: directnessCounts('the codings, as coders recorded it; those without it are not counted.'),
   alone: z.int().describe('Number of codings left out because no other coder coded the unit.'),
   nominal: Alpha.describe('Alpha if levels are only equal or different.'),
