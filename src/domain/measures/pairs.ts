@@ -66,7 +66,7 @@ class BitRows {
     return shared(a, other * this.#bytes, a + this.#bytes);
   }
 
-  /** Of the bits that two rows have in common, how many differ between the two rows `after` rows further on. */
+  /** The number of bits set in both rows whose values differ between the two rows that lie `after` rows further on. */
   parted(one: number, other: number, after: number): number {
     this.#load();
     const a = one * this.#bytes;

@@ -36,7 +36,7 @@ export function* duplicatesIn(
   const { stances, stores } = model;
   const who = model.identities(knownAt);
   const versions = new Map(staged?.versions.map((version) => [`${version.kind}:${version.id}`, version]));
-  // What is staged follows the rows of the model.
+  // Staged stances are numbered as if they were further rows of the model.
   const { size } = stances;
   const more = staged ? new StanceColumns() : stances;
   for (const stance of staged?.stances ?? []) more.add({ ...stance, id: stance.id - size });

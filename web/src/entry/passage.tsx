@@ -71,7 +71,7 @@ interface PartProps {
   children: preact.ComponentChildren;
 }
 
-/** An entry of a list of the draft, which can be taken out. */
+/** An entry of a list in the draft, with a button to remove it. */
 export function Part({ title, path, children }: PartProps) {
   const { change } = useEditor();
   const [list, i] = [path.slice(0, -1), path.at(-1)];

@@ -60,12 +60,12 @@ export const useRoute = (): Route =>
     return () => listeners.delete(listener);
   }, routeNow);
 
-/** Links of the page's own lead on without loading it again. */
+/** Follows links within the desk without reloading the page. */
 export function followLinks(): void {
   addEventListener('popstate', moved);
   document.addEventListener('click', (event) => {
     if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
-    // A link of a drawing has its address as an attribute alone.
+    // Links in an SVG have no `href` string property, so the attribute is read.
     const link = (event.target as Element).closest('a[href]');
     if (!link || link.hasAttribute('target') || link.hasAttribute('download')) return;
     const { origin, pathname, search } = new URL(link.getAttribute('href') as string, location.href);

@@ -135,10 +135,10 @@ function ByDay({ route, publishedBy, to }: { route: Route; publishedBy: string; 
   );
 }
 
-/** So many pages of 500 are looked through; beyond that a day is chosen by its date alone. */
+/** At most this many pages of 500 are read; beyond that, users can only type a date. */
 const MOST_PAGES = 8;
 
-/** The days on which sources appeared that statements of the dossier are in, and how many did. */
+/** The days on which sources of the dossier's statements were published, with how many. */
 async function publicationDays(dossier: string, signal: AbortSignal): Promise<{ day: string; n: number }[]> {
   const named = new Set<string>();
   const statements = { dossier, limit: 500, fields: ['source.id'] };
@@ -150,7 +150,7 @@ async function publicationDays(dossier: string, signal: AbortSignal): Promise<{ 
   await throughPages(client.pages('/v1/sources', { params: { query: sources }, signal }), (row) => {
     const { id, publishedOn } = row as { id: string; publishedOn?: string | null };
     if (!publishedOn || !named.has(id)) return;
-    // Of a month or a year, only its last day is certain to be after it.
+    // For a month or a year, only its last day is certain not to be before the publication.
     const { last } = daysOf(publishedOn);
     counts.set(last, (counts.get(last) ?? 0) + 1);
   });

@@ -77,7 +77,7 @@ export function MethodView({ route }: ViewProps) {
   );
 }
 
-/** Numbers stand beside the words; what is more than that is in the JSON. */
+/** Only lists of numbers are shown beside the case; other input is in the JSON of the method. */
 const isNumbers = (input: unknown): input is unknown[] =>
   Array.isArray(input) && input.length > 0 && input.flat().every((one) => typeof one === 'number');
 const numbersOf = (input: unknown[]): string => JSON.stringify(input).slice(1, -1).replaceAll(',', ', ');

@@ -18,7 +18,7 @@ export const DEFINITIONS = [
   'coincidence-2017',
 ] as const satisfies readonly Definition[];
 
-/** These go from −1 to 1, the others from 0. */
+/** These range from −1 to 1, the others from 0 to 1. */
 const SIGNED: ReadonlySet<Definition> = new Set(['s', 'kappa', 'kappa-squared']);
 export const leastOf = (definition: Definition): number => (SIGNED.has(definition) ? -1 : 0);
 
@@ -36,10 +36,10 @@ export function rangeOf(definition: Definition, shade: number): [from: number, t
   return [at(shade), at(shade + 1)];
 }
 
-/** Making one takes longer than all else of a cell. */
+/** Cached, because creating a formatter takes longer than the rest of a cell. */
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** So many digits, and the sign that is as wide as a plus. */
+/** Formats a figure with this many digits and a true minus sign. */
 export function figure(value: number, digits = 2): string {
   const key = `${language()} ${digits}`;
   const format =
@@ -56,14 +56,14 @@ export const pairKey = (one: string, other: string): string => `${one}.${other}`
 
 export interface HeatMap {
   parties: Named[];
-  /** By both keys of each pair. */
+  /** Each pair is listed under both of its keys. */
   pairs: ReadonlyMap<string, Pair>;
   definition: Definition;
-  /** Fewer in common than that is too little. */
+  /** The fewest proposals in common for which a figure counts. */
   atLeast: number;
 }
 
-/** A figure, where the pair has one that counts. */
+/** The figure of a pair; null if it has none that counts. */
 export const countedValue = ({ atLeast }: Pick<HeatMap, 'atLeast'>, pair: Pair | undefined): number | null =>
   pair && pair.n >= atLeast ? pair.value : null;
 
@@ -81,7 +81,7 @@ export function heatMapOf({ data, meta }: AgreementAnswer, order: 'likeness' | '
   return order === 'dossier' ? map : { ...map, parties: byLikeness(map) };
 }
 
-/** From the party that agrees least with all others, each followed by the nearest that is left; last, who has no figure. */
+/** Starts with the party that agrees least with the others; each is followed by the nearest one left. */
 function byLikeness(map: HeatMap): Named[] {
   const { pairs, definition } = map;
   const between = (one: Named, other: Named) => countedValue(map, pairs.get(pairKey(slugOf(one), slugOf(other))));
@@ -94,7 +94,7 @@ function byLikeness(map: HeatMap): Named[] {
   return [...order.map((i) => parties[i] as Named), ...map.parties.filter((one) => !hasAny(one))];
 }
 
-/** Why a pair has no figure, by the name of its text. */
+/** The name of the text that says why a pair has no figure. */
 export function whyNot({ n, value }: Pair, definition: Definition, atLeast: number) {
   if (value !== null) return n < atLeast ? 'agreement.why.few' : null;
   if (definition === 'coincidence') return 'agreement.why.sides';
@@ -107,7 +107,7 @@ export const ranked = (map: HeatMap): Pair[] =>
     .filter((pair) => countedValue(map, pair) !== null)
     .sort((a, b) => (b.value as number) - (a.value as number) || b.n - a.n);
 
-/** How many of the list have the same figure as its first, which are all of equal right. */
+/** How many pairs have the same figure as the first one. */
 export const tiedWithFirst = (pairs: readonly Pair[]): number =>
   pairs.filter(({ value }) => value === pairs[0]?.value).length;
 

@@ -52,7 +52,7 @@ function Compared({ route, slug, dossier, head }: ComparedProps) {
   const isOrdered = events.length > 0;
   const isLedger = by === 'recorded' || by === 'revision';
   const asOf = by === 'day' ? to : (route.query.asOf ?? latest);
-  // The clock that is compared by is not held still.
+  // The clock that is being compared gets its value from the two moments, not from the address.
   const { knownAt, publishedBy, ...rest } = questionOf(route);
   const held = { ...rest, ...(by === 'day' && { knownAt, publishedBy }) };
   const { part, proposals } = proposalsShown(route, dossier);

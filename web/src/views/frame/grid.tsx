@@ -13,7 +13,7 @@ interface GridProps {
   rows: number;
   columns: number;
   sizes: Sizes;
-  /** The cell that is shown beside; null where that is none of these. */
+  /** The cell that the panel shows; null if it is not in this grid. */
   open: Place | null;
   onOpen(place: Place): void;
 }
@@ -27,7 +27,7 @@ export function useGrid({ frame, rows, columns, sizes, open, onOpen }: GridProps
   const row = Math.min(at.row, rows - 1);
   const column = Math.min(at.column, columns - 1);
 
-  /** What the keyboard leads to is brought into sight first, and then takes the focus. */
+  /** Scrolls the cell that the keyboard moved to into view, then focuses it. */
   useLayoutEffect(() => {
     if (!moved.current) return;
     moved.current = false;
@@ -35,7 +35,7 @@ export function useGrid({ frame, rows, columns, sizes, open, onOpen }: GridProps
     if (!box) return;
     const top = row * sizes.cellHeight;
     const start = column * sizes.cellWidth;
-    // Of a table that begins at the right, what was scrolled is below 0.
+    // In a right-to-left table, `scrollLeft` is negative.
     const sign = isFromRight() ? -1 : 1;
     const scrolled = Math.abs(box.scrollLeft);
     const seen = { height: box.clientHeight - sizes.headHeight, width: box.clientWidth - sizes.headWidth };
@@ -125,7 +125,7 @@ function placeOf(event: Event) {
   return cell ? { cell, row: Number(cell.dataset.row), column: Number(cell.dataset.column) } : null;
 }
 
-/** What a cell says, at the pointer or the focus. */
+/** A tooltip with the sentence of the cell under the pointer or the focus. */
 export const Says = ({ at, text }: { at: { x: number; y: number }; text: string }) => (
   <div class="says" aria-hidden="true" style={{ left: `${at.x}px`, top: `${at.y + 6}px` }}>
     {text}

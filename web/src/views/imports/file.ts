@@ -15,13 +15,13 @@ export const FORMATS = [
 const HEAD = 65_536;
 
 export async function headOf(file: Blob): Promise<string> {
-  // Bytes that are no text become something that is no header.
+  // Invalid UTF-8 is replaced, so a binary file does not match any header.
   return (await file.slice(0, HEAD).text()).replace(/^\uFEFF/, '');
 }
 
 const POPOLO = /"(persons|people|organizations|motions|vote_events|memberships)"\s*:\s*\[/;
 
-/** What kind of import a file is by its name and its beginning; null where nothing tells. */
+/** Guesses the format of a file from its name and beginning; null if neither shows it. */
 export function formatOf(name: string, head: string): Format | null {
   if (/mapping\.json$/i.test(name)) return 'table';
   if (head.startsWith('SQLite format 3')) return 'dna';
@@ -40,7 +40,7 @@ export function formatOf(name: string, head: string): Format | null {
 }
 
 export interface TableRow {
-  /** In the file, from 1; of a cell over several lines, the first. */
+  /** The line in the file, from 1; for a row that spans several lines, the first. */
   line: number;
   cells: string[];
 }
@@ -92,7 +92,7 @@ export function rowsOf(text: string): TableRow[] {
 export const columnsOf = (text: string): string[] =>
   rowsOf(/^[^\n]*/.exec(text)?.[0] ?? '')[0]?.cells.map((name) => name.trim()) ?? [];
 
-/** Columns of a file by what they are to be taken as, as the parameter `map` has it. */
+/** The value of the parameter `map`: the columns of a file and what each is read as. */
 export const mapOf = (chosen: Readonly<Record<string, string>>): string | undefined =>
   Object.entries(chosen)
     .filter(([, ours]) => ours !== '')

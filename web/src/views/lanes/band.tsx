@@ -10,9 +10,9 @@ interface BandProps {
   palette: Palette;
   y: number;
   height: number;
-  /** Attributed by somebody else: no fill, as everywhere. */
+  /** Whether somebody else attributes the level; such bands have no fill. */
   isClaim: boolean;
-  /** Its begin may overlap the end of the band before, or its end the begin of the one after. */
+  /** Whether its start may overlap the end of the band before, and its end the start of the one after. */
   sharesBegin: boolean;
   sharesEnd: boolean;
   staleAfter: number | null;
@@ -45,7 +45,7 @@ export function Band(props: BandProps) {
   const ink = palette.levels[level];
   const cut = (day: Day) => Math.max(layout.left, Math.min(layout.right, layout.x(day)));
   const from = cut(stretch.from);
-  // A day is never thinner than can be seen and hit.
+  // Wide enough to be seen and clicked, however short.
   const to = Math.max(from + 3, stretch.until === null ? layout.right : cut(stretch.until));
   const isDrawn = stretch.until === null || stretch.until > stretch.from;
   const pieces = isDrawn ? piecesOf(stretch, stretch.until ?? FOREVER, { staleAfter, closedOn }) : [];
@@ -104,7 +104,7 @@ export function Band(props: BandProps) {
   );
 }
 
-/** Beyond any chart. */
+/** A day beyond any chart. */
 const FOREVER: Day = 3_000_000;
 
 interface PieceProps {
@@ -118,7 +118,7 @@ interface PieceProps {
   ink: Palette['levels'][Level];
 }
 
-/** Fill and edge by the grammar of cells: inferred is dotted and faded, implied dashed, past half as strong. */
+/** Fill and edge as in cells: inferred is dotted and faded, implied is dashed, and past is half as strong. */
 function PieceShape({ piece: { isPast, directness }, x, end, y, height, isClaim, palette, ink }: PieceProps) {
   const width = end - x;
   if (width <= 0) return null;

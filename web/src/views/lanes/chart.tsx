@@ -21,7 +21,7 @@ interface ChartProps {
   onDay(day: string, lane: string | null): void;
 }
 
-/** Lanes over time, with a finger on each day. */
+/** Lanes over time, in which any day can be chosen. */
 export function LanesChart({ scene, palette, label, links, onDay }: ChartProps) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
@@ -37,7 +37,7 @@ export function LanesChart({ scene, palette, label, links, onDay }: ChartProps) 
   const choose = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     const target = event.target as Element;
-    // Enter on a band is a click at no place: then its link says the day.
+    // Enter on a band is a click without a position, so its link is followed.
     if (event.detail === 0 || target.closest('.lane-name, .event-name')) return;
     const band = target.closest('a.band');
     if (!band && !target.closest('.plot')) return;
@@ -47,7 +47,7 @@ export function LanesChart({ scene, palette, label, links, onDay }: ChartProps) 
     const row = band && layout.rows.find((one) => y >= one.y && y < one.y + one.height);
     onDay(dayAt(event), row ? row.lane.slug : null);
   };
-  // Of all bands one is a stop of the tabulator, the last that was at hand; arrow keys lead to the others.
+  // Only the band that was used last is reached by Tab; arrow keys lead to the others.
   useLayoutEffect(() => {
     if (!box.current?.querySelector('a.band[tabindex="0"]')) stopAt(box.current?.querySelector('a.band'));
   });
@@ -94,7 +94,7 @@ export function LanesChart({ scene, palette, label, links, onDay }: ChartProps) 
   );
 }
 
-/** On a phone, what the numbers over the lanes stand for. */
+/** The events that the numbers above the lanes stand for, on a phone. */
 function Happenings({ scene: { events, span }, links }: Pick<ChartProps, 'scene' | 'links'>) {
   const shown = inSpan(events, span);
   if (shown.length === 0) return null;
@@ -115,7 +115,7 @@ function stopAt(band: Element | null | undefined): void {
   band?.setAttribute('tabindex', '0');
 }
 
-/** From band to band of a lane, and from lane to lane. */
+/** Moves the focus between the bands of a lane, and between lanes. */
 function moveBetweenBands(event: KeyboardEvent): void {
   const step = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key];
   const here = (event.target as Element).closest?.('a.band');

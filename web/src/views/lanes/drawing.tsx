@@ -10,7 +10,7 @@ import type { Day } from './days.ts';
 import { isShared, type Lane, type Stretch } from './lanes.ts';
 import { CLAIM, type Layout, LETTER, OWN, type Row, type Scene } from './layout.ts';
 
-/** What can be clicked on the page; a downloaded picture has none of it. */
+/** The links on the page; a downloaded picture has none. */
 export interface Links {
   lane(slug: string): string;
   event(slug: string): string;
@@ -30,7 +30,7 @@ interface DrawingProps {
 export function LanesDrawing({ scene, layout, palette, links }: DrawingProps) {
   const { left, right, bottom, ticks, asked, x } = layout;
   const askedX = x(asked + 0.5);
-  // Where the line of the day would run through a label, the date under the line says as much.
+  // Labels that the line of the requested day would cross are left out; the date under the line is enough.
   const isFree = (from: number, to: number) => to < right && (askedX < from || askedX > to);
   return (
     <g font-family="system-ui, sans-serif" font-size="13" fill={palette.text}>

@@ -23,16 +23,16 @@ export interface Stretch {
   /** The stance that it began with. */
   id: string;
   entry: Entry & { level: Level };
-  /** From here on it may have held; null if the begin is unknown. */
+  /** The first day on which it may have held; null if unknown. */
   first: Day | null;
-  /** It held for certain from here, and before here; null is no end. */
+  /** It held for certain from `from` to the day before `until`; null if it has no end. */
   from: Day;
   until: Day | null;
-  /** Until here it may have held. */
+  /** The first day on which it certainly no longer held. */
   last: Day | null;
   /** Days on which it was said, or said again. */
   said: Day[];
-  /** How directly, and from which day on: a level that was implied may be said in so many words later. */
+  /** The directness from each day on: an implied level may later be stated explicitly. */
   ways: { from: Day; directness: Directness }[];
 }
 
@@ -87,7 +87,7 @@ function stretchOf(entry: Entry & { level: Level }, said: ReadonlyMap<string, Sa
   const stances = (entry.stances ?? []).map(({ id }) => id);
   const began = entry.since === undefined ? { first: null, last: null } : boundsOf(entry.since);
   const first = began.first;
-  // What was said by a day was held by then, whatever its date admits.
+  // A level that was stated by a day was held by then, however uncertain its date.
   const words = said.get(stances[0] ?? '')?.days ?? [];
   const latest = Math.min(began.last ?? Number.POSITIVE_INFINITY, ...words);
   const from = Math.max(first ?? Number.NEGATIVE_INFINITY, Number.isFinite(latest) ? latest : (first ?? 0));
@@ -103,7 +103,7 @@ function stretchOf(entry: Entry & { level: Level }, said: ReadonlyMap<string, Sa
       ways.push({ from: day, directness: again.directness });
   }
   const days = stances.flatMap((id) => said.get(id)?.days ?? []);
-  // A begin that is known to the day is a day on which it was said, until the record tells another.
+  // Without statements, a start that is known to the day counts as a day on which it was stated.
   if (days.length === 0 && first !== null && first === began.last) days.push(first);
   return {
     id: stances[0] ?? '',
@@ -121,7 +121,7 @@ function stretchOf(entry: Entry & { level: Level }, said: ReadonlyMap<string, Sa
 
 const byDay = (one: number, other: number): number => one - other;
 
-/** What holds until something of an uncertain day takes its place may hold until the last day that this may mean. */
+/** A stretch whose successor begins on an uncertain day may last until the last day that this date may mean. */
 function endWhereTheNextMayBegin(line: Stretch[]): void {
   line.forEach((stretch, i) => {
     const next = line[i + 1];
@@ -130,7 +130,7 @@ function endWhereTheNextMayBegin(line: Stretch[]): void {
   });
 }
 
-/** Whether a day lies in the doubt of the stretch before: then both fades share the height. */
+/** Whether the stretch may begin while the one before may still last: then both fades share the height. */
 export const isShared = (line: readonly Stretch[], i: number): boolean => {
   const [before, stretch] = [line[i - 1], line[i]];
   return !!before && !!stretch && before.until !== null && before.last === stretch.from && before.last > before.until;

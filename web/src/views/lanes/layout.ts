@@ -13,27 +13,27 @@ export interface Scene {
   span: Span;
   asOf: string;
   staleAfter: number | null;
-  /** The last day of a proposal; of an actor, that of each of its proposals. */
+  /** The last day of the lane's proposal; for a proposal's timeline, the same for every lane. */
   closedOn(slug: string): string | null;
 }
 
-/** How high a line of one voice is. */
+/** The heights of a lane's own band and of a claim's, in pixels. */
 export const OWN = 20;
 export const CLAIM = 10;
 const GAP = 10;
 const AXIS = 40;
 const LINE = 16;
 const NARROW = 640;
-/** Names of events stand in so many rows over the lanes; on a phone they have numbers. */
+/** The number of rows for names of events above the lanes; on a phone, events are numbered instead. */
 const ROWS = 6;
-/** How wide a letter of 12 pixels is, on average. */
+/** The average width of a letter at 12 pixels. */
 export const LETTER = 6.4;
 
 export interface Row {
   lane: Lane;
   y: number;
   height: number;
-  /** Where its own voice is drawn; the claims follow below. */
+  /** The top of the band of its own voice; claims follow below. */
   bandY: number;
 }
 
@@ -48,9 +48,9 @@ export interface Layout {
   width: number;
   height: number;
   isNarrow: boolean;
-  /** Names stand where the page is read from; time runs from left to right in every language. */
+  /** Names are on the right in right-to-left languages; time always runs from left to right. */
   isFromRight: boolean;
-  /** How wide they may be. */
+  /** The largest width of the names of lanes. */
   nameWidth: number;
   /** Where the lanes begin and end. */
   left: number;

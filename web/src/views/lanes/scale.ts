@@ -2,7 +2,7 @@ import { language } from '../../state/texts.ts';
 import { type Day, dayOf, textOf } from './days.ts';
 import type { Lane } from './lanes.ts';
 
-/** What happened, as a line through all lanes. */
+/** An event, drawn as a line through all lanes. */
 export interface Happening {
   slug: string;
   name: string;
@@ -15,13 +15,13 @@ export interface Span {
   to: Day;
 }
 
-/** A band that began within so many days before the events is shown from its begin; an older one runs in from the left. */
+/** Bands that began at most this many days before the events are shown from their start; older ones are cut off. */
 const BEFORE = 30;
 
 const stretchesOf = (lanes: readonly Lane[]) =>
   lanes.flatMap(({ own, claims }) => [...own, ...claims.flatMap((claim) => claim.stretches)]);
 
-/** Every day that a lane has something to tell of. */
+/** Every day on which something in a lane begins, ends or was stated. */
 const daysIn = (lanes: readonly Lane[]): Day[] =>
   stretchesOf(lanes).flatMap(({ first, from, until, last, said }) =>
     [first, from, until, last, ...said].filter((day): day is Day => day !== null && Number.isFinite(day)),

@@ -29,11 +29,11 @@ interface DrawingProps {
   palette: Palette;
   sizes: Sizes;
 }
-/** Nothing of the cell itself, nor of the day: what looks and says the same is the same. */
+/** Has neither the cell nor the day, so that a cell with the same look and sentence is not rendered again. */
 interface TdProps extends Omit<DrawingProps, 'marks' | 'palette'> {
   marks: Marks | undefined;
   says: string;
-  /** None of a dense one: its cells have looks. */
+  /** Undefined in a dense matrix, whose cells are drawn by CSS classes (`looks.tsx`). */
   palette: Palette | undefined;
   row: number;
   column: number;

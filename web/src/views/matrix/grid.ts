@@ -16,9 +16,9 @@ export interface Party {
   slug: string;
   name: string;
   type?: string | null;
-  /** Has members, who can be unfolded. */
+  /** Whether its members can be unfolded. */
   isGroup: boolean;
-  /** The group below which it is shown. */
+  /** The group under which it is shown. */
   within?: string;
 }
 /** A group's members on one proposal, beside its own line. */
@@ -27,7 +27,7 @@ export type Members = NonNullable<Answer<'/v1/actors/{id}/positions'>['data'][nu
 export interface Grid {
   proposals: Proposal[];
   parties: Party[];
-  /** By proposal, then by party: a key of both would have to be made, and hashed, for each of thousands. */
+  /** Keyed by proposal, then by party: building and hashing a combined key for thousands of cells is slow. */
   cells: ReadonlyMap<string, ReadonlyMap<string, MatrixCell>>;
   members: ReadonlyMap<string, Members>;
   meta: MatrixAnswer['meta'];
@@ -37,7 +37,7 @@ export interface Grid {
 export interface GridQuestion {
   dossier: string;
   asOf: string;
-  /** Of a dossier too large to be shown at once. */
+  /** The proposals to show, if the dossier is too large to be shown at once. */
   proposals?: string[];
   /** Groups whose members are shown. */
   unfolded: string[];
@@ -45,7 +45,7 @@ export interface GridQuestion {
 }
 
 const GROUPS = new Set(['bloc', 'organization']);
-/** The members of so many groups are looked for; a dossier with more is not about groups. */
+/** Members are loaded for at most this many groups; a dossier with more is not about groups. */
 const MOST_GROUPS = 12;
 
 /** The whole matrix, with the groups among its parties and the members of those that are unfolded. */
@@ -64,7 +64,7 @@ export async function loadGrid(
       const [proposal, actor] = [cell.proposal.slug, cell.actor.slug];
       const row = cells.get(proposal) ?? new Map<string, MatrixCell>();
       if (row.size === 0) cells.set(proposal, row);
-      // A cell that says the same is the same: nothing of it is looked at again.
+      // Keeps the old object of an unchanged cell, so that it is not rendered again.
       const kept = before?.cells.get(proposal)?.get(actor);
       row.set(actor, kept && isSame(kept, cell) ? kept : cell);
     }
@@ -110,7 +110,7 @@ export async function loadGrid(
   };
 }
 
-/** A cell that an earlier answer told otherwise. */
+/** A cell that differs from an earlier answer. */
 export interface Change {
   proposal: Proposal;
   party: Party;
@@ -118,7 +118,7 @@ export interface Change {
   after: MatrixCell;
 }
 
-/** What two answers tell differently: the level, why there is none, or how directly. */
+/** The cells that differ between two answers in their level, absence or directness. */
 export function changesBetween(before: Grid, after: Grid): Change[] {
   const changes: Change[] = [];
   for (const proposal of after.proposals) {

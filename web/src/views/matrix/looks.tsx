@@ -5,16 +5,16 @@ import type { Palette } from '../../marks/palette.ts';
 import { svgText } from '../../share/save.ts';
 import type { Sizes } from '../frame/sizes.ts';
 
-/** Every look that a cell has had, by what is drawn of its marks. */
+/** Every look that a cell has had, keyed by the marks that are drawn. */
 const looks = new Map<string, Marks>();
 const names = new WeakMap<Marks, string>();
 const sheet = new CSSStyleSheet();
 
-/** The class of the cells that look like this: thousands of small cells have a few dozen looks between them. */
+/** The CSS class of cells with these marks: thousands of small cells share a few dozen looks. */
 export function lookOf(marks: Marks): string {
   const known = names.get(marks);
   if (known) return known;
-  // Small cells have no year in their corner.
+  // Small cells do not show a year in their corner.
   const drawn = JSON.stringify({ ...marks, corner: null });
   if (!looks.has(drawn)) looks.set(drawn, marks);
   const name = `look-${[...looks.keys()].indexOf(drawn)}`;

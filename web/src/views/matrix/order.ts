@@ -32,17 +32,17 @@ const scoresOn = (grid: Grid, proposal: string): Scores =>
   grid.parties.filter(({ within }) => within === undefined).map(({ slug }) => scoreIn(grid, proposal, slug));
 const scoresOf = (grid: Grid, party: string): Scores => grid.proposals.map(({ slug }) => scoreIn(grid, slug, party));
 
-/** The mean distance between two of those who have a level: 0 where they agree or fewer than two spoke. */
+/** The mean distance between any two actors with a level; 0 if fewer than two have one. */
 export function spreadOf(scores: Scores): number {
   const known = scores.filter((score) => score !== null).sort((a, b) => a - b);
   const n = known.length;
   if (n < 2) return 0;
-  // In order, each is above those before it: the sum of all distances in one pass.
+  // Sorted, so that the sum of all pairwise distances takes one pass.
   const sum = known.reduce((total, score, i) => total + score * (2 * i - n + 1), 0);
   return sum / ((n * (n - 1)) / 2);
 }
 
-/** Mean distance on what both spoke on; what they do not share says nothing, so it is halfway. */
+/** The mean distance on proposals where both have a level; halfway if there are none. */
 export function distance(one: Scores, other: Scores): number {
   let sum = 0;
   let n = 0;
@@ -59,7 +59,7 @@ export function distance(one: Scores, other: Scores): number {
 export const byLikeness = (columns: Scores[]): number[] =>
   inChain(columns.length, (i, j) => distance(columns[i] as Scores, columns[j] as Scores));
 
-/** From one that stands apart, each followed by the nearest that is left. Ties go to the earlier. */
+/** Starts with the one farthest from all others; each is followed by the nearest one left. Ties go to the earlier. */
 export function inChain(count: number, between: (i: number, j: number) => number): number[] {
   const left = Array.from({ length: count }, (_, i) => i);
   const sums = left.map((i) => left.reduce((sum, j) => sum + between(i, j), 0));

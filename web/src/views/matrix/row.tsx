@@ -10,7 +10,7 @@ import { marksIn } from './seen.ts';
 interface RowProps {
   index: number;
   proposal: Proposal;
-  /** To its own view. */
+  /** The address of the proposal's own view. */
   link: string;
   grid: Grid;
   parties: Party[];
@@ -20,16 +20,16 @@ interface RowProps {
   asOf: string;
   staleAfter: number | null;
   sizes: Sizes;
-  /** Neither of a dense one: the looks of its cells are coloured and dimmed. */
+  /** Both undefined in a dense matrix, where CSS classes colour and dim the cells (`looks.tsx`). */
   palette: Palette | undefined;
   isShown: ((marks: Marks) => boolean) | undefined;
   changed: ReadonlySet<string>;
-  /** Of this row alone, so that the others stay as they are. */
+  /** The open cell, if it is in this row, so that other rows are not rendered again. */
   open: string | null;
   at: number;
 }
 
-/** A proposal: looked at again only where something of this row moved. */
+/** The row of a proposal, rendered again only if something in it changed. */
 export class MatrixRow extends Kept<RowProps> {
   override render({
     index,
@@ -93,6 +93,6 @@ export const Head = ({ name, link, isDense }: { name: string; link: string; isDe
   </a>
 );
 
-/** In the place of columns that are out of sight. */
+/** Fills the place of columns that are out of sight. */
 export const Spacer = ({ columns }: { columns: number }) =>
   columns > 0 ? <td aria-hidden="true" class="spacer" colSpan={columns} /> : null;

@@ -1,7 +1,7 @@
 import { type Facet, facetsOf, isOld, type Marks, marksOf } from '../../marks/marks.ts';
 import type { MatrixCell } from './grid.ts';
 
-/** As they are, and once nobody confirmed it for long. */
+/** The marks of a cell, as fresh and as unconfirmed for long. */
 const known = new WeakMap<MatrixCell, [fresh?: Marks, old?: Marks]>();
 const facets = new WeakMap<Marks, ReadonlySet<Facet>>();
 

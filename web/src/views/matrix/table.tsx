@@ -23,7 +23,7 @@ export interface TableProps {
   onOpen(key: string): void;
   onFold(group: string): void;
   unfolded: readonly string[];
-  /** Where the heads lead: to a proposal, and to an actor. */
+  /** The addresses of the views of proposals and actors, to which the heads link. */
   leads: { proposal(slug: string): string; actor(slug: string): string };
 }
 
@@ -67,7 +67,7 @@ export function MatrixTable(props: TableProps) {
       >
         <colgroup>
           <col style={{ width: `${sizes.headWidth}px` }} />
-          {/* All of them, so that a cell stays in its column while others come and go. */}
+          {/* One for every column, so that a cell stays in its column while others come and go. */}
           {parties.map(({ slug, within }) => (
             <col key={`${within} ${slug}`} style={{ width: `${sizes.cellWidth}px` }} />
           ))}
@@ -121,7 +121,7 @@ export function MatrixTable(props: TableProps) {
   );
 }
 
-/** So long what moved is outlined. */
+/** How long changed cells stay outlined. */
 const MOMENT_MS = 6000;
 
 /** Whether it became what it is a moment ago: said once of the table, as an animation is work for each cell and frame. */

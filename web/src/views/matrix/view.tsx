@@ -52,7 +52,7 @@ export const MatrixView = ofDossier((asked) => {
     [moved],
   );
   const open = query.cell ?? null;
-  // The day that is shown, so that rows stay as they are until the answer for another one is there.
+  // The day of the answer shown, so that rows do not change before the answer for another day arrives.
   const kept = { ...keptOf(route), asOf: query.asOf && grid?.meta.asOf };
   const title = titleOf(dossier.record.name, asOf, route, shown);
   const note = grid && counts ? figuresOf(grid, counts) : '';

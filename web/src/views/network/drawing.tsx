@@ -9,12 +9,12 @@ interface DrawingProps {
   points: readonly Point[];
   radii: readonly number[];
   labels: readonly Label[];
-  /** The ties that are heavy enough. */
+  /** The ties that are heavy enough to draw. */
   drawn: readonly Tie[];
   palette: Palette;
   /** The only node whose ties are shown, with its neighbours. */
   active: number | null;
-  /** What makes a node of the page more than a mark. */
+  /** Attributes that make nodes interactive on the page. */
   nodeProps?(place: number): SVGAttributes<SVGGElement>;
 }
 
@@ -95,7 +95,7 @@ export function nearOf(ties: readonly Tie[], place: number): Set<number> {
 }
 
 const WIDTHS = [0.75, 1.5, 2.5, 4, 6];
-/** Of more ties than that the lines are thinner. */
+/** If there are more ties than this, the lines are thinner. */
 const MANY = 150;
 
 interface TiesProps {
@@ -109,7 +109,7 @@ interface TiesProps {
 function Ties({ ties, points, palette, opacity }: TiesProps) {
   const weights = ties.map(({ weight }) => Math.abs(weight));
   const heaviest = weights.reduce((most, weight) => Math.max(most, weight), 0);
-  // From nothing on, unless all that is light is left out: then the differences would be too small to be seen.
+  // Widths start at weight 0 or, if only the heaviest ties are drawn, at the lightest of these, to tell them apart.
   const least = ties.length > MANY ? weights.reduce((found, weight) => Math.min(found, weight), heaviest) : 0;
   const fineness = ties.length > MANY ? 0.5 : 1;
   const paths = new Map<string, { d: string[]; width: number; isAgainst: boolean }>();

@@ -8,16 +8,16 @@ import { number, t } from '../../state/texts.ts';
 export type Row = Answer<'/v1/reliability'>['data'][number];
 export const METRICS = ['nominal', 'ordinal', 'interval'] as const;
 
-/** Where the parts of a row lie; of a narrow one the name stands above the rest. */
+/** The positions of the parts of a row, in pixels; in the narrow layout, the name is above the rest. */
 export const WIDE = { x: 224, bar: 160, axis: 480, scale: 240, width: 736, head: 48, row: 32, above: 0 };
 const NARROW = { x: 0, bar: 96, axis: 156, scale: 184, width: 356, head: 48, row: 48, above: 20 };
 export type Layout = typeof WIDE;
 export const layoutFor = (width: number): Layout => (width < WIDE.width ? NARROW : WIDE);
 export const heightOf = (rows: readonly Row[], { head, row }: Layout): number => head + rows.length * row + 24;
 
-/** What the field asks for: firm conclusions from the second on, tentative ones from the first. */
+/** Krippendorff's thresholds: tentative conclusions from the first on, firm ones from the second. */
 export const BARS = [0.667, 0.8];
-/** Their numbers are moved apart. */
+/** Offsets that keep the numbers of the thresholds apart. */
 const NUDGE: Record<number, number> = { 0.667: -12, 0.8: 4 };
 
 /** Where the axis begins: at 0, or lower where coders agree less than chance would have them. */
@@ -32,7 +32,7 @@ interface ChartProps {
   layout: Layout;
 }
 
-/** How far coders agree, a row a proposal: units read alike and otherwise, and alpha on each metric. */
+/** How far coders agree, with a row for each proposal: units read alike and differently, and alpha on each metric. */
 export function chart({ rows, palette, layout }: ChartProps): JSX.Element {
   const { head } = layout;
   const least = leastOf(rows);
@@ -128,7 +128,7 @@ export function chart({ rows, palette, layout }: ChartProps): JSX.Element {
   );
 }
 
-/** Above the rest a name has one line, and beside it two. */
+/** The name of a proposal: one line if it is above the rest, two if it is beside it. */
 function nameIn(name: string, { above }: Layout): string[] {
   if (above > 0) return [shortened(name, 48)];
   const [first = '', ...rest] = wrapped(name, 32);
@@ -142,7 +142,7 @@ interface MarkProps {
   palette: Palette;
 }
 
-/** One shape a metric, so that figures on one place can still be told apart. */
+/** One shape per metric, so that overlapping figures can still be told apart. */
 export function Mark({ metric, x, y, palette }: MarkProps) {
   const shape = {
     nominal: 'M-8 0a8 8 0 1 0 16 0a8 8 0 1 0 -16 0z',
