@@ -15,15 +15,13 @@ const whole = (min: number, max: number) =>
     .transform(Number)
     .pipe(z.number().min(min, `must be ${min} to ${max}`).max(max, `must be ${min} to ${max}`));
 
-export const limit = whole(1, MAX_LIMIT)
-  .default(DEFAULT_LIMIT)
-  .meta({
-    description: 'Maximum number of rows to return.',
-    type: 'integer',
-    minimum: 1,
-    maximum: MAX_LIMIT,
-    default: DEFAULT_LIMIT,
-  });
+export const limit = whole(1, MAX_LIMIT).default(DEFAULT_LIMIT).meta({
+  description: 'Maximum number of rows to return.',
+  type: 'integer',
+  minimum: 1,
+  maximum: MAX_LIMIT,
+  default: DEFAULT_LIMIT,
+});
 
 export const after = z
   .string()
