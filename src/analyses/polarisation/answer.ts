@@ -167,7 +167,7 @@ async function byTag({ model }: Context, knownAt: number, rows: Row[], { tag: on
   );
 }
 
-/** Ordered by proposal or tag and window as they are or, with `most`, the most divided of each window. */
+/** Keeps the order of proposals or tags and windows; with `most`, keeps only the most divided of each window. */
 async function ordered(rows: Row[], { most }: Query): Promise<Row[]> {
   if (most === undefined) return rows;
   const windows = new Map<number, Row[]>();

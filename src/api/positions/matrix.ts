@@ -165,7 +165,7 @@ const bySlug = ({ slug, id }: { slug: string | null; id: string }) => ({ slug: s
 
 type Marks = Awaited<ReturnType<typeof marksOf>>;
 
-/** The marks of cells: what was said against the statements that they rest on, and what their actors expect. */
+/** The marks of cells: doubts about the statements behind them, and what their actors expect. */
 async function marksOf({ model }: Context, moment: Moment, { publishedBy, dates }: EvidenceFilter) {
   const { knownAt, asOf } = moment;
   const against = await objectionsTo({ model, knownAt }, asOf);

@@ -116,7 +116,7 @@ interface FinderProps {
 
 const WAIT_MS = 200;
 
-/** A field to type in, with what is found below it. By keyboard: arrows, Enter, Escape. */
+/** A text field with suggestions below it. Keys: arrows, Enter, Escape. */
 function Finder({ path, noun, takesWords, target, onChoose }: FinderProps) {
   const editor = useEditor();
   const [text, setText] = useState('');

@@ -18,7 +18,7 @@ export function Glyph({ marks, palette, width, height, x = 0, y = 0 }: GlyphProp
   const ink = level && palette.levels[level];
   const isSmall = height < 30;
   const size = isSmall ? Math.round(height * 0.56) : 16;
-  // Where there is little room the sign makes way for the tick at the foot.
+  // In a small cell, the sign moves up to make room for the tick at the foot.
   const middle = { x: width / 2, y: height / 2 - (isSmall && marks.condition ? 3 : 0) };
   const signColour = !ink
     ? palette.muted
@@ -126,7 +126,7 @@ export function Glyph({ marks, palette, width, height, x = 0, y = 0 }: GlyphProp
 /** At the foot, from 0 % at its beginning to 100 % at its end: the dark part is the band. */
 function Arc({ band, width, height, palette }: Box & { band: { from: number; to: number }; palette: Palette }) {
   const part = (from: number, to: number) => arc({ from: from / 100, to: to / 100, width, height });
-  // A percentage is a band of no width, and still to be seen.
+  // A single percentage is a range without width, which still has to be visible.
   const to = Math.max(band.to, band.from + 4);
   return (
     <g fill="none" stroke-linecap="round">

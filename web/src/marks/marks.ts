@@ -33,7 +33,7 @@ export const SCORES: Record<Level, number | null> = {
   ambiguous: null,
 };
 
-/** What a cell of any answer about positions says, limited to what is drawn. */
+/** The parts of a cell, of any answer about positions, that are drawn. */
 export interface Cell {
   level: Level | null;
   absence?: Absence;
@@ -58,7 +58,7 @@ export interface Expectation {
   band: { from: number; to: number };
 }
 
-/** How it is drawn. Nothing but this decides what a cell looks like. */
+/** How a cell is drawn. Nothing else decides what it looks like. */
 export interface Marks {
   /** The level that colours it: the fill, or the ring where only others say so. */
   level: Level | null;
@@ -74,11 +74,11 @@ export interface Marks {
   condition: ConditionState | null;
   /** How likely the actor thinks an event about the proposal is; of several events, the likeliest. */
   expects: Expectation['band'] | null;
-  /** It has not been confirmed for long, or the proposal is closed. */
+  /** Whether it has not been confirmed for long, or the proposal is closed. */
   isPast: boolean;
   /** The year of the last confirmation, shown in the corner once it is past. */
   corner: string | null;
-  /** Why it is empty. */
+  /** Why the cell is empty. */
   absence: Absence | null;
 }
 
@@ -97,7 +97,7 @@ export function isOld(cell: Cell, asOf: string, staleAfter: number | null): bool
     limit = { asOf, staleAfter, day: before(asOf, staleAfter) };
   return daysOf(confirmed).last < limit.day;
 }
-/** The day is the same for thousands of cells. */
+/** Cached, because the day is the same for thousands of cells. */
 let limit = { asOf: '', staleAfter: -1, day: '' };
 
 export function marksOf(cell: Cell, asOf: string, staleAfter: number | null = STALE_AFTER): Marks {

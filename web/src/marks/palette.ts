@@ -55,5 +55,5 @@ export const PALETTES: Record<Scheme, Palette> = {
   },
 };
 
-/** How much of an inferred fill is left. */
+/** The opacity of the fill of an inferred level. */
 export const FADED = 0.6;

@@ -10,7 +10,7 @@ interface HistoryProps {
   knownAt: string | undefined;
 }
 
-/** Every stance that was ever written of it, with what became of each and why. */
+/** Every stance ever recorded for the cell, with what became of each and why. */
 export function History({ proposal, actor, knownAt }: HistoryProps) {
   const query = { actor, proposal, withdrawn: true, limit: 200, ...(knownAt && { knownAt }) };
   const { answer, error } = useAnswer(`history ${JSON.stringify(query)}`, (signal) =>

@@ -28,7 +28,7 @@ export const casesOf = (rows: readonly Row[]): Case[] =>
     })),
   );
 
-/** Which levels are taken for one another, the commonest first. */
+/** Pairs of levels that coders confuse, the most frequent first. */
 export function confusionsOf(cases: readonly Case[]): { levels: [Level, Level]; n: number; open: number }[] {
   const found = new Map<string, { levels: [Level, Level]; n: number; open: number }>();
   for (const { readings, isDone } of cases) {
@@ -51,7 +51,7 @@ export type OnRecord = Pick<
   'id' | 'level' | 'directness' | 'impliedBy' | 'conditions' | 'statements'
 >;
 
-/** What happens to the record: a stance is corrected, one is written, or nothing. */
+/** What the decision does to the record: correct a stance, write a new one, or nothing. */
 export type Remedy = { do: 'correct'; stance: string } | { do: 'write' } | { do: 'nothing' };
 export const remedyKey = (remedy: Remedy): string => (remedy.do === 'correct' ? remedy.stance : remedy.do);
 
@@ -86,7 +86,7 @@ export const decisionLacks = (decision: Decision): DecisionLack[] => [
 
 const isConditional = (level: Level): boolean => level.startsWith('conditional');
 
-/** In one line, as the reason of a revision is. */
+/** Turns a text into one line, as reasons of revisions are. */
 const lineOf = (text: string): string => text.trim().replace(/\s+/g, ' ');
 
 /** Levels that are no words of the holder's say why, and the reason of the decision says it. */
@@ -125,7 +125,7 @@ export function revisionOf({ statement, actor, proposal }: Case, decision: Decis
     stance: corrected.id,
     ...read,
     ...grounds(decision),
-    // Plain support depends on nothing.
+    // Unconditional levels have no conditions.
     ...(!isConditional(level) && corrected.conditions.length > 0 && { conditions: [] }),
     ...(decision.directness !== 'implied' && corrected.impliedBy && { impliedBy: null }),
     reason,

@@ -9,7 +9,7 @@ interface LegendProps {
   isDisabled?(command: Command): boolean;
 }
 
-/** The keys and what they do; each is a button as well, for who has no keyboard. */
+/** The keys and what they do. Each is also a button, for users without a keyboard. */
 export const KeyLegend = ({ keys, isOn, onCommand, isDisabled }: LegendProps) => (
   <fieldset class="review-keys">
     <legend class="unseen">{t('review.keys')}</legend>

@@ -8,7 +8,7 @@ type Shown = Pick<
   'id' | 'source' | 'spokenOn' | 'quote' | 'paraphrase' | 'informationCredibility' | 'chain' | 'signatories'
 >;
 
-/** The words and their way into the document, and nothing that anybody concluded from them; blind, not even by a link. */
+/** A statement's words and chain, without anything that was concluded from them; if blind, not even as a link. */
 export function PassageText({ statement, isBlind = false }: { statement: Shown; isBlind?: boolean }) {
   const { id } = statement.source;
   const { answer } = useAnswer(`source ${id}`, (signal) =>

@@ -15,7 +15,7 @@ export function beside(items: readonly Item[], key: string | undefined, step: nu
   return items[Math.min(items.length - 1, Math.max(0, at + step))]?.key;
 }
 
-/** The next that is not done, from the start again after the last; undefined where all are. */
+/** The next item that is not done, wrapping around at the end; undefined if all are done. */
 export function nextOpen(items: readonly Item[], key?: string): string | undefined {
   const at = items.findIndex((item) => item.key === key);
   return [...items.slice(at + 1), ...items.slice(0, at + 1)].find((item) => !item.isDone)?.key;

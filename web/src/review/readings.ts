@@ -25,7 +25,7 @@ export const keyOfUnit = ({ statement, actor, proposal }: Unit): string => `${st
 export const readingOf = ({ readings }: Notebook, unit: Unit): Reading | undefined =>
   readings.find((one) => keyOfUnit(one) === keyOfUnit(unit));
 
-/** The notebook with a part of one reading changed; one that says nothing any more is gone. */
+/** The notebook with one reading changed; a reading that has become empty is removed. */
 export function withReading(notebook: Notebook, unit: Unit, change: Partial<Reading>): Notebook {
   const before = readingOf(notebook, unit) ?? { ...unit, level: null, basis: null, directness: null, note: '' };
   const after = { ...before, ...change };

@@ -15,7 +15,7 @@ interface FrameProps {
   asOf?: string | undefined;
   /** A revision. */
   knownAt: number;
-  /** In the colours of the light scheme, from 0, 0 on. */
+  /** The drawing in the colours of the light scheme, with its top left corner at 0, 0. */
   drawing: JSX.Element;
   width: number;
   height: number;

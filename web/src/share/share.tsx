@@ -11,7 +11,7 @@ interface ShareProps {
   picture?: (() => Picture) | undefined;
   /** Other forms of the same answer: the value of `format` and its name. */
   formats?: [format: string, name: string][];
-  /** Where a browser gets the JSON, if the permalink leads it back to a page. */
+  /** The URL of the JSON for browsers, if they are redirected from the permalink to a page. */
   json?: string;
 }
 
@@ -49,7 +49,7 @@ export function Share({ title, permalink, note, picture, formats = CSV, json = p
   );
 }
 
-/** The address of the same answer in another form, without what no table has: records inside of rows, and pages. */
+/** The URL of the same answer in another format, without parameters that tables do not support. */
 function inFormat(permalink: string, format: string): string {
   const url = new URL(permalink);
   for (const name of ['include', 'limit', 'after']) url.searchParams.delete(name);

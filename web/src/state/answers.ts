@@ -13,7 +13,7 @@ export const client = createClient({
 });
 
 export interface Asked<T> {
-  /** Of this question or, while it is asked, of the one before. */
+  /** The answer to this request or, while it is pending, to the previous one. */
   answer: T | undefined;
   error: Error | undefined;
   isPending: boolean;
@@ -67,7 +67,7 @@ export function useAnswer<T>(key: string | null, question: (signal: AbortSignal)
   return key === null ? { answer: undefined, error: undefined, isPending: false } : state;
 }
 
-/** The code of a problem, `offline` where no answer came at all. */
+/** The code of a problem; `offline` if there was no answer at all. */
 export const codeOf = (error: Error): string => (error instanceof ProblemError ? error.code : 'offline');
 export const isMissing = (error: Error | undefined): boolean =>
   error instanceof ProblemError && (error.status === 404 || error.code === 'unknown-reference');

@@ -59,7 +59,7 @@ function lastDay(date: string): string {
   return end.toISOString().slice(0, 10);
 }
 
-/** So many days earlier; text that is no date stays as it is. */
+/** The date this many days earlier; text that is not a date is returned unchanged. */
 export function before(day: string, days: number): string {
   const at = Date.parse(day) - days * 86_400_000;
   return Number.isNaN(at) ? day : new Date(at).toISOString().slice(0, 10);

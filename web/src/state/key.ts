@@ -27,7 +27,7 @@ function hold(key: Key | null): void {
     if (key) sessionStorage.setItem(PLACE, JSON.stringify(key));
     else sessionStorage.removeItem(PLACE);
   } catch {
-    // Then it is held until the page is loaded again.
+    // Without storage, the key is held until the page is reloaded.
   }
   for (const listener of listeners) listener();
 }
@@ -40,11 +40,11 @@ export const useKey = (): Key | null =>
   }, keyNow);
 export const forgetKey = (): void => hold(null);
 
-/** What can stand in the header at all. */
+/** The characters that an HTTP header can contain. */
 const FORM = /^[A-Za-z0-9._~+/-]+=*$/;
 const TRIAL = { reason: 'try a key', drafts: [{ noun: 'dossier' as const, slug: 'key-trial', name: 'key trial' }] };
 
-/** Keeps a key once the server has taken it for a dry run; false where it does not know it. */
+/** Keeps a key once the server has accepted it for a dry run; false if the server does not know it. */
 export async function enterKey(text: string): Promise<boolean> {
   const secret = text.trim();
   if (!FORM.test(secret)) return false;

@@ -17,7 +17,7 @@ const PLACES: Record<string, string> = {
   stn: 'stances',
 };
 
-/** A record as others name it. Without an id it is somebody who is not on record. */
+/** A reference to a record. Without an id, it is someone who is not on record. */
 export interface Named {
   id: string | null;
   slug?: string | null;
@@ -30,5 +30,5 @@ export function pageOf({ id, slug }: Named, query: Record<string, string | undef
   return place ? href([place, slug ?? id], query) : null;
 }
 
-/** The id of a record after what it is, for a link that has no other name. */
+/** The id of a record after its kind, for a link that has no other name. */
 export const idWords = (id: string): string => `${word('recordId', id.slice(0, 3))} ${id}`;

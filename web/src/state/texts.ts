@@ -62,7 +62,7 @@ export const knownWord = (kind: string, value: string): string | null => {
   return name in en ? t(name as TextName) : null;
 };
 
-/** The same; nothing is made up for a word that is new. */
+/** Like `knownWord`, but an unknown value is shown as it is, without underscores. */
 export const word = (kind: string, value: string): string => knownWord(kind, value) ?? value.replaceAll('_', ' ');
 
 const plurals = new Map<string, Intl.PluralRules>();
@@ -72,17 +72,17 @@ function pluralOf(n: number): Intl.LDMLPluralRule {
   return rules.select(n);
 }
 
-/** With the sign of minus in place of a hyphen. */
+/** Formats a number, with a minus sign in place of the hyphen. */
 export function number(value: number): string {
-  // Making one takes longer than all else of a cell.
+  // Cached, because creating a formatter takes longer than the rest of a cell.
   const format = numbers.get(chosen) ?? new Intl.NumberFormat(chosen);
   numbers.set(chosen, format);
   return format.format(value).replace(/^-/, '−');
 }
 const numbers = new Map<string, Intl.NumberFormat>();
-/** A share of one as a percentage. */
+/** A share, 0 to 1, as a percentage. */
 export const percent = (share: number): string => `${number(Math.round(share * 100))} %`;
-/** The name of a field within a sentence; words in capitals stay so. */
+/** The name of a field within a sentence: in lower case, except for acronyms. */
 export const inSentence = (name: string): string =>
   /^\p{Lu}[\p{Lu}\d]/u.test(name) ? name : name.charAt(0).toLocaleLowerCase(chosen) + name.slice(1);
 export const list = (parts: string[]): string => new Intl.ListFormat(chosen, { type: 'conjunction' }).format(parts);
@@ -99,6 +99,6 @@ export function remember(name: string, value: string): void {
   try {
     localStorage.setItem(`desk.${name}`, value);
   } catch {
-    // Then it is asked again next time.
+    // The next call tries again.
   }
 }

@@ -3,7 +3,7 @@ import { parseDate } from '../../../src/domain/time.ts';
 import { before } from '../state/dates.ts';
 import { t } from '../state/texts.ts';
 
-/** A day as it was typed: with any sign between its parts or with none, as keyboards of digits have it. */
+/** Parses a typed day, with any separator or, for numeric keyboards, none. */
 export function typedDay(text: string): string | null {
   const [, year, month = '', date = ''] = /^\s*(\d{4})[-./ ]?(\d\d?)[-./ ]?(\d\d?)\s*$/.exec(text) ?? [];
   const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
@@ -39,7 +39,7 @@ export function DayField({ day, label, onDay }: { day: string; label: string; on
         aria-describedby={id}
         onInput={(event) => {
           const { value } = event.currentTarget;
-          // One that is whole is asked for at once.
+          // A complete day takes effect at once.
           if (value.length === 10 && typedDay(value) === value) return to(value);
           setTyped(value);
           setWrong(false);

@@ -14,7 +14,7 @@ export interface DossierEvent {
 export interface Dossier {
   record: Schemas['Dossier'];
   events: DossierEvent[];
-  /** As they were put down: the order of ids. */
+  /** In order of ids, which is the order in which they were recorded. */
   proposals: { slug: string; name: string; closedOn?: string | null }[];
 }
 
@@ -40,7 +40,7 @@ export const useDossier = (slug: string, knownAt: string | undefined): Asked<Dos
     return { record: record.data, events, proposals };
   });
 
-/** All rows of a list: with `fields`, of so many parts as were asked for. */
+/** All rows of a list, over all pages; with `fields`, only these fields. */
 export async function all<T>(rows: AsyncGenerator<unknown>): Promise<T[]> {
   const found: T[] = [];
   for await (const row of rows) found.push(row as T);
@@ -65,10 +65,10 @@ export function stopsOf(events: readonly DossierEvent[], now = today()): Stop[] 
   return [...days].map(([day, names]) => ({ day, names })).sort((one, other) => one.day.localeCompare(other.day));
 }
 
-/** Days after its last event from which a dossier is history: then that day is of more use than today. */
+/** After this many days without an event, a view begins at the last event instead of today. */
 const QUIET_AFTER = 90;
 
-/** The day that a view begins with: today or, if all is long over, that of the last event. */
+/** The day that a view begins with: today or, for a dossier that ended long ago, the day of its last event. */
 export function firstDay(stops: readonly Stop[], now = today()): string {
   const last = stops.findLast(({ names }) => names.length > 0)?.day;
   return last !== undefined && daysBetween(last, now) > QUIET_AFTER ? last : now;
@@ -88,7 +88,7 @@ export function questionOf({ query }: Route): Moment {
 export const keptOf = ({ query }: Route): Partial<Record<string, string>> =>
   Object.fromEntries(['asOf', ...MOMENT].map((name) => [name, query[name]]));
 
-/** More proposals than that are shown in parts, the latest first. */
+/** More proposals than this are shown in parts, the latest first. */
 const PART = 100;
 /** So that a small dossier is always whole. */
 const WHOLE = 120;

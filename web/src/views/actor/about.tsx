@@ -69,7 +69,7 @@ interface BelongsProps {
   who: 'group' | 'member';
 }
 
-/** Each with its role, and since when where that is on record. */
+/** Each group or member with its role and, if it is on record, since when. */
 const Belongs = ({ route, of, who }: BelongsProps) => (
   <>
     {of.map((one, i) => {

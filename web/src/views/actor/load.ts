@@ -42,7 +42,7 @@ export interface Question {
   dossier: string | undefined;
   moment: Record<string, string>;
 }
-/** As the parameters of the API; all that is asked of an actor takes them. */
+/** The API parameters that all requests about an actor share. */
 export const queryOf = ({ asOf, dossier, moment }: Question) => ({
   ...(moment as object),
   asOf,
@@ -98,7 +98,7 @@ export function useOverTime(slug: string, question: Question): Asked<OverTime> {
   return { answer, error: over.error ?? on.error, isPending: over.isPending || on.isPending };
 }
 
-/** Beyond so many representatives, only the timeline says who spoke for an actor. */
+/** With more representatives than this, only the timeline shows who spoke for an actor. */
 const MOST_SPEAKERS = 12;
 
 /** Who spoke for the actor; or of whom it is said, where that was not the actor itself. */

@@ -46,13 +46,13 @@ export const byLevel = ({ positions = [] }: Members): [Level, Schemas['ActorRef'
     positions.filter((one) => one.level === level).map(({ actor }) => actor),
   ]).filter(([, actors]) => actors.length > 0);
 
-/** What the quorum asks for, as the reason says; null where that says something else. */
+/** The quorum that the reason mentions; null if the reason is another one. */
 function quorumIn(reason: string | null): { n: number; of: number; least: number } | null {
   const [, n, of, least] = /^quorum: (\d+) of (\d+) .*?(\d+) (?:is|are) asked for/.exec(reason ?? '') ?? [];
   return n === undefined ? null : { n: Number(n), of: Number(of), least: Number(least) };
 }
 
-/** The label or, where there is none, why. */
+/** The label or, if there is none, the reason. */
 export function labelWords({ label, reason, members, n }: Unity): string {
   if (label !== null) return t('members.label', { label: word('unity', label), n, members });
   if (n === 0) return t('members.noLevel', { members });

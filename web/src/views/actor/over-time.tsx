@@ -14,7 +14,7 @@ import { type OverTime as Answer, useOverTime } from './load.ts';
 import { ShiftList } from './shifts.tsx';
 import type { PartProps } from './view.tsx';
 
-/** So many lanes are shown at once, those that moved last first. */
+/** At most this many lanes are shown at once; those that moved last come first. */
 const PART = 60;
 
 /** Where an actor stood over time, and what happened before it moved. */
@@ -60,7 +60,7 @@ export function OverTimeView({ frame, subject, dossier, question }: PartProps) {
   );
 }
 
-/** A constant, so that nothing is rendered again because of it. */
+/** A constant, so that it does not cause rerendering. */
 const NONE: never[] = [];
 
 const titleOf = (actor: string, dossier: string | undefined, asOf: string): string =>

@@ -15,7 +15,7 @@ import { OverTimeView } from './over-time.tsx';
 import { ownStops } from './stops.ts';
 import './actor.css';
 
-/** What the views of one actor are made of. */
+/** What the views of one actor have in common. */
 export interface PartProps {
   /** With the choice of a dossier, where there are several. */
   frame: Framed;
@@ -76,7 +76,7 @@ function InDossier(props: ChosenProps) {
   return dossier ? <Part {...props} dossier={dossier} stops={stops} /> : <Pending />;
 }
 
-/** Over all of them it stops where the actor came to another level. */
+/** With all dossiers, it stops at the days on which the actor changed its level. */
 function Everywhere(props: ChosenProps) {
   const { route, slug } = props;
   const { knownAt } = route.query;

@@ -56,7 +56,7 @@ function kindOf(before: Cell, after: Cell): Kind {
   return levels(before) === levels(after) ? 'absence' : 'others';
 }
 
-/** How many there are of each name; names without any are left out. */
+/** The number of entries of each name; names without any are left out. */
 export const countBy = <N extends string, T>(names: readonly N[], all: readonly T[], nameOf: (one: T) => N) =>
   names.map((name): [N, number] => [name, all.filter((one) => nameOf(one) === name).length]).filter(([, n]) => n > 0);
 

@@ -15,7 +15,7 @@ export interface Shown {
   cellHref(key: string): string;
 }
 
-/** Group by group: minds that moved, or what was done to the record, which is never called a move. */
+/** Changes by group: actors that moved, or corrections of the record, which are not called moves. */
 export function Grouped({ changes, isLedger, ...shown }: Shown & { changes: Difference[]; isLedger: boolean }) {
   const groups: [string, string, Difference[]][] = isLedger
     ? WRITES.map((write) => {

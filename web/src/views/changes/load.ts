@@ -69,7 +69,7 @@ async function writesOn(proposal: string, from: number, to: number, signal: Abor
   const query = { proposal, withdrawn: true, knownAt: String(to), fields: WRITTEN, limit: LIMIT };
   const stances = await all<Written>(client.rows('/v1/stances', { params: { query }, signal }));
   return ({ actor, before, after }) => {
-    // Those of a group's members and representatives are not its own.
+    // Leaves out stances of a group's members and representatives, which are not its own.
     const others = [before.stance?.id, after.stance?.id];
     const own = stances.filter((one) => (one.actor.slug ?? one.actor.id) === actor.slug || others.includes(one.id));
     return causesAmong(own, from, to);

@@ -10,7 +10,7 @@ import { type Moments, momentWords } from './moments.ts';
 const ROW = 30;
 const NAME = 480;
 const CELL = 72;
-/** A picture has to be readable at a glance; the table has them all. */
+/** The most changes in a picture, so that it stays readable; the table has all of them. */
 const MOST = 60;
 
 interface PictureProps {

@@ -12,7 +12,7 @@ interface HoldersProps {
   onAdd(holder: Holder): void;
 }
 
-/** Whose view is read out of the passage: those that it may tell, or anybody that is looked for. */
+/** The choice of whose view is coded: the actors that the passage may be about, or any other. */
 export function Holders({ holders, at, search, onChoose, onAdd }: HoldersProps) {
   const [sought, setSought] = useState('');
   const { answer } = useAnswer(sought.trim().length < 2 ? null : `actors ${sought.trim()}`, (signal) =>

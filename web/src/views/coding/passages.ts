@@ -73,7 +73,7 @@ export interface Holder {
   name: string;
 }
 
-/** For whom each speaker of a passage could speak on its day, then the speakers themselves. */
+/** The actors that the passage's speakers could represent on its day, then the speakers themselves. */
 export const useHolders = ({ id, chain, signatories, spokenOn }: Passage): Asked<Holder[]> =>
   useAnswer(`holders ${id}`, async (signal) => {
     const speakers = [...signatories, ...chain.flatMap(({ actor }) => actor ?? []).reverse()];

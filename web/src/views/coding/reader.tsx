@@ -43,7 +43,7 @@ export function Reader(props: ReaderProps) {
   return answer || error ? <Rows {...props} found={answer ?? NOBODY} /> : <Waiting {...props} />;
 }
 
-/** Going through passages by keys does not stop at one that is still loading. */
+/** Users can step through passages by keys even while one is still loading. */
 function Waiting({ isFocused, onItem }: ReaderProps) {
   const box = useRef<HTMLFieldSetElement>(null);
   useLayoutEffect(() => {
@@ -84,7 +84,7 @@ function Rows({ passage, proposals, notebook, own, found, isFocused, onChange, o
     useRef<HTMLTextAreaElement>(null),
     useRef<HTMLInputElement>(null),
   ];
-  // Before the next key can come.
+  // A layout effect, to be done before the next key press.
   useLayoutEffect(() => {
     if (isFocused) box.current?.focus();
   }, []);

@@ -19,7 +19,7 @@ interface BarProps {
   height: number;
 }
 
-/** All parties as one bar, a box each while there is room: who has no level is no colour, a dash for silent, hatched for not coded. */
+/** All parties as one bar, a box for each if there is room. Silent parties have a dash, those not coded are hatched. */
 export function PartiesBar({ row, palette, width, height }: BarProps) {
   const parties = PLACES.flatMap((place) => row[place].map(() => place));
   const step = width / Math.max(1, parties.length);

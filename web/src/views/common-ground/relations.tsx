@@ -45,7 +45,7 @@ export function Blockers({ blockers, route, palette }: BlockersProps) {
   );
 }
 
-/** Parties of two minds about a package and a provision of it. */
+/** Parties whose stances on a package and on one of its provisions conflict. */
 export function Packages({ packages, shown }: { packages: GroundAnswer['packages']; shown: Shown }) {
   if (packages.length === 0) return null;
   return (
@@ -65,7 +65,7 @@ export function Packages({ packages, shown }: { packages: GroundAnswer['packages
   );
 }
 
-/** Proposals that cannot both be, and who supports both. */
+/** Proposals that exclude each other, and who supports both. */
 export function Incompatible({ pairs, shown }: { pairs: GroundAnswer['incompatible']; shown: Shown }) {
   if (pairs.length === 0) return null;
   return (

@@ -54,7 +54,7 @@ export function GroundItem({ row, shown }: { row: GroundRow; shown: Shown }) {
   );
 }
 
-/** More than that are behind a fold. */
+/** More sets than this are collapsed. */
 const MOST_SHOWN = 12;
 
 function Parties({ parties, row, shown }: { parties: Placed[]; row: GroundRow; shown: Shown }) {

@@ -155,7 +155,7 @@ interface BarProps {
   unit?: '%';
 }
 
-/** From full agreement to half at either end of the scale; hatched where fewer than two have a level. */
+/** A bar from full agreement to an even split between the ends; hatched if fewer than two have a level. */
 function Bar({ row: { polarisation }, palette, width, unit }: BarProps) {
   const length = (share: number) => `${width * share}${unit ?? ''}`;
   if (polarisation === null) return <path d={hatch(unit ? 2400 : width, 16, 6)} stroke={palette.rule} fill="none" />;

@@ -16,11 +16,11 @@ interface DataTableProps<Row> {
   keyOf(row: Row): string;
   /** Folded behind its caption: for what a chart beside it shows already. */
   isFolded?: boolean;
-  /** Of much text: on a phone nothing is beside, and nothing scrolls. */
+  /** For long texts: on a phone, cells are stacked instead of scrolled. */
   isStacked?: boolean;
 }
 
-/** The figures behind a chart, for who would rather read them. Its first column names the row. */
+/** The figures behind a chart as a table. Its first column names the row. */
 export function DataTable<Row>({ caption, columns, rows, keyOf, isFolded = false, isStacked }: DataTableProps<Row>) {
   const table = (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard

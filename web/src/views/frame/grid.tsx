@@ -132,7 +132,7 @@ export const Says = ({ at, text }: { at: { x: number; y: number }; text: string 
   </div>
 );
 
-/** The columns and rows that are not drawn. */
+/** Spacers for the columns and rows that are not drawn. */
 export const Spacer = ({ as: As, width }: { as: 'td' | 'col'; width: number }) =>
   width > 0 ? (
     <As aria-hidden={As === 'td' ? 'true' : undefined} class="spacer" style={{ width: `${width}px` }} />

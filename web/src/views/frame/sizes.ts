@@ -61,13 +61,13 @@ const BEYOND = 4;
 /** Which of `count` things of one size are in sight, with some beyond. A short list is shown whole. */
 export function windowOf(from: number, seen: number, size: number, count: number): { start: number; end: number } {
   if (count <= 24) return { start: 0, end: count };
-  // In steps, so that not every pixel makes another window.
+  // Rounded, so that the window does not change with every pixel.
   const start = Math.floor((from / size - BEYOND) / BEYOND) * BEYOND;
   const end = Math.ceil(((from + seen) / size + BEYOND) / BEYOND) * BEYOND;
   return { start: Math.max(0, start), end: Math.min(count, end) };
 }
 
-/** How wide an element is, whatever comes of the window. */
+/** The width of an element, updated when it is resized. */
 export function useWidth(box: RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(960);
   useLayoutEffect(() => {

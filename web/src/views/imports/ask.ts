@@ -20,7 +20,7 @@ export async function send(files: readonly File[], order: Order, dryRun: boolean
   const { format, onError, origin, reason, map } = order;
   const query = { format, onError, dryRun, ...(origin && { origin }), ...(reason && { reason }), ...(map && { map }) };
   const part = (file: File, i: number) => ({
-    // The file goes as it is; the document knows bytes as text.
+    // The file is sent as it is; the cast is needed because OpenAPI types bytes as text.
     body: file as unknown as string,
     bodySerializer: (body: unknown) => body as File,
     headers: { 'content-type': typeOf(file) },

@@ -23,12 +23,12 @@ export interface Wrong {
   line: number;
   /** As the file calls it; null where it is the whole line. */
   column: string | null;
-  /** What stands there, where the page has the file. */
+  /** The content of the cell, if the page has the file. */
   cell: string | undefined;
   reason: string;
 }
 
-/** A line of the file with all that comes of it. */
+/** A line of the file with everything that the import makes of it. */
 export interface Line {
   line: number;
   rows: NonNullable<Report['rows']>;

@@ -18,7 +18,7 @@ interface OutcomeProps {
   children: ComponentChildren;
 }
 
-/** So many proposals are named; a table may have thousands. */
+/** At most this many proposals are named; a table may have thousands. */
 const LINKS = 20;
 
 /** One import: where it is, what came of it, and where that can be seen. */

@@ -85,7 +85,7 @@ function WrongRows({ report, wrong, hasCells }: { report: Report; wrong: Wrong[]
   );
 }
 
-/** More rows than that make a page slow, and nobody reads them. */
+/** The most rows shown: more would slow the page down, and nobody reads them. */
 const SHOWN = 200;
 
 const PLACES: Record<string, string> = {
@@ -251,7 +251,7 @@ function AllRows({ rows, wrong, isWhole }: { rows: readonly TableRow[]; wrong: W
   );
 }
 
-/** More would be a page of numbers. */
+/** The most revisions that are listed by number. */
 const REVISIONS = 20;
 
 const Revisions = ({ numbers }: { numbers: number[] }) => (

@@ -93,10 +93,10 @@ interface LegendProps {
   onToggle(facet: Facet): void;
 }
 
-/** What the marks mean, how often each is there, and a filter once it is clicked. On a phone it is a row that unfolds. */
+/** What the marks mean, how many cells have each, and filters to click. On a phone it is a row that unfolds. */
 export function Legend({ counts, shown, palette, label, onToggle }: LegendProps) {
   const [isUnfolded, setUnfolded] = useState(false);
-  // The levels are the scale, and are always there; of the rest, what can be seen.
+  // The levels of the scale are always listed; other entries only if some cell shows them.
   const facets = FACETS.filter(
     (facet) => counts.has(facet) || shown.has(facet) || (facet !== 'ambiguous' && LEVELS.includes(facet as Level)),
   );

@@ -46,7 +46,7 @@ export function leastDrawn(ties: readonly Tie[]): number {
   return weights[MOST_DRAWN - 1] as number;
 }
 
-/** A tie of no weight ties nobody. */
+/** Drops ties of weight 0. */
 export const isDrawn = ({ weight }: Pick<Tie, 'weight'>, least: number): boolean =>
   weight !== 0 && Math.abs(weight) >= least;
 

@@ -5,7 +5,7 @@ export interface Point {
   y: number;
 }
 
-/** Forces that one picture may cost: half a second. */
+/** The most forces computed for a picture: about half a second. */
 const WORK = 30_000_000;
 const MOST_STEPS = 300;
 const LEAST_STEPS = 40;
@@ -110,7 +110,7 @@ export function fitted(points: readonly Point[], radii: readonly number[], { wid
         const far = Math.hypot(wayX, wayY);
         if (far >= least) continue;
         isFree = false;
-        // Two on one point part along a way of their own.
+        // Nodes on the same point are moved apart in a direction that depends on their index.
         const [towardsX, towardsY] = far < 1e-6 ? [Math.cos(i + j), Math.sin(i + j)] : [wayX / far, wayY / far];
         const by = (least - far) / 2;
         one.x -= towardsX * by;
@@ -133,7 +133,7 @@ export interface Label {
   place: number;
   lines: readonly string[];
   x: number;
-  /** Of the first line. */
+  /** The baseline of the first line. */
   y: number;
   anchor: 'start' | 'middle' | 'end';
 }

@@ -29,7 +29,7 @@ export function placedIn(graph: Graph, loose: readonly Point[], width: number, h
   return { points, radii, labels: labelled(names, points, radii, order, { width, height }, graph.ties) };
 }
 
-/** Forces are gone through once an answer, and the result is put into the box as often as that changes. */
+/** Positions are computed once per answer, and scaled again whenever the box changes. */
 export function usePlaced(graph: Graph | undefined, width: number, height: number): Placed | undefined {
   const loose = useMemo(() => graph && layout(graph), [graph]);
   return useMemo(

@@ -8,7 +8,7 @@ import { Picker } from '../frame/picker.tsx';
 import type { Node } from './graph.ts';
 
 const AGGREGATIONS = ['subtract', 'congruence', 'conflict', 'ignore'] as const;
-/** Of actors to proposals there are but these. */
+/** The only aggregations of ties from actors to proposals. */
 const BALANCES = ['subtract', 'ignore'] as const;
 const NORMALISATIONS = ['none', 'average', 'jaccard', 'cosine', 'set_jaccard', 'vector_cosine'] as const;
 const DUPLICATES = ['keep', 'source', 'week', 'month', 'year', 'range'] as const;
@@ -21,7 +21,7 @@ interface Chosen {
   actors: string[];
   proposals: string[];
   tag: string;
-  /** Null is as heavy as the picture can bear. */
+  /** Null: as many ties as the picture can show. */
   least: number | null;
 }
 

@@ -15,7 +15,7 @@ interface AboutProps {
   newer: { slug: string | null; name: string }[];
 }
 
-/** What a proposal is: its text, its life, what it is of and what it is to others. */
+/** What a proposal is: its text, its status, its package and its relations to others. */
 export function About({ route, proposal, newer }: AboutProps) {
   const { text, dossier, status, tabledOn, closedOn, sponsors, parameters, relations } = proposal;
   const facts: [string, ComponentChildren][] = [

@@ -1,12 +1,12 @@
 import type { Trigger } from './tree.ts';
 
-/** Those whose positions hang on the same, and come to the same. */
+/** Holders whose positions depend on the same conditions with the same result. */
 export interface Holders {
   key: string;
   triggers: [Trigger, ...Trigger[]];
 }
 
-/** One tree for all who have the same: five signatories of one declaration are one. */
+/** Groups holders with the same conditions, so that five signatories of one declaration share a tree. */
 export function holdersOf(triggers: readonly Trigger[]): Holders[] {
   const found = new Map<string, Holders>();
   for (const trigger of triggers) {

@@ -83,7 +83,7 @@ export function TriggersView({ frame, proposal }: PartProps) {
   );
 }
 
-/** The assumptions as parts of the question. */
+/** The assumptions, listed with the question. */
 function assumedWords({ data, meta }: Triggers): string[] {
   const words = new Map(
     data.flatMap((trigger) => trigger.leaves.map((leaf) => [leaf.address, wordsOf(trigger, leaf)] as const)),

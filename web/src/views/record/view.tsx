@@ -38,7 +38,7 @@ interface PageProps {
   noun: NounName;
   route: Route;
   record: AnyRecord;
-  /** What the ledger knew of it. */
+  /** The revision as of which the record is shown. */
   revision: number;
 }
 /** Each noun has its own shape; this is what they all share. */

@@ -55,7 +55,7 @@ function Form({ case_, grounds, isFocused, onItem, onWritten }: Omit<CaseProps, 
   const remedies = remediesOf(decision.level, onRecord);
   const change = (part: Partial<Decision>) => {
     const next = { ...decision, ...part };
-    // Another level may ask for something else to be done about the record.
+    // Another level may need another remedy.
     const possible = remediesOf(next.level, onRecord);
     const kept = part.level === undefined && possible.find((one) => remedyKey(one) === remedyKey(next.remedy));
     setDecision({ ...next, remedy: part.remedy ?? (kept || (possible[0] as Decision['remedy'])) });

@@ -20,7 +20,7 @@ export function LevelMark({ level }: { level: Level }) {
   );
 }
 
-/** What coders read at different levels: which levels are taken for one another, and every case. */
+/** Disagreements between coders: which levels they confuse, and every case. */
 export function Disagreements({ route, cases }: { route: Route; cases: readonly Case[] }) {
   if (cases.length === 0) return null;
   const open = cases.filter(({ isDone }) => !isDone);

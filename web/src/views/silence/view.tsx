@@ -78,7 +78,7 @@ export const SilenceView = ofDossier((asked: Asked) => {
 const noteOf = ({ meta: { parties, spoken, ...absent } }: SilenceAnswer): string =>
   figures(t('figures.parties', { n: parties }), t('figures.positions', { n: spoken }), ...absencesOf(absent));
 
-/** A row for each party and proposal: why it has no level, and its last word. */
+/** A row for each party and proposal, with why there is no level and when the party last spoke. */
 function SilenceTable({ rows, route, asOf }: { rows: readonly Row[]; route: Route; asOf: string }) {
   const palette = usePalette();
   return (
