@@ -68,7 +68,7 @@ test('all events are asked about at once, and what became of each is what the AP
   const told: string[] = [];
   for (const href of await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))) {
     const { data } = await (await fetch(href)).json();
-    for (const row of data) told.push(`${row.holder.name}${oddsWords(row)} ${timeWords(row)}. ${outcomeWords(row)}.`);
+    for (const row of data) told.push(`${row.holder.name}${oddsWords(row)}, ${timeWords(row)}. ${outcomeWords(row)}.`);
   }
   expect(told).toHaveLength(5);
   const shown = await page.locator('.expected li').allTextContents();

@@ -111,8 +111,7 @@ function OfEvent({ of: { event, rows, permalink } }: { of: EventExpectations }) 
               <span>
                 <RecordLink to={{ id: row.id, name: oddsWords(row) }} />
                 <span class="muted">
-                  {' '}
-                  {timeWords(row)}. {outcomeWords(row)}.
+                  , {timeWords(row)}. {outcomeWords(row)}.
                 </span>
               </span>
             </li>
