@@ -16,7 +16,7 @@ import { stateTags } from './request/etag.ts';
 import { limits, refuseWhenStopping, sendTimeouts } from './request/limits.ts';
 import { longWork, type Threads } from './request/long.ts';
 import { methods } from './request/methods.ts';
-import { serializerCompiler, validatorCompiler } from './request/zod.ts';
+import { compilers } from './request/zod.ts';
 import { files } from './tables/files.ts';
 import { type Codes, FormatExtensions, formats } from './tables/formats.ts';
 
@@ -98,12 +98,11 @@ export function httpServer(options: HttpOptions): FastifyInstance {
     return503OnClosing: false, // refuseWhenStopping() answers with a problem instead
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 256 },
+    schemaController: compilers(checkAnswers),
     clientErrorHandler: raw.clientErrorHandler,
     frameworkErrors: onProblem,
   });
   app.setErrorHandler(onProblem);
-  app.setValidatorCompiler(validatorCompiler);
-  app.setSerializerCompiler(serializerCompiler(checkAnswers));
   raw.attach(app);
   longWork(app, options.longAtOnce ?? 4, options.longLimit ?? 30_000, options.threads);
 

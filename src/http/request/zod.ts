@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { FastifySchemaCompiler, FastifySerializerCompiler, SafePromiseLike } from 'fastify';
+import type { FastifySchemaCompiler, FastifySerializerCompiler, FastifyServerOptions, SafePromiseLike } from 'fastify';
 import { z } from 'zod';
 import { Refusal } from '../../domain/refusal.ts';
 import { inPlainWords, MAX_FAULTS, type RequestPart } from '../../nouns/faults.ts';
@@ -98,7 +98,7 @@ function checked(schema: z.ZodType, value: unknown, words: Words) {
   return long ? { success: false as const, error: { issues: [long] } } : schema.safeParse(value, words);
 }
 
-export const validatorCompiler: FastifySchemaCompiler<z.ZodType> = ({ schema, httpPart }) => {
+const validatorCompiler: FastifySchemaCompiler<z.ZodType> = ({ schema, httpPart }) => {
   const words = { error: inPlainWords(httpPart as RequestPart), reportInput: true };
   const parts = httpPart === 'body' ? inParts(schema, words) : undefined;
   const known = httpPart === 'querystring' && schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
@@ -149,6 +149,16 @@ export function serializerCompiler(checkAnswers: boolean): FastifySerializerComp
       return text;
     }) as (data: unknown) => string;
   };
+}
+
+/** Given to Fastify when it is made: otherwise it loads its own compilers first, a hundred modules. */
+export function compilers(checkAnswers: boolean): FastifyServerOptions['schemaController'] {
+  const compilersFactory = {
+    buildValidator: () => validatorCompiler,
+    buildSerializer: () => serializerCompiler(checkAnswers),
+  };
+  // Fastify declares these for JSON Schema alone, but passes on whatever schema a route has.
+  return { compilersFactory } as unknown as FastifyServerOptions['schemaController'];
 }
 
 /** Fastify passes the result on to the onSend hooks, so a Body reaches the hook that sends it. */
