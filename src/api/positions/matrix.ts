@@ -113,12 +113,14 @@ export async function matrixOf(context: Context, query: z.output<typeof MatrixQu
   /** The cells of one proposal. A long matrix forgets what it read for one proposal before the next. */
   const cellsOf = (row: number) => {
     const own = isLong ? snapshotOf(model, moment, query, wanted) : snapshot;
-    return actors.map((actorId, column) => ({
+    const [proposalId, stage] = [proposals[row] as number, stages[row]];
+    const shared = {
       proposal: inRow.proposals[row] as (typeof inRow.proposals)[0],
-      actor: inRow.actors[column] as (typeof inRow.actors)[0],
-      ...cellOf(own, proposals[row] as number, actorId, marks),
-      stage: whole || stages[row] !== 'open' ? stages[row] : undefined,
-    }));
+      stage: whole || stage !== 'open' ? stage : undefined,
+    };
+    return actors.map((actorId, column) =>
+      cellOf(own, proposalId, actorId, marks, shared, inRow.actors[column] as (typeof inRow.actors)[0]),
+    );
   };
   const { selection } = snapshot;
   const staged = rows.map((ref, i) => ({ ...ref, stage: stages[i] as ReturnType<typeof stageOf> }));
@@ -193,34 +195,40 @@ async function marksOf({ model }: Context, moment: Moment, { publishedBy, dates 
   };
 }
 
-function cellOf(snapshot: Snapshot, proposalId: number, actorId: number, marks: Marks | null) {
-  const { level, absence, voice, via, since, until, certainty, confirmedOn, contested, stance, ...rest } = positionOf(
-    snapshot,
-    proposalId,
-    actorId,
-    snapshot.voices(proposalId).get(actorId),
-  );
-  const others = rest.attributed?.length ?? 0;
-  const drawn = marks && {
-    conditions: rest.conditions,
-    claims: rest.attributed?.map(({ claimant, level, stance: said }) => ({ claimant, level, stance: briefly(said) })),
-    doubts: orNone(stance?.evidence?.flatMap(marks.doubts)),
-    expectations: marks.expected(proposalId, actorId),
-  };
+/** Fields are named one by one: to spread them from object to object would take a third of all work on a matrix. */
+function cellOf<P, A, S>(
+  snapshot: Snapshot,
+  proposalId: number,
+  actorId: number,
+  marks: Marks | null,
+  { proposal, stage }: { proposal: P; stage: S },
+  actor: A,
+) {
+  const at = positionOf(snapshot, proposalId, actorId, snapshot.voices(proposalId).get(actorId));
+  const { stance, attributed } = at;
+  const others = attributed?.length ?? 0;
   return {
-    level,
-    absence,
-    voice,
-    via,
-    since,
-    until,
-    certainty,
-    confirmedOn,
-    contested,
+    proposal,
+    actor,
+    level: at.level,
+    absence: at.absence,
+    voice: at.voice,
+    via: at.via,
+    since: at.since,
+    until: at.until,
+    certainty: at.certainty,
+    confirmedOn: at.confirmedOn,
+    contested: at.contested,
     stance: stance && briefly(stance),
-    independentSources: rest.independentSources,
+    independentSources: at.independentSources,
     attributed: snapshot.whole || others > 0 ? others : undefined,
-    ...drawn,
+    conditions: marks ? at.conditions : undefined,
+    claims: marks
+      ? attributed?.map(({ claimant, level, stance: said }) => ({ claimant, level, stance: briefly(said) }))
+      : undefined,
+    doubts: marks ? orNone(stance?.evidence?.flatMap(marks.doubts)) : undefined,
+    expectations: marks?.expected(proposalId, actorId),
+    stage,
   };
 }
 
