@@ -39,20 +39,24 @@ type Pieces = Iterable<string | object>;
 /** Writes an answer with several long lists in slices: thousands of entries at once would block the event loop. */
 export const answerInSlices = <A extends object>(answer: A): Promise<JsonText<A>> => joinInSlices(fieldsPieces(answer));
 
-/** A piece takes microseconds at most: looking at the clock after each would take as long as writing it. */
-const PIECES_PER_CLOCK_CHECK = 8;
+/** Writing to the Buffer and looking at the clock after every piece would take as long as making the pieces. */
+const PIECES_AT_ONCE = 16;
 
 /** Joins all pieces into one JSON text. */
 export async function joinInSlices<T>(pieces: Pieces): Promise<JsonText<T>> {
-  const text = new LongBody();
-  let count = 0;
+  const body = new LongBody();
+  let [text, count] = ['', 0];
   for (const piece of jsonTexts(pieces)) {
-    text.bytes.addText(piece);
-    text.next();
+    text += piece;
     // An empty piece stands for work that gave no row.
-    if ((piece === '' || ++count % PIECES_PER_CLOCK_CHECK === 0) && isTimeUp()) await turn();
+    if (++count % PIECES_AT_ONCE !== 0 && piece !== '') continue;
+    body.bytes.addText(text);
+    body.next();
+    text = '';
+    if (isTimeUp()) await turn();
   }
-  return wholeOf(text);
+  body.bytes.addText(text);
+  return wholeOf(body);
 }
 
 /** Gives other requests a turn before and after joining a long text: megabytes are copied, and then hashed and sent. */
