@@ -32,8 +32,8 @@ const matchingCodings: Filtering<'coding', typeof CodingFilters> = ({ model }, q
 
 /** Refuses an unknown coder: a misspelt name would look like a coder who has coded nothing. */
 export function knownCoder({ stores: { coding } }: ReadModel, parameter: string, coder: string): void {
-  const isThere = coding.entries().some(({ versions }) => versions.some(({ value }) => value.coder === coder));
-  if (isThere) return;
+  const isBy = (id: number) => coding.versionsOf(id).some(({ value }) => value.coder === coder);
+  if ([...coding.ids()].some(isBy)) return;
   throw Refusal.at(`?${parameter}`, `no coding is by "${coder}"`, 'unknown-reference');
 }
 

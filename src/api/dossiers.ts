@@ -15,10 +15,9 @@ const matchingDossiers: Filtering<'dossier', typeof DossierFilters> =
 /** What belongs to the dossier, in order of id. */
 const detailOfDossier = ({ model }: Context, id: number, { knownAt }: Moment) => {
   const within = (kind: 'proposal' | 'event') =>
-    model.stores[kind]
-      .entries()
-      .filter((entry) => model.stores[kind].get(entry.id, knownAt)?.dossierId === id)
-      .map((entry) => refTo(model, kind, entry.id, knownAt));
+    [...model.stores[kind].ids()]
+      .filter((one) => model.stores[kind].get(one, knownAt)?.dossierId === id)
+      .map((one) => refTo(model, kind, one, knownAt));
   return { proposals: within('proposal'), events: within('event') };
 };
 

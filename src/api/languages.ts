@@ -15,7 +15,7 @@ const languagesIn = perModel((model) => {
     for (const kind of NAMED) {
       const store = model.stores[kind];
       for (; editions[kind] < store.edition; editions[kind]++) {
-        const versions = store.entry(store.written(editions[kind]))?.versions ?? [];
+        const versions = store.versionsOf(store.written(editions[kind]));
         for (const { value } of versions) for (const { lang } of value.names) found.add(lang);
       }
     }

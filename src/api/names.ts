@@ -11,7 +11,7 @@ const hintOf = (model: ReadModel, kind: AnyKind, text: string): string =>
   kind === 'stance' ? '' : didYouMean(kind === 'actor' ? actorsLike(model, text) : slugsLike(model, kind, text));
 
 const isThere = (model: ReadModel, kind: AnyKind, id: number): boolean =>
-  kind === 'stance' ? id <= model.stances.size : model.stores[kind].entry(id) !== undefined;
+  id <= (kind === 'stance' ? model.stances : model.stores[kind]).size;
 
 const idOf = (model: ReadModel, kind: AnyKind, slug: string): number | undefined =>
   kind === 'stance' ? undefined : model.stores[kind].idOf(slug);

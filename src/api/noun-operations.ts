@@ -211,7 +211,7 @@ export function nounOperations<K extends Kind, L extends object, F extends z.Zod
     (context, { params, query }) => {
       const { knownAt } = context.moment(query);
       const id = recordNamed(context.model, kind, params.id);
-      const all = context.model.stores[kind].entry(id)?.versions ?? [];
+      const all = context.model.stores[kind].versionsOf(id);
       const data = all
         .filter(({ revision }) => revision <= knownAt)
         .map(({ revision }) => inList(context, resource, id, { ...context.moment({}), knownAt: revision }) as L);

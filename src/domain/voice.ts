@@ -49,18 +49,14 @@ export function deriveVoice(
   /** The signatories of a joint statement, each of whom said it. */
   signatories: readonly number[] = [],
 ): DerivedVoice {
+  const via = (speaker: number | null) => (speaker === holderId ? null : speaker);
   const signatory = signatories.find((id) => id === holderId) ?? signatories.find(represents);
-  if (signatory !== undefined) return { ...RECORDED_VOTE, viaId: signatory === holderId ? null : signatory };
+  if (signatory !== undefined) return { ...RECORDED_VOTE, viaId: via(signatory) };
   const isHolder = ({ actorId, capacity }: Link) =>
     actorId !== null && (actorId === holderId || (capacity !== 'personal' && represents(actorId)));
   const last = chain.at(-1);
-  if (last && isHolder(last) && isSpeech(last)) {
-    return {
-      ...RECORDED_VOTE,
-      firstHand: last.named,
-      viaId: last.actorId === holderId ? null : last.actorId,
-    };
-  }
+  if (last && isHolder(last) && isSpeech(last))
+    return { ...RECORDED_VOTE, firstHand: last.named, viaId: via(last.actorId) };
   const claimant = chain.findLast((link) => !isHolder(link));
   return {
     voice: 'attributed',

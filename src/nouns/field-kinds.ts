@@ -22,23 +22,19 @@ export const RecordNumber = z.int().min(1).max(999_999_999);
 const alike = <S extends z.ZodType, F extends Form>(form: F, shape: S) =>
   new Field<S, S, z.output<S>, F>({ form, draft: shape, shown: shape, journal: shape });
 
+/** Anything in one column, as JSON where it is neither text nor a number. `journal` has the type of the value. */
+export const json = <D extends z.ZodType, S extends z.ZodType, Value>(is: {
+  draft: D;
+  shown: S;
+  journal: z.ZodType<Value>;
+}) => new Field<D, S, Value, 'plain'>({ form: 'plain', ...is });
+
 /** Text. The ledger holds only what has passed the draft's shape, so the journal's need not repeat the limits. */
-export const text = (draft: z.ZodType<string>) =>
-  new Field<z.ZodType<string>, z.ZodString, string, 'plain'>({
-    form: 'plain',
-    draft,
-    shown: z.string(),
-    journal: z.string(),
-  });
+export const text = (draft: z.ZodType<string>) => json({ draft, shown: z.string(), journal: z.string() });
 
 /** Several texts, in one column. */
 export const texts = (draft: z.ZodType<string[]>) =>
-  new Field<z.ZodType<string[]>, z.ZodArray<z.ZodString>, string[], 'plain'>({
-    form: 'plain',
-    draft,
-    shown: z.array(z.string()),
-    journal: z.array(z.string()),
-  }).default([]);
+  json({ draft, shown: z.array(z.string()), journal: z.array(z.string()) }).default([]);
 
 /** One word of a fixed list. */
 export const choice = <E extends z.ZodEnum>(words: E) =>
@@ -50,22 +46,12 @@ export const choice = <E extends z.ZodEnum>(words: E) =>
     words: words.options as string[],
   });
 
-export const integer = (from: number, to: number) =>
-  new Field<z.ZodInt, z.ZodInt, number, 'plain'>({
-    form: 'plain',
-    draft: z.int().min(from).max(to),
-    shown: z.int(),
-    journal: z.int().min(from).max(to),
-  });
+export const integer = (from: number, to: number) => {
+  const within = z.int().min(from).max(to);
+  return json({ draft: within, shown: z.int(), journal: within });
+};
 
 export const flag = () => alike('plain', z.boolean());
-
-/** Anything else: JSON in one column. `journal` has the type of the value. */
-export const json = <D extends z.ZodType, S extends z.ZodType, Value>(is: {
-  draft: D;
-  shown: S;
-  journal: z.ZodType<Value>;
-}) => new Field<D, S, Value, 'plain'>({ form: 'plain', ...is });
 
 const Scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 /** Structured terms, keyed by name. */
@@ -169,7 +155,7 @@ export function list<
 >(fields: F, { table, max, min, draft, shown }: Shapes<F, D, S> & { table: string; max: number; min?: number }) {
   const item = itemShapes(fields, draft, shown);
   const items = z.array(item.draft);
-  const field = new Field<z.ZodArray<D>, z.ZodArray<S>, ValueOf<F>[], 'list'>({
+  return new Field<z.ZodArray<D>, z.ZodArray<S>, ValueOf<F>[], 'list'>({
     form: 'list',
     draft: (min === undefined ? items : items.min(min)).max(max),
     shown: z.array(item.shown),
@@ -177,7 +163,6 @@ export function list<
     table,
     fields,
   });
-  return field;
 }
 
 /** One object, whose parts are columns. */

@@ -170,7 +170,7 @@ describe('a large ledger', () => {
     const newcomer = new Desk(database);
     await newcomer.follower.refresh();
     expect(newcomer.model.stores.actor.size).toBe(last);
-    expect(newcomer.model.stores.actor.entry(5001)?.versions).toHaveLength(2);
+    expect(newcomer.model.stores.actor.versionsOf(5001)).toHaveLength(2);
     expect(modelHistory(newcomer.model)).toEqual(modelHistory(desk.model));
   }, 240_000);
 });

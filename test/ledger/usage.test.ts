@@ -130,9 +130,7 @@ describe('a retraction', () => {
     ]);
     const { statement, source } = desk.model.stores;
     const counted = [
-      ...(['at', 'get', 'entries', 'oneByOne', 'versionsOf'] as const).map((name) =>
-        vi.spyOn(VersionStore.prototype, name),
-      ),
+      ...(['at', 'get', 'entries', 'ids', 'versionsOf'] as const).map((name) => vi.spyOn(VersionStore.prototype, name)),
       vi.spyOn(desk.model.stances, 'extra'),
     ];
     const retractions: Change[][] = [

@@ -56,7 +56,7 @@ async function recordsOf(
   const { expectation, event } = model.stores;
   const who = model.identities(moment.knownAt);
   const records = new Map<number, Record>();
-  await inSlices(expectation.entries(), ({ id }) => {
+  await inSlices(expectation.ids(), (id) => {
     const value = expectation.get(id, moment.knownAt);
     if (!value || !wasPublic(model, value, moment.knownAt, publishedBy)) return;
     if (dossier !== undefined && event.at(value.eventId, moment.knownAt)?.value.dossierId !== dossier) return;

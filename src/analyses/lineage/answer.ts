@@ -106,7 +106,7 @@ async function relationsAt({ model: { stores } }: Context, knownAt: number) {
   const all = { supersedes: new Map<number, number[]>(), superseded: new Map<number, number[]>() };
   const parts = new Map<number, number[]>();
   const drops = new Map<number, number[]>();
-  await inSlices(stores.proposal.entries(), ({ id }) => {
+  await inSlices(stores.proposal.ids(), (id) => {
     for (const { type, proposalId } of stores.proposal.get(id, knownAt)?.relations ?? []) {
       if (type === 'part_of') appendTo(parts, proposalId, id);
       if (type === 'drops') appendTo(drops, id, proposalId);

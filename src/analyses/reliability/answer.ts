@@ -86,7 +86,7 @@ async function unitsOf({ model }: Context, sought: ReadingFilter): Promise<Map<n
   const { asOf, knownAt } = sought.moment;
   const who = model.identities(knownAt);
   const found = new Map<number, Units>();
-  await inSlices(coding.entries(), ({ id }) => {
+  await inSlices(coding.ids(), (id) => {
     const value = coding.get(id, knownAt);
     if (!value || !sought.proposals.has(value.proposalId)) return;
     const actorId = who.of(value.actorId);

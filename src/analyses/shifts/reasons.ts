@@ -128,7 +128,7 @@ const RELATION_OF = { reason: 'stated_reason', act: 'after', none: 'after', unor
 /** Actual events by dossier, in order of days. */
 export async function eventCalendar({ stores }: ReadModel, knownAt: number): Promise<EventCalendar> {
   const calendar: EventCalendar = new Map();
-  await inSlices(stores.event.entries(), ({ id }) => {
+  await inSlices(stores.event.ids(), (id) => {
     const event = stores.event.get(id, knownAt);
     if (event?.context !== 'actual') return;
     const dates = calendar.get(event.dossierId) ?? { events: [], reach: 0 };

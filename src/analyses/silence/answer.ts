@@ -44,7 +44,7 @@ async function lastWords(
   const who = model.identities(moment.knownAt);
   const { statement } = model.stores;
   if (rules.voice === 'attributed' || rules.minConfidence !== null) return words;
-  await inSlices(statement.oneByOne(), ({ id }) => {
+  await inSlices(statement.ids(), (id) => {
     const value = statement.get(id, moment.knownAt);
     const last = value?.chain.at(-1);
     if (!value?.spokenOn || !last || last.actorId === null || (rules.firstHand && !last.named)) return;

@@ -46,7 +46,7 @@ async function actsBy(
 ): Promise<Map<number, ByActor<Deed>>> {
   const acts = new Map<number, ByActor<Deed>>();
   const who = model.identities(knownAt);
-  await inSlices(model.stores.event.entries(), ({ id }) => {
+  await inSlices(model.stores.event.ids(), (id) => {
     const event = model.stores.event.get(id, knownAt);
     if (event?.context !== 'actual' || !isMaterial(event.kind, event.code)) return;
     const [day, last] = [toDay(event.occurredOn), lastPossibleDay(event.occurredOn)];

@@ -173,7 +173,7 @@ async function marksOf({ model }: Context, moment: Moment, { publishedBy, dates 
   const against = await objectionsTo({ model, knownAt }, asOf);
   const who = model.identities(knownAt);
   const expected = new Map<string, z.output<typeof ExpectationMark>[]>();
-  await inSlices(model.stores.expectation.oneByOne(), ({ id }) => {
+  await inSlices(model.stores.expectation.ids(), (id) => {
     const value = model.stores.expectation.get(id, knownAt);
     if (!value || !isExpected(model, value, { asOf, knownAt }, dates) || !wasPublic(model, value, knownAt, publishedBy))
       return;

@@ -273,7 +273,7 @@ async function proposalsConcerning({ model }: Context, actorId: number, { knownA
   for (const id of speakers)
     await inSlices(who.rowsOf(id), (row) => void found.add(model.stances.proposal[row] as number));
   const principals = [actorId, ...(speaksFor.get(actorId) ?? []).map((spell) => spell.actorId)];
-  for (const { id: dossierId } of model.stores.dossier.entries()) {
+  for (const dossierId of model.stores.dossier.ids()) {
     const parties = model.stores.dossier.get(dossierId, knownAt)?.parties ?? [];
     if (!parties.some((party) => principals.includes(who.of(party.actorId)))) continue;
     await inSlices(knownProposals(model, knownAt, dossierId), (id) => void found.add(id));

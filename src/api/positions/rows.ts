@@ -214,7 +214,7 @@ export class PositionRows extends ProposalRows {
     const known = this.#actors[actorId];
     if (known && known.edition === edition && known.from <= knownAt && knownAt < known.until) return known.bytes;
     const bytes = Buffer.from(this.#lines.startOf(this.selected({ actor: this.actorOf(actorId) })));
-    const versions = model.stores.actor.entry(actorId)?.versions ?? [];
+    const versions = model.stores.actor.versionsOf(actorId);
     const at = versions.findLastIndex(({ revision }) => revision <= knownAt);
     const from = versions[at]?.revision ?? 0;
     this.#actors[actorId] = { edition, from, until: versions[at + 1]?.revision ?? NEVER, bytes };

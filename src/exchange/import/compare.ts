@@ -175,7 +175,7 @@ export class Diff {
 
   #noun<K extends Kind>(kind: K, id: number, draft: Draft, pointer: string): Difference {
     const store = this.#model.stores[kind];
-    const versions = store.entry(id)?.versions ?? [];
+    const versions = store.versionsOf(id);
     const slug = store.slugOf(id);
     if (typeof draft.slug === 'string' && draft.slug !== slug) {
       return { field: 'slug', reason: `is ${slug ?? 'left out'} in ${publicId(kind, id)}, and a slug never changes` };

@@ -60,17 +60,13 @@ export async function importGroups(
   const report = checked.report();
   const accepted = report.refused === 0 || request.onError === 'skip';
   if (request.dryRun || !accepted || report.new + report.corrected === 0) return { accepted, report };
+  const { origin, apiKeyId } = request;
   const reason = reasonOf(request);
   const written = await run(request, 'writing', report.read, found, checked.again(), {
     model: follower.model,
     isRehearsal: false,
     take: async (changes) => {
-      const written = await write(db, follower, now, {
-        changes,
-        reason,
-        origin: request.origin,
-        apiKeyId: request.apiKeyId,
-      });
+      const written = await write(db, follower, now, { changes, reason, origin, apiKeyId });
       return written.unchanged ? null : written;
     },
   });

@@ -148,7 +148,7 @@ export class ReadModel {
 
   #affiliationsAt(knownAt: number, who: Identities): Affiliations {
     const made: Affiliations = { constituents: new Map(), representatives: new Map(), speaksFor: new Map() };
-    for (const { id } of this.stores.membership.entries()) {
+    for (const id of this.stores.membership.ids()) {
       const m = this.stores.membership.get(id, knownAt);
       if (!m) continue;
       const extent = extentOf(m.validFrom, m.validTo);

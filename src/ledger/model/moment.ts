@@ -63,7 +63,7 @@ function revisionAsked(model: ReadModel, text: string | undefined, now: number):
 
 /** The revision that a release stands for, fixed by its first version; null if there is no such release. */
 export function revisionOfRelease(model: ReadModel, id: number): number | null {
-  const first = model.stores.release.entry(id)?.versions[0];
+  const first = model.stores.release.versionsOf(id)[0];
   return first ? (first.value.knownAt ?? first.revision) : null;
 }
 

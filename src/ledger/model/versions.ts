@@ -11,26 +11,6 @@ export interface Version<V> {
   retracted: string | null;
 }
 
-/** A record with all of its versions. */
-class StoredRecord<V> {
-  readonly #store: VersionStore<V>;
-
-  constructor(
-    store: VersionStore<V>,
-    readonly id: number,
-  ) {
-    this.#store = store;
-  }
-
-  get slug(): string | null {
-    return this.#store.slugOf(this.id);
-  }
-
-  get versions(): Version<V>[] {
-    return this.#store.versionsOf(this.id);
-  }
-}
-
 /** The values of versions, indexed by version number. */
 interface Contents<V> {
   state(): ContentsState<V>;
@@ -174,17 +154,13 @@ export class VersionStore<V> {
     if (retracted !== null) this.#retracted.set(number, retracted);
   }
 
-  entry(id: number): StoredRecord<V> | undefined {
-    return id >= 1 && id <= this.size ? new StoredRecord(this, id) : undefined;
+  /** Records are numbered from 1 on. There may be millions of them. */
+  *ids(): Generator<number> {
+    for (let id = 1; id <= this.size; id++) yield id;
   }
 
-  entries(): readonly StoredRecord<V>[] {
-    return [...this.oneByOne()];
-  }
-
-  /** For kinds that may have millions of records. */
-  *oneByOne(): Generator<StoredRecord<V>> {
-    for (let id = 1; id <= this.size; id++) yield new StoredRecord(this, id);
+  entries(): { id: number; slug: string | null; versions: Version<V>[] }[] {
+    return Array.from(this.ids(), (id) => ({ id, slug: this.slugOf(id), versions: this.versionsOf(id) }));
   }
 
   idOf(slug: string): number | undefined {

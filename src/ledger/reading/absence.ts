@@ -24,7 +24,7 @@ const coverages = perRevision((model, knownAt): ReadonlyMap<number, CoverageScop
   const { coverage, dossier } = model.stores;
   const who = model.identities(knownAt);
   const found = new Map<number, CoverageScope[]>();
-  for (const { id } of coverage.entries()) {
+  for (const id of coverage.ids()) {
     const value = coverage.get(id, knownAt);
     if (!value) continue;
     const { dossierId, proposals } = value;

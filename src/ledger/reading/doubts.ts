@@ -33,7 +33,7 @@ class Doubters {
     const { edition } = statement;
     await inSlices(range(this.#edition, edition), (number) => {
       const id = statement.written(number);
-      for (const { value } of statement.entry(id)?.versions ?? [])
+      for (const { value } of statement.versionsOf(id))
         for (const { type, statementId } of value.relations) if (DOUBTS.has(type)) this.#add(statementId, id, type);
     });
     this.#edition = Math.max(this.#edition, edition);

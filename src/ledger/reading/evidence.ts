@@ -70,7 +70,7 @@ function broughtUp(model: ReadModel): Kept {
   };
   for (; found.actors < actor.edition; found.actors++) {
     const id = actor.written(found.actors);
-    const first = actor.entry(id)?.versions.find(({ value }) => value.type === 'media');
+    const first = actor.versionsOf(id).find(({ value }) => value.type === 'media');
     if (first) add(id, first.revision);
   }
   for (; found.sources < source.edition; found.sources++) {

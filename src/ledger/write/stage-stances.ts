@@ -71,7 +71,7 @@ export class VoiceFinder {
   #speakersAfter(): Map<string, Values['membership'][]> | null {
     const staged = this.#versions.filter(({ kind }) => kind === 'membership');
     if (staged.length === 0) return null;
-    const ids = new Set([...this.#model.stores.membership.entries(), ...staged].map(({ id }) => id));
+    const ids = new Set([...this.#model.stores.membership.ids(), ...staged.map(({ id }) => id)]);
     const standing = [...ids].map((id) => this.#value('membership', id) as Values['membership'] | undefined);
     const speaking = standing.filter((m) => m !== undefined).filter((m) => m.represents);
     const who = this.#model.identities(this.#model.head);
