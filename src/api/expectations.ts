@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Dates, extentOf, isHeldOn } from '../domain/edtf.ts';
+import { begunBy, type Dates, extentOf, isHeldOn } from '../domain/edtf.ts';
 import { bandOf, OUTCOMES, probabilityOf, resolutionOf } from '../domain/measures/expectations.ts';
 import { type Day, formatDay } from '../domain/time.ts';
 import { asOf, flagParameter, knownAt, minRevision } from '../http/request/query.ts';
@@ -54,15 +54,9 @@ export function isExpected(
   dates?: Dates,
 ): boolean {
   const extent = extentOf(validFrom, validTo);
-  if (extent.earliest < extent.from) {
-    const said = statedBy(
-      model,
-      statements.map(({ statementId }) => statementId),
-      knownAt,
-    );
-    if (said >= extent.earliest) extent.from = Math.min(extent.from, said);
-  }
-  return isHeldOn(extent, asOf, dates);
+  if (extent.earliest === extent.from) return isHeldOn(extent, asOf, dates);
+  const ids = statements.map(({ statementId }) => statementId);
+  return isHeldOn(begunBy(extent, statedBy(model, ids, knownAt)), asOf, dates);
 }
 
 /** Whether a statement that it rests on had been published by a day; true if no day is given. */

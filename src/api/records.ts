@@ -2,10 +2,10 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { type Group, refColumns, type Table, tableOf } from '../http/tables/table.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
-import { type Duplicate, duplicatesIn } from '../ledger/reading/duplicates.ts';
+import { type Warned, warningsOf } from '../ledger/reading/warnings.ts';
 import type { Written } from '../ledger/write/write.ts';
 import { publicId } from '../nouns/nouns.ts';
-import { repeats, type Warnings } from '../nouns/shapes.ts';
+import { type Warnings, warningIn } from '../nouns/shapes.ts';
 import { resultAtOnce } from '../runtime/turns.ts';
 
 /** The path parameter of one record. */
@@ -30,16 +30,16 @@ export function acknowledge(reply: FastifyReply, { revision, replayed }: Written
   if (replayed) reply.header('idempotency-replayed', 'true');
 }
 
-/** A duplicate is written with a warning, because two records may rightly say the same: a person decides. */
+/** What is warned of is written, because two records may rightly say the same, or no more be known: a person decides. */
 export function withWarnings<T extends object>(
   model: ReadModel,
-  { targets, revision, duplicates }: Pick<Written, 'targets' | 'revision'> & { duplicates?: Duplicate[] },
+  { targets, revision, warned }: Pick<Written, 'targets' | 'revision'> & { warned?: Warned[] },
   answer: T,
 ): T & { warnings?: z.output<typeof Warnings> } {
-  const found = duplicates ?? resultAtOnce(duplicatesIn(model, targets, revision));
+  const found = warned ?? resultAtOnce(warningsOf(model, targets, revision));
   const warnings = found.map(({ kind, ...one }) => {
-    const [id, first] = [publicId(kind, one.id), publicId(kind, one.first)];
-    return { id, first, detail: repeats(kind, id, first) };
+    const [id, first] = [publicId(kind, one.id), one.first === null ? null : publicId(kind, one.first)];
+    return { id, first: first ?? id, ...warningIn(kind, id, first) };
   });
   return warnings.length === 0 ? answer : { ...answer, warnings };
 }

@@ -55,10 +55,10 @@ export const createRevision = operation(
     const { reason, drafts, corrections = [] } = request.body;
     const changes = [...changesOf(drafts), ...corrections.map((one, i) => correctionOf(context.model, one, i))];
     if (request.query.dryRun) {
-      const { revision, targets, duplicates } = await context.rehearse(request, changes, reason);
+      const { revision, targets, warned } = await context.rehearse(request, changes, reason);
       const slugs = new Map(revision.versions.map(({ kind, id, slug }) => [publicId(kind, id), slug]));
       const data = { ...shown(revision), records: recordsOf(targets, (kind, id) => slugs.get(publicId(kind, id))) };
-      return withWarnings(context.model, { revision: revision.number, targets, duplicates }, { data });
+      return withWarnings(context.model, { revision: revision.number, targets, warned }, { data });
     }
     const written = await context.write(request, changes, reason);
     acknowledge(reply, written, `/v1/revisions/${written.revision}`);

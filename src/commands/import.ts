@@ -23,10 +23,11 @@ import { say } from './output.ts';
 /** A report as lines of text. */
 export function reportText(report: Report, { dryRun, accepted }: { dryRun: boolean; accepted: boolean }): string {
   const { read, new: made, unchanged, corrected, refused, revisions, reasons, reasonsShown, reasonsTotal } = report;
-  const { duplicates = 0, warnings = [] } = report;
+  const { duplicates = 0, neverCertain = 0, warnings = [] } = report;
   const again = duplicates === 0 ? '' : `, duplicates ${duplicates}`;
+  const undated = neverCertain === 0 ? '' : `, never certain ${neverCertain}`;
   const lines = [
-    `read ${read}: new ${made}, unchanged ${unchanged}, corrected ${corrected}, refused ${refused}${again}`,
+    `read ${read}: new ${made}, unchanged ${unchanged}, corrected ${corrected}, refused ${refused}${again}${undated}`,
     ...Object.entries(report.byNoun).map(
       ([noun, of]) => `  ${noun}: new ${of.new}, unchanged ${of.unchanged}, corrected ${of.corrected}`,
     ),
@@ -34,7 +35,8 @@ export function reportText(report: Report, { dryRun, accepted }: { dryRun: boole
   ];
   if (reasonsShown < reasonsTotal) lines.push(`and ${reasonsTotal - reasonsShown} more reasons of ${reasonsTotal}`);
   for (const { line, detail } of warnings) lines.push(`line ${line}: ${detail}`);
-  if (warnings.length < duplicates) lines.push(`and ${duplicates - warnings.length} more of ${duplicates} duplicates`);
+  const all = duplicates + neverCertain;
+  if (warnings.length < all) lines.push(`and ${all - warnings.length} more of ${all} warnings`);
   lines.push(outcome());
   return lines.join('\n');
 

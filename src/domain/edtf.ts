@@ -15,9 +15,9 @@ const QUALIFIED = /^([\d-]+)([~?%])?$/;
  * a day, a month or a year (`2025-05`: at some time within it);
  * with `~` (about) or `?` (uncertain), which widen it by one of its units on either side, or `%` (both), by two;
  * or two of these with a slash (`2025-05-08/2025-05-16`: at some time in between), of which one may be empty or `..`
- * (`/2025-05-16`: by that day, with no known beginning). Null for any other text, and for an end before the beginning.
- * Source: Library of Congress EDTF specification, level 1. It gives qualifiers no width; these are the padding of the
- * Python library `edtf`.
+ * (`/2025-05-16`: by that day, with no known beginning). Null for any other text, also of level 1 (seasons such as
+ * `2025-21`, unspecified digits such as `201X`), and for an end before the beginning. Library of Congress EDTF
+ * specification, level 1. It gives qualifiers no width; these are the padding of the Python library `edtf`.
  */
 export function parseEdtf(text: string): DayRange | null {
   const [first, last, more] = text.split('/');
@@ -27,6 +27,11 @@ export function parseEdtf(text: string): DayRange | null {
   if (begin === null || end === null || end < begin) return null;
   return { earliest: begin, latest: end };
 }
+
+const SEASON = /^\d{4}-(2[1-9]|3\d|4[01])[~?%]?$/;
+
+/** Whether a date, or one of two with a slash, is a season. Nobody has agreed on the days of a season. */
+export const hasSeason = (text: string): boolean => text.split('/').some((part) => SEASON.test(part));
 
 const isOpen = (text: string): boolean => text === '' || text === '..';
 
@@ -84,6 +89,10 @@ export function extentOf(begin: string | null, end: string | null): Extent {
   const to = began.earliest === began.latest ? Math.max(ended.earliest, began.latest + 1) : ended.earliest;
   return { from: began.latest, to, earliest: began.earliest, until: ended.latest };
 }
+
+/** The extent of what had begun by a day. A day before it can have begun is ignored. */
+export const begunBy = (extent: Extent, day: Day): Extent =>
+  extent.earliest <= day && day < extent.from ? { ...extent, from: day } : extent;
 
 /** Whether a question asks for the certain days or for all possible ones. */
 export const DATES = ['certain', 'possible'] as const;

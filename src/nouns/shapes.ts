@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseEdtf } from '../domain/edtf.ts';
+import { hasSeason, parseEdtf } from '../domain/edtf.ts';
 import { parseDate, parseInstant } from '../domain/time.ts';
 import { ACTOR_TYPES, DIRECTNESSES, LEVELS } from '../domain/vocabulary.ts';
 
@@ -22,10 +22,15 @@ export const Slug = z
 /** A reference to another record in a request. */
 export const named = (noun: string) => z.string().min(1).max(120).describe(`Id or slug of ${noun}.`);
 
+const notADate =
+  (instead: string, ofSeason: string) =>
+  ({ input }: { input?: unknown }) =>
+    hasSeason(String(input)) ? `a season, which has no agreed days: use ${ofSeason}` : `not a date: use ${instead}`;
+
 export const DateText = z
   .string()
   .refine((text) => parseDate(text) !== null, {
-    error: 'not a date: use 2025, 2025-05 or 2025-05-11, years 0001 to 9999',
+    error: notADate('2025, 2025-05 or 2025-05-11, years 0001 to 9999', 'its year or a month, 2025 or 2025-05'),
     abort: true,
   })
   .max(10)
@@ -45,15 +50,17 @@ export const DayText = z
 export const EdtfText = z
   .string()
   .refine((text) => parseEdtf(text) !== null, {
-    error:
-      'not a date: use 2025, 2025-05, 2025-05-11, with ~ or ? after it, or two with a slash: 2025-05-08/2025-05-16',
+    error: notADate(
+      '2025, 2025-05, 2025-05-11, with ~ or ? after it, or two with a slash: 2025-05-08/2025-05-16',
+      'the months that it means, 2025-03/2025-05',
+    ),
     abort: true,
   })
   .max(24)
   .meta({
     id: 'UncertainDate',
     description:
-      'A date in EDTF level 1, as it was given: a day; a month or a year (some time within it); either with `~` (approximate), `?` (uncertain) or `%` (both); or two with a slash (some time in between), one of which may be empty: `/2025-05-16` is by that day, unknown since when.',
+      'A date in EDTF level 1, but for seasons (`2025-03/2025-05` instead of `2025-21`) and unspecified digits, as it was given: a day; a month or a year (some time within it); either with `~` (approximate), `?` (uncertain) or `%` (both); or two with a slash (some time in between), one of which may be empty: `/2025-05-16` is by that day, unknown since when.',
     examples: ['2025-05-16', '2025-05', '2025-05-08/2025-05-16'],
   });
 
@@ -167,21 +174,32 @@ export const PAGING = {
   nextCursor: z.string().nullable().describe('Value of `after` for the next page; null on the last page.'),
 };
 
-/** What two records of a kind have in common, in words. */
-export const repeats = (kind: string, id: string, first: string): string =>
-  kind === 'membership' ? `${id} is of the same days, member and group as ${first}` : `${id} says what ${first} says`;
+export const WarningCode = z
+  .enum(['repeated', 'never_certain'])
+  .describe('repeated: an earlier record says the same. never_certain: no day is certain, see `detail`.');
+
+/** A warning of a record: that it repeats another or, without one, that it holds on no certain day. */
+export function warningIn(kind: string, id: string, first: string | null) {
+  if (first === null) return { code: WarningCode.enum.never_certain, detail: `${id} ${NEVER_CERTAIN}` };
+  const isOfDays = kind === 'membership';
+  const detail = isOfDays ? `${id} is of the same days, member and group as ${first}` : `${id} says what ${first} says`;
+  return { code: WarningCode.enum.repeated, detail };
+}
+const NEVER_CERTAIN =
+  'holds on no certain day, because it may have ended before it certainly began: only questions with dates=possible show it. If it held all that time, give its first day as validFrom, and as validTo the day after its last';
 
 /** Warnings about a write that was carried out. */
 export const Warnings = z
   .array(
-    component('Warning', 'A record that was written although an earlier one says the same.', {
+    component('Warning', 'A record that was written, and may not be what was meant.', {
       id: z.string().describe('Id of the record that was written.'),
-      first: z.string().describe('Id of the first record that says the same.'),
+      code: WarningCode,
+      first: z.string().describe('Id of the first record that says the same; with any other code, the same as `id`.'),
       detail: z.string(),
     }),
   )
   .optional()
-  .describe('After a write: statements, stances and memberships that repeat an earlier one; otherwise left out.');
+  .describe('After a write: records that repeat an earlier one or hold on no certain day; otherwise left out.');
 
 /** `{data}` for one record, `{data, meta, links}` for a page, `{data, meta}` for a history. */
 export const answerOf = <S extends z.ZodType>(id: string, shape: S) =>

@@ -33,6 +33,21 @@ const ask = async (path: string): Promise<Body> => {
 const levels = async (query: string): Promise<Body[]> =>
   (await ask(`/v1/proposals/dam/positions?${query}`)).data.map((row: Body) => row.level);
 
+describe('a season', () => {
+  it.each(['2025-21', '2025-24?', '2025-21/2025-05'])('such as %s is refused, with what to write', async (season) => {
+    const refused = async (path: string, draft: object) => {
+      const { status, json } = await post(path, draft);
+      return [status, json.errors.map(({ pointer, detail }: Body) => `${pointer} ${detail}`)];
+    };
+    const held = { ...stance('alba', 'dam', 'support', season), validTo: season };
+    const range = 'a season, which has no agreed days: use the months that it means, 2025-03/2025-05';
+    expect(await refused('/v1/stances', held)).toEqual([422, [`/validFrom ${range}`, `/validTo ${range}`]]);
+    const month = 'a season, which has no agreed days: use its year or a month, 2025 or 2025-05';
+    const talks = { slug: 'talks', dossier: 'river', name: 'Talks', kind: 'talks', occurredOn: season };
+    expect(await refused('/v1/events', talks)).toEqual([422, [`/occurredOn ${month}`]]);
+  });
+});
+
 describe('a date that is not known to the day', () => {
   it.each([
     ['2025-02-28', ['oppose', null, null, null]],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { testApp } from '../support/app.ts';
 import { as, link, stance, statement } from './drafts.ts';
 
-const { get, post } = await testApp();
+const { get, patch, post } = await testApp();
 
 const ground = await post('/v1/revisions', {
   reason: 'ground',
@@ -137,5 +137,88 @@ describe('a membership over days of an earlier one of the same member and group'
     ]);
     for (const id of ['mem_1', 'mem_2']) await post(`/v1/memberships/${id}/retraction`, { reason: 'r' });
     expect(found(await member('2022', '2023'))).toEqual([201, undefined]);
+  });
+});
+
+describe('what may have ended before it certainly began', () => {
+  const warned = ({ status, json }: Awaited<ReturnType<typeof post>>) => [
+    status,
+    json.warnings?.map(({ code, id, first }: Record<string, string>) => [code, id?.slice(0, 4), id === first]),
+  ];
+  const never = (prefix: string) => ['never_certain', prefix, true];
+  const dated = (validFrom: string, validTo: string | null, more: object = {}) =>
+    support({ validFrom, validTo, level: 'neutral', statements: [speech({ spokenOn: null, ...more })] });
+  const words = (text: string) => ({ paraphrase: text });
+  const event = { slug: 'flood', dossier: 'river', name: 'A flood', kind: 'other', context: 'hypothetical' };
+  const expected = (validFrom: string, validTo: string, statement: string) => ({
+    holder: 'boria',
+    event: 'flood',
+    likelihood: 'likely',
+    validFrom,
+    validTo,
+    statements: [statement],
+  });
+
+  it('is a stance, and is told what to write instead', async () => {
+    const answer = await post('/v1/stances', dated('2023-05', '2023-05', words('In May.')));
+    expect(warned(answer)).toEqual([201, [never('stn_')]]);
+    const { id, detail } = answer.json.warnings[0];
+    expect(detail).toBe(
+      `${id} holds on no certain day, because it may have ended before it certainly began: only questions with dates=possible show it. If it held all that time, give its first day as validFrom, and as validTo the day after its last`,
+    );
+    // So it is: no answer shows it, but for those with dates=possible; and the other way of writing it is shown.
+    const shown = async (query: string) =>
+      (await get(`/v1/proposals/dam/positions?actors=alba&asOf=2023-05-16${query}`)).json.data[0].level;
+    expect([await shown(''), await shown('&dates=possible')]).toEqual([null, 'neutral']);
+    const { json } = await post(`/v1/stances/${id}/corrections`, {
+      validFrom: '2023-05-01',
+      validTo: '2023-06-01',
+      reason: 'all of May',
+    });
+    expect([json.warnings, await shown('')]).toEqual([undefined, 'neutral']);
+  });
+
+  it.each([
+    ['ended nobody knows when', '2022-05', '/2022-09', {}, [never('stn_')]],
+    ['began by a day on which it was said', '2021-05', '2021-05-20', { spokenOn: '2021-05-10' }, undefined],
+    [
+      'began by the day of its report',
+      '2021-06',
+      '2021-06-20',
+      { source: { ...report, publishedOn: '2021-06-10' } },
+      undefined,
+    ],
+    ['was said after it may have ended', '2021-07', '2021-07-20', { spokenOn: '2021-07-25' }, [never('stn_')]],
+    ['began on a known day', '2021-08-10', '2021-08', {}, undefined],
+    ['has no end', '2021-09', null, {}, undefined],
+    ['lasted into another month', '2021-10', '2021-11', {}, undefined],
+  ])('or is not: what %s', async (what, validFrom, validTo, more, expected) => {
+    const draft = as('stance', dated(validFrom, validTo, { ...words(what), ...more }));
+    const body = { reason: what, drafts: [draft] };
+    // The dry run says so as well, of statements that only the draft has.
+    expect(warned(await post('/v1/revisions?dryRun=true', body))).toEqual([201, expected]);
+    expect(warned(await post('/v1/revisions', body))).toEqual([201, expected]);
+  });
+
+  it('is a membership or an expectation, when it is written or amended', async () => {
+    await post('/v1/events', event);
+    const drafts = [
+      as('membership', { member: 'alba', group: 'boria', validFrom: '2010', validTo: '2010' }),
+      as('statement', speech({ slug: 'may-come', spokenOn: null, ...words('It may come.') })),
+      as('statement', speech({ slug: 'will-come', spokenOn: '2010-05-10', ...words('It will come.') })),
+      as('expectation', expected('2010-05', '2010-05', 'may-come')),
+      as('expectation', expected('2010-05', '2010-05-20', 'will-come')),
+    ];
+    const body = { reason: 'vague', drafts };
+    const expectedWarnings = [201, [never('mem_'), never('exp_')]];
+    expect(warned(await post('/v1/revisions?dryRun=true', body))).toEqual(expectedWarnings);
+    const { json, ...answer } = await post('/v1/revisions', body);
+    expect(warned({ json, ...answer })).toEqual(expectedWarnings);
+    const [{ id }] = json.data.records;
+    const url = `/v1/memberships/${id}`;
+    const amended = async (dates: object) =>
+      warned(await patch(url, dates, { 'if-match': String((await get(url)).headers.etag) }));
+    expect(await amended({ validTo: '2011' })).toEqual([200, undefined]);
+    expect(await amended({ validTo: '/2010' })).toEqual([200, [never('mem_')]]);
   });
 });

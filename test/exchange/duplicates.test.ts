@@ -67,6 +67,28 @@ describe('what a line says that an earlier record says', () => {
     ]);
   });
 
+  it('and what holds on no certain day is counted and named beside it', async () => {
+    const vague = HEADER.replace('valid_from', 'valid_from,valid_to');
+    const may = (id: string) => row(id, 'medinsky', 'In May.').replace('2025-05-16', '2024-05,2024-05');
+    const sheets = [vague, may('v1'), may('v2')].join('\n');
+    for (const dryRun of [true, false]) {
+      const { report } = await file(sheets, 'vague', dryRun);
+      expect([report.new, report.duplicates, report.neverCertain]).toEqual([2, 2, 2]);
+      const codes = report.warnings?.map(({ line, code, first, firstLine }) => [line, code, first !== null, firstLine]);
+      expect(codes).toEqual(
+        expect.arrayContaining([
+          [2, 'never_certain', false, null],
+          [3, 'never_certain', false, null],
+        ]),
+      );
+      const told = report.warnings?.find(({ code }) => code === 'never_certain')?.detail;
+      expect(told).toMatch(
+        dryRun ? /^the stance of line 2 holds on no certain day/ : /^stn_\d+ holds on no certain day/,
+      );
+      expect(reportText(report, { dryRun, accepted: true })).toContain('refused 0, duplicates 2, never certain 2\n');
+    }
+  });
+
   it('is as many as there are by plain SQL, where many say it again', async () => {
     const { report } = await file(
       sheet(...Array.from({ length: 300 }, (_, i) => row(`m${i}`, 'peskov', `Word ${i % 200}.`, `${i}`))),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultOfDate } from '../../src/exchange/files/dates.ts';
+import { faultOfDate, faultOfUncertainDate } from '../../src/exchange/files/dates.ts';
 import { parseLevel } from '../../src/exchange/formats/level-spellings.ts';
 import { stancesCsv } from '../../src/exchange/formats/stances-csv.ts';
 import { SeenKeys } from '../../src/exchange/import/batches.ts';
@@ -39,16 +39,28 @@ describe('dates', () => {
   it.each(['2025', '2025-05', '2025-05-16', '0001'])('%s is one', (text) => expect(faultOfDate(text)).toBe(null));
   it.each([
     ['2025-05-16T09:00:00Z', 'finer than a day'],
-    ['2025-05~', 'EDTF level 1'],
-    ['201X', 'EDTF level 1'],
-    ['2025-21', 'EDTF level 1'],
-    ['198', 'EDTF level 2'],
+    ['2025-05~', 'vaguer than this column keeps'],
+    ['201X', 'leaves digits open'],
+    ['2025-21', 'a season, which has no agreed days: write its year or a month'],
+    ['198', 'is not a date'],
     ['2025/2026', 'an interval'],
+    ['[2025,2026]', 'several dates'],
     ['0000', 'before the year 0001'],
     ['-0044', 'before the year 0001'],
     ['16.05.2025', 'is not a date'],
     ['2025-02-30', 'is not a date'],
   ])('%s is none: %s', (text, reason) => expect(faultOfDate(text)).toContain(reason));
+
+  it.each(['2025-05~', '2025-03/2025-05', '/2025'])('%s may be a begin or an end', (text) =>
+    expect(faultOfUncertainDate(text)).toBe(null),
+  );
+  it.each([
+    ['2025-21', 'a season, which has no agreed days: write the months that it means, 2025-03/2025-05'],
+    ['2025-24~/2026', 'a season'],
+    ['201X', 'leaves digits open: write 2025, 2025-05 or 2025-05-16, with ~ or ? after it, or 2025-05-08/2025-05-16'],
+    ['2025-02-30~', 'is not a date'],
+    ['spring', 'is not a date'],
+  ])('%s may not: %s', (text, reason) => expect(faultOfUncertainDate(text)).toContain(reason));
 });
 
 const HEADER =

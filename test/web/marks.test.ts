@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Cell, conditionOf, facetsOf, LEVELS, marksOf, SIGNS } from '../../web/src/marks/marks.ts';
+import { type Cell, cellOf, conditionOf, facetsOf, LEVELS, marksOf, SIGNS } from '../../web/src/marks/marks.ts';
 import { FADED, PALETTES } from '../../web/src/marks/palette.ts';
+import { sentenceOf } from '../../web/src/marks/sentence.ts';
 import { daysOf } from '../../web/src/state/dates.ts';
 import { windowOf } from '../../web/src/views/frame/sizes.ts';
 import { isSame } from '../../web/src/views/matrix/key.ts';
@@ -76,6 +77,35 @@ describe('a cell is drawn', () => {
   test('a condition is held against all of its parts', () => {
     expect(conditionOf({ level: 'support' })).toBeNull();
     expect(conditionOf({ level: 'conditional_support', conditions: [] })).toBe('unknown');
+  });
+});
+
+describe('a cell is put into words', () => {
+  const meta = { certainty: 'certain' } as const;
+  const row = { proposal: { id: 'prp_1', slug: 'dam', name: 'Dam' }, stage: 'open' } as const;
+  const words = (cell: object, more: Parameters<typeof cellOf>[1] = {}) =>
+    sentenceOf('Alba', 'Dam', cellOf({ ...row, ...cell } as Parameters<typeof cellOf>[0], { ...meta, ...more }), DAY);
+  const tabling = 'When the proposal was tabled is not known to the day: it may not be on the table yet.';
+  const closing = 'When the proposal was closed is not known to the day: it may be closed already.';
+
+  test.each([
+    ['tabling', tabling],
+    ['closing', closing],
+  ] as const)('with what %s means, whether it has a level or not', (stage, said) => {
+    expect(words({ level: 'support', since: DAY, confirmedOn: DAY, stage })).toMatch(
+      new RegExp(`^Alba supports “Dam”, since .*\\. ${said}$`),
+    );
+    expect(words({ level: null, absence: 'not_coded', stage })).toBe(
+      `Alba, “Dam”: not coded yet, nobody has looked. ${said}`,
+    );
+  });
+
+  test('with what its answer says of all rows', () => {
+    const onProposal = { level: 'oppose', confirmedOn: DAY, stage: undefined };
+    expect(words(onProposal)).not.toContain('closed');
+    const cell = cellOf({ ...onProposal, attributed: [] } as never, { ...meta, stage: 'closed' });
+    expect(cell).toMatchObject({ level: 'oppose', certainty: 'certain', claims: [] });
+    expect(cellOf({ ...row, certainty: 'possible' } as never, meta)).toMatchObject({ certainty: 'possible' });
   });
 });
 

@@ -1,31 +1,33 @@
-import { parse } from 'edtf';
-import { parseEdtf } from '../../domain/edtf.ts';
+import { hasSeason, parseEdtf } from '../../domain/edtf.ts';
 import { parseDate } from '../../domain/time.ts';
 
 const EXACT = 'write 2025, 2025-05 or 2025-05-16';
 
 /** Why the text is not a date of EDTF level 0 (a day, a month or a year); null if it is. */
 export function faultOfDate(text: string): string | null {
-  return parseDate(text) ? null : fault(text, EXACT, 0);
+  if (parseDate(text)) return null;
+  if (!parseEdtf(text)) return fault(text, EXACT, 'its year or a month');
+  return text.includes('/')
+    ? `"${text}" is an interval: give its start and its end in two columns`
+    : `"${text}" is vaguer than this column keeps: ${EXACT}`;
 }
 
-/** Why the text is not an EDTF level 1 date, as the first and last day of a stance may be; null if it is. */
+/** Why the text is no date that may be in doubt, as the first and last day of a stance may be; null if it is. */
 export function faultOfUncertainDate(text: string): string | null {
-  return parseEdtf(text) ? null : fault(text, `${EXACT}, with ~ or ? after it, or 2025-05-08/2025-05-16`, 1);
+  const hint = `${EXACT}, with ~ or ? after it, or 2025-05-08/2025-05-16`;
+  return parseEdtf(text) ? null : fault(text, hint, 'the months that it means, 2025-03/2025-05');
 }
 
-function fault(text: string, hint: string, kept: number): string {
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse(text, { level: 3 });
-  } catch {
-    return `"${text}" is not a date: ${hint}`;
-  }
-  const { type, level, values } = parsed;
-  if (type === 'Interval' && kept === 0) return `"${text}" is an interval: give its start and its end in two columns`;
-  if (type === 'Set' || type === 'List') return `"${text}" is several dates: ${hint}`;
-  if (level > kept) return `"${text}" is vaguer than the ledger keeps (EDTF level ${level}): ${hint}`;
-  if (values.length > 3) return `"${text}" is finer than a day: ${hint}`;
-  if (Number(values[0]) < 1) return `"${text}" is before the year 0001, where the ledger's years begin`;
-  return `"${text}" is not a date: ${hint}`;
+/** Other texts of ISO 8601, and what they are. */
+const OTHERS: readonly [RegExp, string][] = [
+  [/^[[{]/, 'is several dates'],
+  [/^\d{4}-\d\d-\d\dT/, 'is finer than a day'],
+  [/^-\d|^0000/, "is before the year 0001, where the ledger's years begin"],
+  [/^(?=.*X)[\dX]{4}(-[\dX]{2}){0,2}$/, 'leaves digits open'],
+];
+
+function fault(text: string, hint: string, ofSeason: string): string {
+  if (hasSeason(text)) return `"${text}" is a season, which has no agreed days: write ${ofSeason}`;
+  const [, said = 'is not a date'] = OTHERS.find(([like]) => like.test(text)) ?? [];
+  return `"${text}" ${said}: ${hint}`;
 }

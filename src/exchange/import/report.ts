@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ALL_KINDS, type AnyKind, publicId } from '../../nouns/nouns.ts';
-import { component, repeats } from '../../nouns/shapes.ts';
+import { component, WarningCode, warningIn } from '../../nouns/shapes.ts';
 import type { Checked } from './check.ts';
 import { type Refused, RefusedLine } from './entry.ts';
 
@@ -27,17 +27,17 @@ const ImportedRow = component('ImportedRow', 'A record that a line creates, chan
   changed: z.array(z.string()).describe('Fields that change, if `outcome` is corrected.'),
 });
 
-const ImportWarning = component(
-  'ImportWarning',
-  'A line that is imported although an earlier record or line says the same.',
-  {
-    line: RefusedLine.shape.line,
-    id: z.string().nullable().describe('Id of the record that was written; null in a dry run.'),
-    first: z.string().nullable().describe('Id of the first record that says the same; null if it is not written yet.'),
-    firstLine: z.int().nullable().describe('Line of the first record; null if it was on record before.'),
-    detail: z.string().describe('A sentence that names both records.'),
-  },
-);
+const ImportWarning = component('ImportWarning', 'A line that is imported, and may not say what was meant.', {
+  line: RefusedLine.shape.line,
+  id: z.string().nullable().describe('Id of the record that was written; null in a dry run.'),
+  code: WarningCode,
+  first: z
+    .string()
+    .nullable()
+    .describe('Id of the first record that says the same; null if it is not written yet, and with any other code.'),
+  firstLine: z.int().nullable().describe('Line of the first record; null if it was on record before.'),
+  detail: z.string().describe('What the warning is about, in words.'),
+});
 
 export const ImportReport = component('ImportReport', 'The result of an import or of a dry run.', {
   read: count.describe('Number of records read, including refused ones.'),
@@ -53,10 +53,11 @@ export const ImportReport = component('ImportReport', 'The result of an import o
     .describe(
       'Number of statements, stances and memberships that say the same as an earlier one. They are imported like any other.',
     ),
+  neverCertain: count.optional().describe('Stances, memberships and expectations that hold on no certain day.'),
   warnings: z
     .array(ImportWarning)
     .optional()
-    .describe('The first 1,000 duplicates, by line. Left out in lists of imports.'),
+    .describe('The first 1,000 of both kinds, by line. Left out in lists of imports.'),
   rows: z
     .array(ImportedRow)
     .optional()
@@ -121,7 +122,7 @@ export class ImportTally {
   readonly #reasons: Refused[] = [];
   readonly #rows: Taken[] = [];
   readonly #warnings: Warning[] = [];
-  #duplicates = 0;
+  readonly #warned = { repeated: 0, never_certain: 0 };
   #reasonsTotal = 0;
 
   get read(): number {
@@ -165,13 +166,17 @@ export class ImportTally {
     this.#reasons.push(...reasons.slice(0, MOST_REASONS - this.#reasons.length));
   }
 
-  warn(found: Pick<Warning, 'line' | 'firstLine'> & Record<'id' | 'first', number | null> & { kind: AnyKind }): void {
-    if (++this.#duplicates > MOST_REASONS) return;
-    const { kind, line, firstLine } = found;
-    const id = found.id === null ? null : publicId(kind, found.id);
-    const first = found.first === null ? null : publicId(kind, found.first);
-    const detail = repeats(kind, id ?? `the ${kind} of line ${line}`, first ?? `that of line ${firstLine}`);
-    this.#warnings.push({ line, id, first, firstLine, detail });
+  /** Warns of a line that repeats another or, where it does not, that holds on no certain day. */
+  warn(
+    of: { kind: AnyKind; line: number; id: number | null },
+    repeated: { first: number | null; firstLine: number | null } | null,
+  ): void {
+    const named = (id: number | null | undefined) => (id ? publicId(of.kind, id) : null);
+    const { line } = of;
+    const [id, first, firstLine] = [named(of.id), named(repeated?.first), repeated?.firstLine ?? null];
+    const other = repeated && (first ?? `that of line ${firstLine}`);
+    const { code, detail } = warningIn(of.kind, id ?? `the ${of.kind} of line ${line}`, other);
+    if (++this.#warned[code] <= MOST_REASONS) this.#warnings.push({ line, id, code, first, firstLine, detail });
   }
 
   wrote(revision: number): void {
@@ -188,7 +193,8 @@ export class ImportTally {
       reasons,
       reasonsShown: reasons.length,
       reasonsTotal: this.#reasonsTotal,
-      duplicates: this.#duplicates,
+      duplicates: this.#warned.repeated,
+      neverCertain: this.#warned.never_certain,
       warnings: this.#warnings.toSorted((a, b) => a.line - b.line),
       rows: this.#rows.toSorted((a, b) => a.line - b.line),
     };

@@ -1,6 +1,6 @@
 import { Refusal } from '../../domain/refusal.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
-import { type Duplicate, duplicatesIn, REPEATING } from '../../ledger/reading/duplicates.ts';
+import { WARNED, type Warned, warningsOf } from '../../ledger/reading/warnings.ts';
 import type { Change } from '../../ledger/write/changes.ts';
 import type { FindExternal } from '../../ledger/write/externals.ts';
 import type { Written } from '../../ledger/write/write.ts';
@@ -38,17 +38,19 @@ export class Submitter {
   readonly #directory: Directory;
   readonly #refusedSlugs = new RefusedSlugs();
   /** The line of each record of this import (`of`), and the number of records before the import (`before`). */
-  readonly #lines: Record<Duplicate['kind'], { before: number; of: number[] }>;
+  readonly #lines: Record<Warned['kind'], { before: number; of: number[] }>;
 
   constructor(options: SubmitterOptions) {
     this.#options = options;
     const { model } = options.sink;
     this.#directory = new Directory(model);
-    const { statement, membership } = model.stores;
+    const before = ({ size }: { size: number }) => ({ before: size, of: [] });
+    const { statement, membership, expectation } = model.stores;
     this.#lines = {
-      statement: { before: statement.size, of: [] },
-      stance: { before: model.stances.size, of: [] },
-      membership: { before: membership.size, of: [] },
+      statement: before(statement),
+      stance: before(model.stances),
+      membership: before(membership),
+      expectation: before(expectation),
     };
   }
 
@@ -71,14 +73,14 @@ export class Submitter {
     return [...batch.deferred];
   }
 
-  /** Warns about lines that say the same as an earlier record or line. */
+  /** Warns about lines that say the same as an earlier record or line, or that hold on no certain day. */
   async #warn({ changes, entries }: Planned, { targets, revision }: Taken): Promise<void> {
     const { sink, tally } = this.#options;
     const { model } = sink;
     const of = () => new Map<number, number>();
-    const lines = { statement: of(), stance: of(), membership: of() };
+    const lines = { statement: of(), stance: of(), membership: of(), expectation: of() };
     for (const [i, { kind, id }] of targets.entries()) {
-      const found: Map<number, number> | undefined = lines[kind as Duplicate['kind']];
+      const found: Map<number, number> | undefined = lines[kind as Warned['kind']];
       if (found === undefined) continue;
       const { line } = entries[Number(changes[i]?.pointer.slice(1))] as Planned['entries'][number];
       found.set(id, line);
@@ -86,16 +88,16 @@ export class Submitter {
       for (const inside of model.stances.extra(id - 1).statementIds)
         if (model.stores.statement.firstRevisionOf(inside) === revision) lines.statement.set(inside, line);
     }
-    for (const kind of REPEATING) {
+    for (const kind of WARNED) {
       const { before, of } = this.#lines[kind];
       for (const [id, line] of lines[kind]) if (id > before) of[id - before - 1] = line;
     }
-    for (const { kind, id, first } of await resultInSlices(duplicatesIn(model, targets, revision))) {
+    for (const { kind, id, first } of await resultInSlices(warningsOf(model, targets, revision))) {
       const { before, of } = this.#lines[kind];
       const line = lines[kind].get(id) as number;
-      const isThere = !sink.isRehearsal || first <= before;
-      const firstLine = of[first - before - 1] ?? null;
-      tally.warn({ kind, line, id: sink.isRehearsal ? null : id, first: isThere ? first : null, firstLine });
+      const shown = (one: number) => (sink.isRehearsal && one > before ? null : one);
+      const repeated = first === null ? null : { first: shown(first), firstLine: of[first - before - 1] ?? null };
+      tally.warn({ kind, line, id: sink.isRehearsal ? null : id }, repeated);
     }
   }
 

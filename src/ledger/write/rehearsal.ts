@@ -3,7 +3,7 @@ import type { Database } from '../database/database.ts';
 import type { Revision, RevisionInfo, WrittenRecord } from '../database/revision.ts';
 import { addRevisions } from '../model/add.ts';
 import type { ReadModel } from '../model/model.ts';
-import { type Duplicate, duplicatesIn } from '../reading/duplicates.ts';
+import { type Warned, warningsOf } from '../reading/warnings.ts';
 import type { Change } from './changes.ts';
 import {
   type Changes,
@@ -82,11 +82,11 @@ export async function rehearse(
   model: ReadModel,
   changes: Change[],
   header: { reason: string; recordedAt: number; apiKey: RevisionInfo['apiKey'] },
-): Promise<{ revision: Revision; targets: WrittenRecord[]; duplicates: Duplicate[] }> {
+): Promise<{ revision: Revision; targets: WrittenRecord[]; warned: Warned[] }> {
   const isLarge = changes.length > MOST_CHANGES;
   const ground = isLarge ? model.fork() : model;
   const { stage, targets } = isLarge ? await WriteStage.inTurns(ground, changes) : WriteStage.of(ground, changes);
   const revision = stage.revision({ ...header, number: ground.head + 1, origin: null });
-  const repeats = duplicatesIn(ground, targets, revision.number, asStored([revision]));
-  return { revision, targets, duplicates: isLarge ? await resultInSlices(repeats) : resultAtOnce(repeats) };
+  const warnings = warningsOf(ground, targets, revision.number, asStored([revision]));
+  return { revision, targets, warned: isLarge ? await resultInSlices(warnings) : resultAtOnce(warnings) };
 }

@@ -11,7 +11,7 @@ import type { Repeat } from './repeated.tsx';
 export interface Check {
   state: 'empty' | 'gaps' | 'keyless' | 'untried' | 'asking' | 'good' | 'refused' | 'keyRefused' | 'offline';
   problems: Problem[];
-  /** Records that would be written although an earlier one says the same. */
+  /** Records that would be written although an earlier one says the same, or that hold on no certain day. */
   repeated?: Repeat[];
   /** Somebody else has changed the record that is corrected. */
   isConflict?: boolean;
@@ -55,7 +55,8 @@ async function dryRun(client: Client, write: Write, signal: AbortSignal): Promis
     const placeOfRecord = new Map(data.records.map(({ id }, i) => [id, places[i] as string]));
     const repeated = warnings.flatMap(({ id, first }) => {
       const [place, other] = [placeOfRecord.get(id), placeOfRecord.get(first)];
-      return place === undefined ? [] : [{ place, first: other === undefined ? { id: first } : { place: other } }];
+      if (place === undefined) return [];
+      return [{ place, first: id === first ? null : other === undefined ? { id: first } : { place: other } }];
     });
     return { state: 'good', problems: [], repeated };
   } catch (error) {

@@ -50,7 +50,7 @@ export interface Outcome {
   dossier: string | null;
   records: { noun: string; id: string; slug: string | null }[];
   cells: { proposal: string; actor: string; day: string }[];
-  /** Records that repeat an earlier one, with that one. */
+  /** Records that repeat an earlier one, with that one; or, with themselves, that hold on no certain day. */
   repeated: { id: string; first: string }[];
 }
 

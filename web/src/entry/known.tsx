@@ -1,4 +1,4 @@
-import type { Cell } from '../marks/marks.ts';
+import { cellOf } from '../marks/marks.ts';
 import { sentenceOf } from '../marks/sentence.ts';
 import { History } from '../panel/history.tsx';
 import { client, useAnswer } from '../state/answers.ts';
@@ -28,7 +28,7 @@ export function Known({ actor, proposal }: KnownProps) {
       <h4>{t('known.heading')}</h4>
       <p>
         {row
-          ? sentenceOf(row.actor.name, answer.meta.proposal.name, { ...row, claims: row.attributed } as Cell, asOf)
+          ? sentenceOf(row.actor.name, answer.meta.proposal.name, cellOf(row, answer.meta), asOf)
           : t('panel.nobody')}
       </p>
       <History proposal={proposal.id} actor={actor.id} knownAt={undefined} />

@@ -1,4 +1,4 @@
-import type { Cell } from '../marks/marks.ts';
+import { cellOf } from '../marks/marks.ts';
 import { sentenceOf } from '../marks/sentence.ts';
 import { client, isMissing, useAnswer } from '../state/answers.ts';
 import { href } from '../state/route.ts';
@@ -15,6 +15,8 @@ interface OutcomeProps {
 /** What a revision changed: its records, and each of its cells before and after. */
 export function Written({ outcome, onClose }: OutcomeProps) {
   const { revision, records, cells, repeated } = outcome;
+  const undated = repeated.filter(({ id, first }) => id === first);
+  const again = repeated.filter((one) => !undated.includes(one));
   const counts = new Map<string, number>();
   for (const { noun } of records) counts.set(noun, (counts.get(noun) ?? 0) + 1);
   return (
@@ -28,17 +30,30 @@ export function Written({ outcome, onClose }: OutcomeProps) {
           ))}
         </ul>
       )}
-      {repeated.length > 0 && (
+      {again.length > 0 && (
         <>
-          <p>{t('imports.duplicates', { n: repeated.length })}</p>
+          <p>{t('imports.duplicates', { n: again.length })}</p>
           <ul>
-            {repeated.map(({ id, first }) => (
+            {again.map(({ id, first }) => (
               <li key={id}>
                 <RecordLink to={{ id }} /> {againWords(first)} <RecordLink to={{ id: first }} />
               </li>
             ))}
           </ul>
           <p class="muted">{t('imports.duplicatesNote')}</p>
+        </>
+      )}
+      {undated.length > 0 && (
+        <>
+          <p>{t('imports.neverCertain', { n: undated.length })}</p>
+          <ul>
+            {undated.map(({ id }) => (
+              <li key={id}>
+                <RecordLink to={{ id }} />
+              </li>
+            ))}
+          </ul>
+          <p class="muted">{t('imports.neverCertainNote')}</p>
         </>
       )}
       <div class="acts">
@@ -78,7 +93,7 @@ function ChangedCell({ outcome: { revision, dossier }, proposal, actor, day }: C
   const [who, what] = [answer?.after.data[0]?.actor.name ?? actor, answer?.after.meta.proposal.name ?? proposal];
   const said = (side: NonNullable<typeof answer>['after'] | undefined) => {
     const row = side?.data[0];
-    return row && sentenceOf(who, what, { ...row, claims: row.attributed } as Cell, day);
+    return side && row && sentenceOf(who, what, cellOf(row, side.meta), day);
   };
   const [before, after] = [said(answer?.before), said(answer?.after)];
   const words = after ?? `${actor}, ${proposal}`;

@@ -36,6 +36,7 @@ export function PassageForm({ index }: { index: number }) {
       ))}
       {passage.expectations.map((one, i) => (
         <Part key={one._ as string} title={t('expectation.title', { n: i + 1 })} path={[...path, 'expectations', i]}>
+          <Repeated path={[...path, 'expectations', i]} />
           <Form fields={EXPECTATION} path={[...path, 'expectations', i]} folded={['by', 'validTo', 'note']} />
         </Part>
       ))}

@@ -9,6 +9,7 @@ import { Form } from './form.tsx';
 import { COVERAGE, NEW } from './nouns.ts';
 import { Part } from './passage.tsx';
 import { madeWords } from './places.ts';
+import { Repeated } from './repeated.tsx';
 import { MOST_KEPT } from './text-pane.tsx';
 
 const FOLDED: Record<Noun, readonly string[]> = {
@@ -38,6 +39,7 @@ function MadeForm({ index }: { index: number }) {
           {t('entry.remove')}
         </button>
       </header>
+      <Repeated path={path} />
       <Form fields={NEW[noun]} path={path} folded={FOLDED[noun]} />
       {noun !== 'membership' && <p class="hint">{t('made.slug', { slug: slugOfMade(made) || '…' })}</p>}
       {isRead && text !== '' && (

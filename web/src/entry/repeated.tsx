@@ -4,19 +4,19 @@ import type { Path } from './draft.ts';
 import { leadTo, useEditor } from './editor.ts';
 import { againWords, placeWords } from './places.ts';
 
-/** A part of the draft that repeats another part, or a recorded one. */
+/** A part of the draft that repeats another part, or a recorded one; or that holds on no certain day. */
 export interface Repeat {
   place: string;
-  /** The place in the draft of what it repeats, or its id. */
-  first: { place: string } | { id: string };
+  /** The place in the draft of what it repeats, or its id; null where it repeats nothing. */
+  first: { place: string } | { id: string } | null;
 }
 
-/** Beside a passage or a stance: that it is on record already, and where. */
+/** Beside a part of the draft: that it is on record already, and where, or that it holds on no certain day. */
 export const Repeated = ({ path }: { path: Path }) =>
   useEditor()
     .repeated.filter(({ place }) => place === path.join('/'))
     .map((repeat) => (
-      <p key={repeat.place} class="hint repeated">
+      <p key={repeat.first === null} class="hint repeated">
         <RepeatWords {...repeat} />
       </p>
     ));
@@ -24,28 +24,40 @@ export const Repeated = ({ path }: { path: Path }) =>
 /** All repetitions, shown before the draft is sent. */
 export function Repeats() {
   const { repeated } = useEditor();
-  if (repeated.length === 0) return null;
+  const shown = (some: readonly Repeat[], heading: string, note: string) =>
+    some.length > 0 && (
+      <div class="repeats">
+        <p>{heading}</p>
+        <ul>
+          {some.map((repeat) => (
+            <li key={repeat.place}>
+              <RepeatWords {...repeat} />
+            </li>
+          ))}
+        </ul>
+        <p class="hint">{note}</p>
+      </div>
+    );
+  const [again, undated] = [repeated.filter(({ first }) => first), repeated.filter(({ first }) => !first)];
   return (
-    <div class="repeats">
-      <p>{t('imports.duplicates', { n: repeated.length })}</p>
-      <ul>
-        {repeated.map((repeat) => (
-          <li key={repeat.place}>
-            <RepeatWords {...repeat} />
-          </li>
-        ))}
-      </ul>
-      <p class="hint">{t('send.repeatedNote')}</p>
-    </div>
+    <>
+      {shown(again, t('imports.duplicates', { n: again.length }), t('send.repeatedNote'))}
+      {shown(undated, t('imports.neverCertain', { n: undated.length }), t('imports.neverCertainNote'))}
+    </>
   );
 }
 
-const RepeatWords = ({ place, first }: Repeat) => (
-  <>
-    <Place of={place} /> {againWords('id' in first ? first.id : '')}{' '}
-    {'id' in first ? <RecordLink to={first} /> : <Place of={first.place} />}
-  </>
-);
+const RepeatWords = ({ place, first }: Repeat) =>
+  first === null ? (
+    <>
+      <Place of={place} /> {t('written.neverCertain')}
+    </>
+  ) : (
+    <>
+      <Place of={place} /> {againWords('id' in first ? first.id : '')}{' '}
+      {'id' in first ? <RecordLink to={first} /> : <Place of={first.place} />}
+    </>
+  );
 
 function Place({ of }: { of: string }) {
   const { draft } = useEditor();

@@ -58,6 +58,14 @@ export interface Expectation {
   band: { from: number; to: number };
 }
 
+type Answered = Schemas['PositionsAnswer'] | Schemas['ActorPositionsAnswer'];
+/** What an answer says once, for all of its rows. */
+type OfAll = Pick<Cell, 'stage' | 'certainty'>;
+
+/** A row of the positions on a proposal, or of an actor, as a cell. */
+export const cellOf = (row: Answered['data'][number], { stage, certainty }: OfAll): Cell =>
+  ({ stage, certainty, ...row, claims: row.attributed }) as Cell;
+
 /** How a cell is drawn. Nothing else decides what it looks like. */
 export interface Marks {
   /** The level that colours it: the fill, or the ring where only others say so. */

@@ -9,6 +9,12 @@ export interface Spoken extends Cell {
 
 /** A cell in one sentence: "Russia opposes “Ceasefire before talks”, as inferred …, since 11 May 2025". */
 export function sentenceOf(actor: string, proposal: string, cell: Spoken, asOf: string): string {
+  const { stage } = cell;
+  const said = positionWords(actor, proposal, cell, asOf);
+  return stage === 'tabling' || stage === 'closing' ? `${said} ${t(`cell.${stage}`)}` : said;
+}
+
+function positionWords(actor: string, proposal: string, cell: Spoken, asOf: string): string {
   const marks = marksOf(cell, asOf);
   const names = { actor, proposal };
   if (cell.level === null) {

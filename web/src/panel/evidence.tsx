@@ -1,5 +1,5 @@
 import type { Answer } from '@demarche/client';
-import { type Cell, conditionOf } from '../marks/marks.ts';
+import { cellOf, conditionOf } from '../marks/marks.ts';
 import { usePalette } from '../marks/scheme.ts';
 import { sentenceOf } from '../marks/sentence.ts';
 import { Small } from '../marks/small.tsx';
@@ -63,7 +63,8 @@ interface PositionProps extends Pick<EvidenceProps, 'route' | 'asOf'> {
 
 function Position({ row, answer, asOf, route }: PositionProps) {
   const { proposal } = answer.meta;
-  const sentence = sentenceOf(row.actor.name, proposal.name, { ...row, claims: row.attributed } as Cell, asOf);
+  const cell = cellOf(row, answer.meta);
+  const sentence = sentenceOf(row.actor.name, proposal.name, cell, asOf);
   const permalink = client.permalink(answer);
   const kept = keptOf(route);
   const palette = usePalette();
@@ -76,7 +77,7 @@ function Position({ row, answer, asOf, route }: PositionProps) {
         <a href={href(['actors', row.actor.slug], kept)}>{row.actor.name}</a>
       </h2>
       <p class="level">
-        {row.level && <Small cell={row as Cell} palette={palette} />} {sentence}
+        {row.level && <Small cell={cell} palette={palette} />} {sentence}
       </p>
       {row.stance && <Facts row={row} />}
       {row.stance && !route.query.knownAt && <Amend noun="stances" record={row.stance} />}

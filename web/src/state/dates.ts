@@ -28,7 +28,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 const worded = new Map<string, string>();
 const MOST_WORDED = 5000;
 
-/** A date that may admit doubt (EDTF level 1) in words: "between 8 and 16 May 2025", "about May 2025". */
+/** A date that may admit doubt (EDTF level 1 but for seasons) in words: "between 8 and 16 May 2025", "about May 2025". */
 export function doubtWords(text: string, month: 'long' | 'short' = 'long'): string {
   const [from, to] = text.split('/');
   if (to !== undefined) {

@@ -2,7 +2,7 @@ import type { Answer, Schemas } from '@demarche/client';
 import { useMemo } from 'preact/hooks';
 import { extentOf, isHeldOn } from '../../../../src/domain/edtf.ts';
 import { firstDay } from '../../../../src/domain/time.ts';
-import type { Cell } from '../../marks/marks.ts';
+import { type Cell, cellOf } from '../../marks/marks.ts';
 import { type Asked, client, useAnswer } from '../../state/answers.ts';
 import { type Lane, lanesOf, type Said } from '../lanes/lanes.ts';
 import { loadSaid } from '../lanes/load.ts';
@@ -88,7 +88,7 @@ export function useOverTime(slug: string, question: Question): Asked<OverTime> {
     const listed = positions.data.map(({ proposal: { slug: one, id, name } }) => ({ slug: one ?? id, name }));
     return {
       lanes: lanesOf(timeline.data, ({ proposal }) => proposal, listed, said),
-      cells: new Map(positions.data.map((row) => [row.proposal.slug ?? row.proposal.id, cellOf(row, positions)])),
+      cells: new Map(positions.data.map((row) => [row.proposal.slug ?? row.proposal.id, cellOf(row, positions.meta)])),
       timeline,
       positions,
       shifts,
@@ -110,6 +110,3 @@ async function saidBy(actors: readonly string[], more: More, signal: AbortSignal
   const found = await Promise.all(actors.map((actor) => loadSaid({ actor }, more, signal)));
   return new Map(found.flatMap((one) => [...one]));
 }
-
-const cellOf = (row: Positions['data'][number], { meta }: Positions): Cell =>
-  ({ ...row, claims: row.attributed, certainty: row.certainty ?? meta.certainty }) as Cell;

@@ -61,6 +61,7 @@ export interface Repeated {
 export function repeatedOf({ warnings = [] }: Report): Repeated[] {
   const lines = new Map<number, Repeated>();
   for (const { line, id, first, firstLine } of warnings) {
+    if (first === null && firstLine === null) continue;
     const found = lines.get(line) ?? { line, ids: [], first: { ids: [], lines: [] } };
     lines.set(line, found);
     if (id) found.ids.push(id);
@@ -69,6 +70,11 @@ export function repeatedOf({ warnings = [] }: Report): Repeated[] {
   }
   return [...lines.values()];
 }
+
+/** The lines that hold on no certain day: those that are warned of and repeat nothing. */
+export const neverCertainIn = ({ warnings = [] }: Report): number[] => [
+  ...new Set(warnings.flatMap(({ line, first, firstLine }) => ((first ?? firstLine) === null ? [line] : []))),
+];
 
 const folded = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 

@@ -1,12 +1,22 @@
 import { useMemo } from 'preact/hooks';
 import { dateWords } from '../../state/dates.ts';
 import { href } from '../../state/route.ts';
-import { number, t, word } from '../../state/texts.ts';
+import { list, number, t, word } from '../../state/texts.ts';
 import { type Column, DataTable } from '../frame/data-table.tsx';
 import { ServerWords } from '../notes.tsx';
 import { RecordLink } from '../record/value.tsx';
 import type { TableRow } from './file.ts';
-import { type Job, type Line, linesOf, type Repeated, type Report, repeatedOf, type Wrong, wrongOf } from './job.ts';
+import {
+  type Job,
+  type Line,
+  linesOf,
+  neverCertainIn,
+  type Repeated,
+  type Report,
+  repeatedOf,
+  type Wrong,
+  wrongOf,
+} from './job.ts';
 
 interface ReportProps {
   job: Job;
@@ -32,6 +42,7 @@ export function ReportOf({ job, rows, map }: ReportProps) {
   const { report, dryRun } = job;
   const wrong = useMemo(() => (report ? wrongOf(report, rows, map) : []), [report, rows]);
   if (!report) return null;
+  const undated = neverCertainIn(report);
   const counted = Object.entries(report.byNoun) as Counted[];
   return (
     <>
@@ -45,6 +56,15 @@ export function ReportOf({ job, rows, map }: ReportProps) {
       )}
       {wrong.length > 0 && <WrongRows report={report} wrong={wrong} hasCells={rows !== undefined} />}
       {report.duplicates ? <Duplicates report={report} /> : null}
+      {undated.length > 0 && (
+        <>
+          <p>
+            {t('imports.neverCertain', { n: undated.length })}:{' '}
+            {list(undated.map((line) => t('imports.lineOf', { line })))}
+          </p>
+          <p class="muted">{t('imports.neverCertainNote')}</p>
+        </>
+      )}
       {report.rows && <Lines report={report} wrong={wrong} />}
       {rows && rows.length > 1 && (
         <AllRows rows={rows} wrong={wrong} isWhole={report.reasonsShown === report.reasonsTotal} />

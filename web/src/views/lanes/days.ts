@@ -11,7 +11,10 @@ export interface Bounds {
   last: Day | null;
 }
 
-/** A date as EDTF level 1 has it, read as the API reads it: `~` and `?` widen it by its own unit, `%` by two. */
+/**
+ * A date as EDTF level 1 has it but for seasons, read as the API reads it: `~` and `?` widen it by its own unit, `%` by
+ * two.
+ */
 export function boundsOf(text: string): Bounds {
   const [from = '', to] = text.split('/');
   if (to === undefined) return rangeOf(from);

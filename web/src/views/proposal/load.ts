@@ -1,6 +1,6 @@
 import type { Answer, Schemas } from '@demarche/client';
 import { useMemo } from 'preact/hooks';
-import type { Cell } from '../../marks/marks.ts';
+import { type Cell, cellOf } from '../../marks/marks.ts';
 import { type Asked, client, useAnswer } from '../../state/answers.ts';
 import { type Lane, lanesOf } from '../lanes/lanes.ts';
 import { loadSaid } from '../lanes/load.ts';
@@ -44,7 +44,7 @@ export function useOverTime(slug: string, asOf: string, moment: Moment): Asked<O
     const listed = positions.data.map(({ actor }) => actor);
     return {
       lanes: lanesOf(timeline.data, ({ actor }) => actor, listed, said),
-      cells: new Map(positions.data.map((row) => [row.actor.slug, cellOf(row, positions)])),
+      cells: new Map(positions.data.map((row) => [row.actor.slug, cellOf(row, positions.meta)])),
       timeline,
       positions,
       permalink: client.permalink(timeline),
@@ -52,6 +52,3 @@ export function useOverTime(slug: string, asOf: string, moment: Moment): Asked<O
   }, [over.answer, on.answer]);
   return { answer, error: over.error ?? on.error, isPending: over.isPending || on.isPending };
 }
-
-const cellOf = (row: Positions['data'][number], { meta }: Positions): Cell =>
-  ({ ...row, claims: row.attributed, stage: meta.stage, certainty: row.certainty ?? meta.certainty }) as Cell;

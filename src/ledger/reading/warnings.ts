@@ -1,18 +1,20 @@
+import { begunBy, extentOf } from '../../domain/edtf.ts';
 import { appendTo, remember } from '../../domain/lists.ts';
-import { overlap, type Values } from '../../nouns/nouns.ts';
+import { lastPossibleDay } from '../../domain/time.ts';
+import { type AnyKind, overlap, type Values } from '../../nouns/nouns.ts';
 import type { StoredRevisions, WrittenRecord } from '../database/revision.ts';
 import type { ReadModel } from '../model/model.ts';
 import { documentOf } from '../model/packed.ts';
 import { StanceColumns } from '../model/stances.ts';
 
-export interface Duplicate {
-  kind: (typeof REPEATING)[number];
+/** A record that repeats another or, where `first` is null, that holds on no certain day. */
+export interface Warned {
+  kind: (typeof WARNED)[number];
   id: number;
   /** The first record with the same content. */
-  first: number;
+  first: number | null;
 }
-/** The kinds of records that may repeat one another. */
-export const REPEATING = ['statement', 'stance', 'membership'] as const;
+export const WARNED = ['statement', 'stance', 'membership', 'expectation'] as const;
 
 const documentAddress = ({ url, title, publisher, publishedOn }: Values['source']): string =>
   url ?? JSON.stringify([title, publisher, publishedOn]);
@@ -24,15 +26,16 @@ const MANY = 100;
  * Finds the records written by a revision that repeat an earlier one that is still in force. A statement repeats one
  * with the same words, speakers and day in the same document. A stance repeats one with the same level of the same
  * actor on the same proposal over the same time, based on the same statements or event. A membership repeats one of the
- * same actor in the same group if by both it is a member, or by both it represents the group, on some day.
+ * same actor in the same group if by both it is a member, or by both it represents the group, on some day. Also finds
+ * what may have ended before it certainly began.
  * @param staged the revision of a dry run, which the model lacks; it retracts nothing
  */
-export function* duplicatesIn(
+export function* warningsOf(
   model: ReadModel,
   targets: readonly WrittenRecord[],
   knownAt: number,
   staged?: StoredRevisions,
-): Generator<undefined, Duplicate[]> {
+): Generator<undefined, Warned[]> {
   const { stances, stores } = model;
   const who = model.identities(knownAt);
   const versions = new Map(staged?.versions.map((version) => [`${version.kind}:${version.id}`, version]));
@@ -64,7 +67,7 @@ export function* duplicatesIn(
     ...inside.filter((id) => versions.has(`statement:${id}`) || stores.statement.firstRevisionOf(id) === knownAt),
   ]);
   const saidIn = remember(saidInDocument, Number.POSITIVE_INFINITY);
-  const found: Duplicate[] = [];
+  const found: Warned[] = [];
   for (const id of [...statements].sort((a, b) => a - b)) {
     yield;
     const first = firstStatement(id);
@@ -74,6 +77,7 @@ export function* duplicatesIn(
     yield;
     const first = kind === 'membership' ? firstMembership(id) : undefined;
     if (first !== undefined) found.push({ kind: 'membership', id, first });
+    if (isNeverCertain(kind, id)) found.push({ kind: kind as Warned['kind'], id, first: null });
   }
   const written = new Map<number, number[]>();
   for (const row of rows) appendTo(written, placeOf(row), row);
@@ -95,7 +99,34 @@ export function* duplicatesIn(
   }
   return found;
 
-  function recordOf<K extends 'statement' | 'source' | 'membership'>(kind: K, id: number): Values[K] | undefined {
+  function isNeverCertain(kind: AnyKind, id: number): boolean {
+    if (kind === 'stance') {
+      const [columns, row] = [on(id - 1), at(id - 1)];
+      if (!isLive(id - 1) || !columns.isInDoubt(row)) return false;
+      return hasNoDay(columns.validFrom(row), columns.validTo(row), columns.extra(row).statementIds);
+    }
+    const value = kind === 'membership' || kind === 'expectation' ? recordOf(kind, id) : undefined;
+    const statements = value && 'statements' in value ? value.statements.map(({ statementId }) => statementId) : [];
+    return value !== undefined && hasNoDay(value.validFrom, value.validTo, statements);
+  }
+
+  /** Whether no day between the dates is certain for what had begun by these statements. */
+  function hasNoDay(begin: string | null, end: string | null, statementIds: readonly number[]): boolean {
+    const extent = extentOf(begin, end);
+    if (extent.from < extent.to) return false;
+    const said = statementIds.flatMap((statementId) => {
+      const statement = recordOf('statement', statementId);
+      const source = statement && recordOf('source', statement.sourceId);
+      return [lastPossibleDay(statement?.spokenOn ?? null), lastPossibleDay(source?.publishedOn ?? null)];
+    });
+    const { from, to } = begunBy(extent, Math.min(...said));
+    return from >= to;
+  }
+
+  function recordOf<K extends Exclude<Warned['kind'], 'stance'> | 'source'>(
+    kind: K,
+    id: number,
+  ): Values[K] | undefined {
     return (versions.get(`${kind}:${id}`)?.value ?? stores[kind].get(id, knownAt)) as Values[K] | undefined;
   }
 
