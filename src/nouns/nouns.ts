@@ -102,6 +102,9 @@ export const LAYOUTS = Object.fromEntries(KINDS.map((kind) => [kind, layoutOf(NO
   Layout
 >;
 
+/** The fields of a stance that name one other record. */
+export const STANCE_LINKS: readonly [string, Kind][] = Object.entries(linksIn(stance.fields));
+
 /** The locations in a draft that name the record itself, which is not allowed. */
 export function selfReferences(kind: Kind, id: number, value: Values[Kind]): string[] {
   const own = (links: Record<string, Kind>, of: Record<string, unknown>) =>

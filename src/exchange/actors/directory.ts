@@ -1,10 +1,11 @@
 import { createRequire } from 'node:module';
 import { distance } from 'fastest-levenshtein';
 import countries, { type LocaleData } from 'i18n-iso-countries/index.js';
+import { parseEdtf, representativeDay } from '../../domain/edtf.ts';
 import { appendTo, getOrCreate } from '../../domain/lists.ts';
 import { allNames, fold, inNaturalOrder, LEAST_ALIKE, likeness, type NameParts, partsOf } from '../../domain/names.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import { type Day, fromDay, holds, parseDate, toDay } from '../../domain/time.ts';
+import { type Day, fromDay, holds, toDay } from '../../domain/time.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import { perModel } from '../../ledger/model/per-model.ts';
 import { parseId, type Values } from '../../nouns/nouns.ts';
@@ -38,7 +39,7 @@ class NameIndex {
 
   constructor(model: ReadModel) {
     const { actor } = model.stores;
-    for (const { id } of actor.entries()) {
+    for (const id of actor.ids()) {
       const value = actor.get(id, model.head);
       if (value) this.#add(id, value);
     }
@@ -258,8 +259,8 @@ const isInForce = (code: { validFrom: string | null; validTo: string | null }, d
 
 function dayOf(on: string | undefined): Day | null {
   if (on === undefined) return null;
-  const date = parseDate(on);
-  if (date) return date.day;
+  const range = parseEdtf(on);
+  if (range) return representativeDay(range);
   throw new Refusal('invalid-body', `"${on}" is not a date: use 2025, 2025-05 or 2025-05-11`);
 }
 

@@ -54,7 +54,7 @@ export class ActorQuery {
       codes?: readonly { scheme: string; value: string }[];
       /** An id, a slug, a name or an alias. */
       name?: string;
-      /** The day (EDTF level 0) on which codes must be in force. Without it, any day will do. */
+      /** The day on which codes must be in force: of a range the first, if that is known. Without it, any day will do. */
       on?: string;
     },
     /** A draft of the actor, to be created if none matches. */

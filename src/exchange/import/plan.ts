@@ -1,7 +1,7 @@
 import { appendTo } from '../../domain/lists.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import { type Change, type Draft, isObject } from '../../ledger/write/changes.ts';
-import { type AnyKind, type Kind, parseId } from '../../nouns/nouns.ts';
+import { type AnyKind, type Kind, parseId, STANCE_LINKS } from '../../nouns/nouns.ts';
 import { linksOf } from '../../nouns/walk.ts';
 import { isTimeUp, turn } from '../../runtime/turns.ts';
 import { ActorResolver } from '../actors/actor-resolver.ts';
@@ -34,10 +34,9 @@ function* inLink(kind: Kind, target: unknown, field: string): Generator<Name> {
   else yield { kind, text: String(target), field };
 }
 
-function* inStance({ actor, proposal, event, statements, conditions }: Draft): Generator<Name> {
-  yield { kind: 'actor', text: String(actor), field: 'actor' };
-  yield { kind: 'proposal', text: String(proposal), field: 'proposal' };
-  if (event != null) yield { kind: 'event', text: String(event), field: 'event' };
+function* inStance(draft: Draft): Generator<Name> {
+  for (const [field, kind] of STANCE_LINKS) if (draft[field] != null) yield { kind, text: String(draft[field]), field };
+  const { statements, conditions } = draft;
   for (const [i, statement] of ((statements ?? []) as unknown[]).entries()) {
     yield* inLink('statement', statement, `statements/${i}`);
   }

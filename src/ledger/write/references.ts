@@ -8,6 +8,7 @@ import {
   type ListLayout,
   parseId,
   STANCE_DEFAULTS,
+  STANCE_LINKS,
   withArticle,
 } from '../../nouns/nouns.ts';
 import type { ReadModel } from '../model/model.ts';
@@ -16,7 +17,7 @@ import { type Draft, isObject } from './changes.ts';
 import { DependsOnUncommitted, Uncommitted } from './uncommitted.ts';
 
 /** Fields of a stance that are resolved individually. */
-const RESOLVED = new Set(['statements', 'conditions', 'actor', 'proposal', 'event', 'impliedBy', 'onBehalfOf']);
+const RESOLVED = new Set(['statements', 'conditions', ...STANCE_LINKS.map(([field]) => field)]);
 const NONE: ReadonlySet<string> = new Set();
 
 /** The part of a batch that resolving references needs. */
@@ -84,15 +85,13 @@ export class References {
 
   /** Resolves the fields of a stance. Statements, and their sources, may be drafts instead of references. */
   stance(draft: Draft, pointer: string): Draft {
-    const { statements, conditions, actor, proposal, event } = draft;
+    const { statements, conditions } = draft;
     const fields = blanked(STANCE_DEFAULTS as Draft, draft, {}, RESOLVED);
-    if (actor !== undefined) fields.actorId = this.#one('actor', actor, `${pointer}/actor`);
-    if (proposal !== undefined) fields.proposalId = this.#one('proposal', proposal, `${pointer}/proposal`);
-    if (event !== undefined) fields.eventId = event === null ? null : this.#one('event', event, `${pointer}/event`);
-    const { impliedBy, onBehalfOf } = draft;
-    const orNull = (kind: Kind, given: unknown, at: string) => (given === null ? null : this.#one(kind, given, at));
-    if (impliedBy !== undefined) fields.impliedById = orNull('proposal', impliedBy, `${pointer}/impliedBy`);
-    if (onBehalfOf !== undefined) fields.onBehalfOfId = orNull('actor', onBehalfOf, `${pointer}/onBehalfOf`);
+    for (const [field, kind] of STANCE_LINKS) {
+      const given = draft[field];
+      if (given === undefined) continue;
+      fields[`${field}Id`] = given === null ? null : this.#one(kind, given, `${pointer}/${field}`);
+    }
     if (conditions !== undefined) {
       const given = (conditions as Draft[] | null) ?? [];
       fields.conditions = given.map((c, i) => this.#condition(c, `${pointer}/conditions/${i}`));
