@@ -121,6 +121,7 @@ export const event = noun({
       .about('Document that reports the event; null if none is recorded.')
       .term('prov:hadPrimarySource'),
   },
+  terms: { ballots: 'dem:ballots', ambiguous: 'dem:ambiguous', gap: 'dem:gap' },
 });
 
 export const EventDetail = event.record
