@@ -350,6 +350,25 @@ describe('what was written comes back', () => {
   });
 });
 
+it('names what comes more than a batch later', async () => {
+  const ledger = await importing();
+  const { stance, actor, proposal, ...others } = draftsOf(all);
+  const many = Array.from({ length: 5000 }, (_, i) => ({ slug: `many-${i}`, type: 'state', name: `Many ${i}` }));
+  const [ballot, implied] = [stance.find((one) => one.onBehalfOf), stance.find((one) => one.impliedBy)];
+  const last = {
+    actor: actor.filter(({ slug }) => slug === 'league'),
+    proposal: proposal.filter(({ slug }) => slug === 'pay'),
+  };
+  const rest = {
+    ...others,
+    actor: actor.filter((one) => !last.actor.includes(one)),
+    proposal: proposal.filter((one) => !last.proposal.includes(one)),
+  };
+  const parts = [{ stance: [ballot, implied] }, rest, { actor: many }, last];
+  const report = await taken(ledger, 'ndjson', parts.map((part) => ndjsonOf(part as Any)).join('\n'));
+  expect([report.byNoun.stance?.new, report.revisions.length]).toEqual([2, 2]);
+});
+
 /** What the spreadsheet of stances has no columns for; docs/exchange.md names them. */
 const NOT_IN_A_SHEET = ['conditions', 'parameters'];
 

@@ -334,6 +334,30 @@ describe('a draft', () => {
     await close(page);
   });
 
+  test('that holds on no certain day is written, and says so before and after', async () => {
+    const page = await open(`${filled}${ENTRY}`);
+    await enterKey(page, await keyOf(filled));
+    await codeOne(page, 'We thought so for a while in May.', '2025-05');
+    const part = page.locator('article.passage .part');
+    await part.getByText(/^More/).click();
+    await at(part, 'No longer from').fill('2025-05');
+    const sending = page.locator('.sending');
+    await at(sending, 'Reason').fill('Some days of May');
+    await page.locator('.check.good').waitFor();
+    await expect
+      .poll(() => part.locator('.repeated').allTextContents())
+      .toEqual(['Passage 1, stance 1 holds on no certain day']);
+    await sending.getByText('1 record holds on no certain day').waitFor();
+    expect(await sending.getByText('repeats or overlaps').count()).toBe(0);
+    expect(await findings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Write as one revision' }).click();
+    const written = page.locator('.written');
+    await written.getByText('1 record holds on no certain day').waitFor();
+    await written.getByText(/^It may have ended before it certainly began/).waitFor();
+    expect(await written.getByRole('link', { name: /^stn_\d+$/ }).count()).toBe(1);
+    await close(page);
+  });
+
   test('is refused by the server at the field that is meant', async () => {
     const page = await open(`${filled}${ENTRY}`);
     await enterKey(page, await keyOf(filled));
