@@ -28,15 +28,13 @@ export function Disagreements({ route, cases }: { route: Route; cases: readonly 
     {
       key: 'statement',
       heading: t('reliability.statement'),
-      cell: ({ key, statement }) => <a href={changed(route, { case: key })}>{statement.name}</a>,
-    },
-    {
-      key: 'unit',
-      heading: t('reliability.unit'),
-      cell: ({ actor, proposal }) => (
+      cell: ({ key, statement, actor, proposal }) => (
         <>
-          <a href={href(['actors', actor.slug ?? actor.id])}>{actor.name}</a>,{' '}
-          <a href={href(['proposals', proposal.slug ?? proposal.id])}>{proposal.name}</a>
+          <a href={changed(route, { case: key })}>{statement.name}</a>
+          <p class="muted">
+            {t('reliability.unit')} <a href={href(['actors', actor.slug ?? actor.id])}>{actor.name}</a>,{' '}
+            <a href={href(['proposals', proposal.slug ?? proposal.id])}>{proposal.name}</a>
+          </p>
         </>
       ),
     },
