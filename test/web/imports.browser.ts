@@ -56,6 +56,7 @@ describe('a spreadsheet', () => {
     await page.getByLabel('Akteur').selectOption('actor');
     await page.getByRole('button', { name: 'Check', exact: true }).click();
     await page.getByText('Checked: it cannot be imported as it is.').waitFor();
+    await page.getByText('Put these lines right in the file and drop it again').waitFor();
     const wrong = page.getByRole('table', { name: '3 things are wrong' });
     const rows = await wrong.locator('tbody tr').allInnerTexts();
     expect(rows.map((text) => text.split('\t').slice(0, 3))).toEqual([
@@ -79,8 +80,8 @@ describe('a spreadsheet', () => {
       .poll(said)
       .toEqual([
         '2 new sources: A paper, The Paper new stances: Ukraine, prisoner-exchange, Support, 16 May 2025',
-        expect.stringMatching(/^3 Akteur Nobodia nobody is known/),
-        expect.stringMatching(/^4 level perhaps .* valid_from 16 May /),
+        expect.stringMatching(/^3 Akteur nobody is known as "Nobodia"/),
+        expect.stringMatching(/^4 level "perhaps" .* valid_from "16 May" /),
       ]);
     await page.getByRole('button', { name: 'Import', exact: true }).click();
     await page.getByText('Imported.', { exact: true }).waitFor();

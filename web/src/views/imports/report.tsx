@@ -55,6 +55,7 @@ export function ReportOf({ job, rows, map }: ReportProps) {
         />
       )}
       {wrong.length > 0 && <WrongRows report={report} wrong={wrong} hasCells={rows !== undefined} />}
+      {wrong.length > 0 && dryRun && job.state === 'failed' && <p class="muted">{t('imports.mend')}</p>}
       {report.duplicates ? <Duplicates report={report} /> : null}
       {undated.length > 0 && (
         <>
@@ -209,8 +210,9 @@ function Lines({ report, wrong }: { report: Report; wrong: Wrong[] }) {
         <ul class="makes">
           {wrong.map(({ column, cell, reason }) => (
             <li key={`${column} ${reason}`}>
-              <strong class="refused-row">{column ?? t('imports.wholeLine')}</strong> {cell && <q dir="auto">{cell}</q>}{' '}
-              <ServerWords>{reason}</ServerWords>
+              <strong class="refused-row">{column ?? t('imports.wholeLine')}</strong>{' '}
+              {/* Most reasons begin with it. */}
+              {cell && !reason.includes(`"${cell}"`) && <q dir="auto">{cell}</q>} <ServerWords>{reason}</ServerWords>
             </li>
           ))}
         </ul>
