@@ -144,6 +144,9 @@ describe('a stance', () => {
     await reason(page).fill('The words were of somebody else');
     await send(page, 'Withdraw it');
     await isWritten(page);
+    // What was written is a click away, and so is where it began.
+    await page.locator('.written summary').click();
+    await expect.poll(() => page.locator('.written details a').getAttribute('href')).toBe(`/desk/stances/${id}`);
     await page.getByRole('button', { name: 'Close' }).click();
     await page.locator('.withdrawn', { hasText: 'The words were of somebody else' }).waitFor();
     expect(await page.getByRole('link', { name: 'Correct', exact: true }).count()).toBe(0);

@@ -438,8 +438,8 @@ describe('what was looked through', () => {
     const part = page.locator('.covered .part');
     await pick(part, 'Whose words', 'Poland');
     await pick(part, 'On which proposals', 'Resumed talks');
-    await at(part, 'First day').fill('2025-05-08');
-    await at(part, 'Last day').fill('2025-05-18');
+    await at(part, 'First day covered').fill('2025-05-08');
+    await at(part, 'Last day covered').fill('2025-05-18');
     await send(page, 'Poland said nothing of it');
     await close(page);
     expect((await ask(filled, cell)).data[0].absence).toBe('silent');

@@ -1,6 +1,7 @@
 import { cellOf } from '../marks/marks.ts';
 import { sentenceOf } from '../marks/sentence.ts';
 import { client, isMissing, useAnswer } from '../state/answers.ts';
+import { idWords } from '../state/links.ts';
 import { href } from '../state/route.ts';
 import { list, t, word } from '../state/texts.ts';
 import { RecordLink } from '../views/record/value.tsx';
@@ -22,7 +23,17 @@ export function Written({ outcome, onClose }: OutcomeProps) {
   return (
     <section class="written" aria-labelledby="written-title" tabIndex={-1} id="written">
       <h2 id="written-title">{t('written.heading', { revision })}</h2>
-      <p>{list([...counts].map(([noun, n]) => t(`written.${noun}` as 'written.actor', { n })))}</p>
+      <details>
+        <summary>{list([...counts].map(([noun, n]) => t(`written.${noun}` as 'written.actor', { n })))}</summary>
+        <p>
+          {records.map(({ id }, i) => (
+            <span key={id}>
+              {i > 0 && ' · '}
+              <RecordLink to={{ id, name: idWords(id) }} />
+            </span>
+          ))}
+        </p>
+      </details>
       {cells.length > 0 && (
         <ul>
           {cells.map((cell) => (
