@@ -159,6 +159,7 @@ test('a source that was amended meanwhile is refused by its ETag, and then amend
   const url = '/v1/sources/menafn-report';
   const { id, title } = (await ask(url)).data;
   const page = await withKey(`/desk/sources/${id}/correct`);
+  await page.getByRole('heading', { name: `Correct: Source ${id}` }).waitFor();
   await field(page, 'Title').fill(`${title}, corrected`);
   await reason(page).fill('A word was missing');
   await page.getByText('The server checks it when it is written.').waitFor();
