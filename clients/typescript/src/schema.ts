@@ -2033,7 +2033,7 @@ export interface components {
         ActorAnswer: {
             /** @description The actor. */
             data: components["schemas"]["Actor"];
-            /** @description After a write: statements, stances and memberships that repeat an earlier one; otherwise left out. */
+            /** @description After a write: records that repeat an earlier one or hold on no certain day; otherwise left out. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description A state, person, organization or other body that can hold or report positions. As sent in a request. */
@@ -2772,7 +2772,7 @@ export interface components {
         CodingAnswer: {
             /** @description The coding. */
             data: components["schemas"]["Coding"];
-            /** @description After a write: statements, stances and memberships that repeat an earlier one; otherwise left out. */
+            /** @description After a write: records that repeat an earlier one or hold on no certain day; otherwise left out. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description One coder’s reading of one statement: the level of an actor on a proposal. It changes no position, but shows how far coders agree. As sent in a request. */
@@ -3333,7 +3333,7 @@ export interface components {
         CoverageAnswer: {
             /** @description The coverage record. */
             data: components["schemas"]["Coverage"];
-            /** @description After a write: statements, stances and memberships that repeat an earlier one; otherwise left out. */
+            /** @description After a write: records that repeat an earlier one or hold on no certain day; otherwise left out. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description A record of a search: whose statements were searched, on which proposals, in which sources, over which days. An actor counts as silent only if it was covered. As sent in a request. */
@@ -3496,7 +3496,7 @@ export interface components {
         DossierAnswer: {
             /** @description The dossier, with its proposals and events. */
             data: components["schemas"]["DossierDetail"];
-            /** @description After a write: statements, stances and memberships that repeat an earlier one; otherwise left out. */
+            /** @description After a write: records that repeat an earlier one or hold on no certain day; otherwise left out. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description A dossier with the proposals and events that belong to it. */
@@ -3698,7 +3698,7 @@ export interface components {
         EventAnswer: {
             /** @description The event and, if it is a vote, the ballots on record. */
             data: components["schemas"]["EventDetail"];
-            /** @description After a write: statements, stances and memberships that repeat an earlier one; otherwise left out. */
+            /** @description After a write: records that repeat an earlier one or hold on no certain day; otherwise left out. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description An event that a shift followed. */
@@ -4255,7 +4255,7 @@ export interface components {
         ExpectationAnswer: {
             /** @description The expectation. */
             data: components["schemas"]["Expectation"];
-            /** @description After a write: statements, stances and memberships that repeat an earlier one; otherwise left out. */
+            /** @description After a write: records that repeat an earlier one or hold on no certain day; otherwise left out. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description How likely an actor holds an event to be. Unlike a stance, it does not say what anybody wants. As sent in a request. */
@@ -4738,6 +4738,11 @@ export interface components {
             duplicates?: number;
             /**
              * Format: int32
+             * @description Stances, memberships and expectations that hold on no certain day.
+             */
+            neverCertain?: number;
+            /**
+             * Format: int32
              * @description Number of records that did not exist before.
              */
             new: number;
@@ -4772,7 +4777,7 @@ export interface components {
              * @description Number of records that existed with the same content.
              */
             unchanged: number;
-            /** @description The first 1,000 duplicates, by line. Left out in lists of imports. */
+            /** @description The first 1,000 of both kinds, by line. Left out in lists of imports. */
             warnings?: components["schemas"]["ImportWarning"][];
         };
         /**
@@ -4780,11 +4785,16 @@ export interface components {
          * @enum {string}
          */
         ImportState: "waiting" | "queued" | "running" | "done" | "failed" | "stopped" | "interrupted";
-        /** @description A line that is imported although an earlier record or line says the same. */
+        /** @description A line that is imported, and may not say what was meant. */
         ImportWarning: {
-            /** @description A sentence that names both records. */
+            /**
+             * @description repeated: an earlier record says the same. never_certain: no day is certain, see `detail`.
+             * @enum {string}
+             */
+            code: "repeated" | "never_certain";
+            /** @description What the warning is about, in words. */
             detail: string;
-            /** @description Id of the first record that says the same; null if it is not written yet. */
+            /** @description Id of the first record that says the same; null if it is not written yet, and with any other code. */
             first: string | null;
             /**
              * Format: int32
@@ -5271,7 +5281,7 @@ export interface components {
         MembershipAnswer: {
             /** @description The membership. */
             data: components["schemas"]["Membership"];
-            /** @description After a write: statements, stances and memberships that repeat an earlier one; otherwise left out. */
+            /** @description After a write: records that repeat an earlier one or hold on no certain day; otherwise left out. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description An actor’s membership in a group over time, or its right to speak for the group (Popolo). As sent in a request. */
@@ -6280,7 +6290,7 @@ export interface components {
         ProposalAnswer: {
             /** @description The proposal. */
             data: components["schemas"]["Proposal"];
-            /** @description After a write: statements, stances and memberships that repeat an earlier one; otherwise left out. */
+            /** @description After a write: records that repeat an earlier one or hold on no certain day; otherwise left out. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description Something that actors can support or oppose (Popolo: motion). As sent in a request. */
@@ -6676,7 +6686,7 @@ export interface components {
         ReleaseAnswer: {
             /** @description The release. */
             data: components["schemas"]["Release"];
-            /** @description After a write: statements, stances and memberships that repeat an earlier one; otherwise left out. */
+            /** @description After a write: records that repeat an earlier one or hold on no certain day; otherwise left out. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description A release as schema.org/Dataset, for catalogues and search engines. */
@@ -7508,7 +7518,7 @@ export interface components {
         SourceAnswer: {
             /** @description The source. */
             data: components["schemas"]["Source"];
-            /** @description After a write: statements, stances and memberships that repeat an earlier one; otherwise left out. */
+            /** @description After a write: records that repeat an earlier one or hold on no certain day; otherwise left out. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description A document, such as an article or a transcript. As sent in a request. */
@@ -7679,7 +7689,7 @@ export interface components {
         StanceAnswer: {
             /** @description The stance. */
             data: components["schemas"]["Stance"];
-            /** @description After a write: statements, stances and memberships that repeat an earlier one; otherwise left out. */
+            /** @description After a write: records that repeat an earlier one or hold on no certain day; otherwise left out. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description The stance that decides a position. */
@@ -7963,7 +7973,7 @@ export interface components {
         StatementAnswer: {
             /** @description The statement. */
             data: components["schemas"]["Statement"];
-            /** @description After a write: statements, stances and memberships that repeat an earlier one; otherwise left out. */
+            /** @description After a write: records that repeat an earlier one or hold on no certain day; otherwise left out. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description An utterance or report within a source. As sent in a request. */
@@ -8224,7 +8234,7 @@ export interface components {
          */
         Truth: "met" | "unmet" | "unknown";
         /**
-         * @description A date in EDTF level 1, as it was given: a day; a month or a year (some time within it); either with `~` (approximate), `?` (uncertain) or `%` (both); or two with a slash (some time in between), one of which may be empty: `/2025-05-16` is by that day, unknown since when.
+         * @description A date in EDTF level 1, but for seasons (`2025-03/2025-05` instead of `2025-21`) and unspecified digits, as it was given: a day; a month or a year (some time within it); either with `~` (approximate), `?` (uncertain) or `%` (both); or two with a slash (some time in between), one of which may be empty: `/2025-05-16` is by that day, unknown since when.
          * @example 2025-05-16
          * @example 2025-05
          * @example 2025-05-08/2025-05-16
@@ -8504,11 +8514,16 @@ export interface components {
             /** @description Value of `after` for the next page; null on the last page. */
             nextCursor: string | null;
         };
-        /** @description A record that was written although an earlier one says the same. */
+        /** @description A record that was written, and may not be what was meant. */
         Warning: {
+            /**
+             * @description repeated: an earlier record says the same. never_certain: no day is certain, see `detail`.
+             * @enum {string}
+             */
+            code: "repeated" | "never_certain";
             /** @description What the two have in common, in words. */
             detail: string;
-            /** @description Id of the first record that says the same. */
+            /** @description Id of the first record that says the same; with any other code, the same as `id`. */
             first: string;
             /** @description Id of the record that was written. */
             id: string;
@@ -8713,7 +8728,7 @@ export interface components {
         WrittenRevisionAnswer: {
             /** @description The revision, and what each draft became. */
             data: components["schemas"]["WrittenRevision"];
-            /** @description After a write: statements, stances and memberships that repeat an earlier one; otherwise left out. */
+            /** @description After a write: records that repeat an earlier one or hold on no certain day; otherwise left out. */
             warnings?: components["schemas"]["Warning"][];
         };
     };
