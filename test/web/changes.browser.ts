@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { close, DOSSIER, holdToAxe, open, serve, takePictures, write } from './browser.ts';
+import { close, DOSSIER, holdToAxe, open, serve, write } from './browser.ts';
 
 let at: string;
 const view = (query = '') => `${at}${DOSSIER}/changes${query}`;
@@ -100,5 +100,3 @@ holdToAxe([
   ['changes between days', () => view('?from=2025-05-10&to=2025-05-16'), '.moves li'],
   ['changes of the record', () => view('?by=revision'), '.cause'],
 ]);
-
-takePictures([['changes', () => view('?from=2025-05-10&to=2025-05-16'), '.moves li', 'light']]);

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { oddsWords, outcomeWords, timeWords } from '../../web/src/views/expectations/words.ts';
-import { close, DOSSIER, holdToAxe, open, serve, takePictures, write } from './browser.ts';
+import { close, DOSSIER, holdToAxe, open, serve, write } from './browser.ts';
 
 let at: string;
 let resolved: string;
@@ -95,5 +95,3 @@ holdToAxe([
   ['open expectations', () => view(at), '.expected li'],
   ['scored expectations', () => view(resolved), 'figure.expected li'],
 ]);
-
-takePictures([['expectations', () => view(resolved), 'figure.expected li', 'light']]);
