@@ -133,6 +133,7 @@ const VIEWS: ViewCase[] = [
   ['coding again', () => `${at}/desk/codings?dossier=ukraine-peace-talks&coder=C`, '.review-rows li'],
   ['a record', () => `${at}/desk/events/istanbul-talks-2025`, '.history li'],
   ['a method', () => `${at}/desk/methods/agreement`, 'table.data'],
+  ['a correction', () => `${at}/desk/stances/stn_4/correct`, '.sending'],
   ['entering', () => `${at}${DOSSIER}/entry`, '.source-text'],
 ];
 

@@ -29,6 +29,7 @@ const VIEWS: ViewCase[] = [
   ['coding again', () => `${at}/desk/codings?dossier=ukraine-peace-talks&coder=C`, '.review-rows li'],
   ['importing', () => `${at}/desk/imports`, '.drop'],
   ['a method', () => `${at}/desk/methods/networks`, 'table.data'],
+  ['a correction', () => `${at}/desk/stances/stn_4/correct`, '.sending'],
   ['entering', () => `${at}${DOSSIER}/entry`, '.source-text'],
 ];
 
