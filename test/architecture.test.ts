@@ -73,8 +73,8 @@ const PACKAGES: Record<string, RegExp> = {
 };
 const LONGEST = 300;
 const MOST_FILES = 30;
-const MOST_FILES_IN_ALL = 344;
-const MOST_LINES_IN_ALL = 41_180;
+const MOST_FILES_IN_ALL = 343;
+const MOST_LINES_IN_ALL = 41_265;
 /** Of all lines. The analyses are the largest: fourteen of them, each with its contract, published method and answer. */
 const LARGEST_SHARE = 0.22;
 
