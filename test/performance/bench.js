@@ -211,8 +211,8 @@ async function writes(postgres) {
 /** Import, export and, of what was imported, the analyses. */
 async function exchange(postgres) {
   const data = rollCallData(STANCES);
-  const exchange = await measureExchange(postgres, { folder, data, quick, log, atEnd, say, newKey });
-  return { exchange, analyses: await measureAnalyses(exchange.settings, { folder, log, atEnd, say, newKey }) };
+  const { settings, ...exchange } = await measureExchange(postgres, { folder, data, quick, log, atEnd, say, newKey });
+  return { exchange, analyses: await measureAnalyses(settings, { folder, log, atEnd, say, newKey }) };
 }
 
 async function sourced(postgres) {
