@@ -52,6 +52,10 @@ export const lastDay = (text: string): Day => dayAfter(text) - 1;
 /** The first day by which something with this date has certainly happened; FOREVER if it has no date. */
 export const lastPossibleDay = (text: string | null): Day => (text ? lastDay(text) : FOREVER);
 
+/** The last day on which a statement can have been made: that of its words or its source; FOREVER if it has neither. */
+export const lastDaySaid = (spokenOn: string | null, publishedOn: string | null): Day =>
+  Math.min(lastPossibleDay(spokenOn), lastPossibleDay(publishedOn));
+
 /** Whether something with this date may lie in [from, to). A coarse date may be any day of its month or year. */
 export const mayLieIn = (text: string, from: Day, to: Day): boolean => firstDay(text) < to && dayAfter(text) > from;
 

@@ -1,4 +1,4 @@
-import { type Day, FOREVER, lastPossibleDay } from '../../domain/time.ts';
+import { type Day, FOREVER, lastDaySaid } from '../../domain/time.ts';
 import type { Kind } from '../../nouns/nouns.ts';
 import type { RecordVersion, StanceRow, StoredRevisions } from '../database/revision.ts';
 import type { ReadModel } from './model.ts';
@@ -39,10 +39,10 @@ export function limitStartByStatements(model: ReadModel, row: number): void {
 
 /** The first day by which any of these statements had certainly been made or published; FOREVER if none is dated. */
 export function statedBy({ stores: { statement, source } }: ReadModel, ids: readonly number[], knownAt: number): Day {
-  const days = ids.flatMap((id) => {
+  const days = ids.map((id) => {
     const sourceId = statement.linkAt(id, knownAt, 'sourceId');
     const publishedOn = sourceId ? source.dateAt(sourceId, knownAt, 'publishedOn') : null;
-    return [lastPossibleDay(statement.dateAt(id, knownAt, 'spokenOn')), lastPossibleDay(publishedOn)];
+    return lastDaySaid(statement.dateAt(id, knownAt, 'spokenOn'), publishedOn);
   });
   return Math.min(FOREVER, ...days);
 }

@@ -1,6 +1,6 @@
 import { begunBy, extentOf } from '../../domain/edtf.ts';
 import { appendTo, remember } from '../../domain/lists.ts';
-import { lastPossibleDay } from '../../domain/time.ts';
+import { lastDaySaid } from '../../domain/time.ts';
 import { type AnyKind, overlap, type Values } from '../../nouns/nouns.ts';
 import type { StoredRevisions, WrittenRecord } from '../database/revision.ts';
 import type { ReadModel } from '../model/model.ts';
@@ -114,10 +114,10 @@ export function* warningsOf(
   function hasNoDay(begin: string | null, end: string | null, statementIds: readonly number[]): boolean {
     const extent = extentOf(begin, end);
     if (extent.from < extent.to) return false;
-    const said = statementIds.flatMap((statementId) => {
+    const said = statementIds.map((statementId) => {
       const statement = recordOf('statement', statementId);
       const source = statement && recordOf('source', statement.sourceId);
-      return [lastPossibleDay(statement?.spokenOn ?? null), lastPossibleDay(source?.publishedOn ?? null)];
+      return lastDaySaid(statement?.spokenOn ?? null, source?.publishedOn ?? null);
     });
     const { from, to } = begunBy(extent, Math.min(...said));
     return from >= to;
