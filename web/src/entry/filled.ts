@@ -3,7 +3,7 @@ import { blank, combines, type Field, mark, type Ref, TESTS, type Value, type Va
 
 type Given = Record<string, unknown>;
 
-const refOf = ({ id, slug, name }: Named): Ref => ({ id: slug ?? id ?? '', name: name ?? id ?? '' });
+export const refOf = ({ id, slug, name }: Named): Ref => ({ id: slug ?? id ?? '', name: name ?? id ?? '' });
 
 /** The values of a form that say what a record says: `written` gives its fields again. */
 export function filled(fields: readonly Field[], record: Given): Values {

@@ -3,6 +3,7 @@ import { useCheck } from '../../entry/check.ts';
 import { type Draft, emptyDraft, isEmpty, put } from '../../entry/draft.ts';
 import { type Editor, EditorContext } from '../../entry/editor.ts';
 import type { Ref } from '../../entry/fields.ts';
+import { refOf } from '../../entry/filled.ts';
 import { useKept } from '../../entry/kept.ts';
 import { Known } from '../../entry/known.tsx';
 import { Written } from '../../entry/outcome.tsx';
@@ -34,15 +35,16 @@ export function EntryView({ route }: { route: Route }) {
     ]);
     const id = slug ?? p?.dossier.slug;
     const d = id ? await client.GET('/v1/dossiers/{id}', { params: { path: { id } }, signal }) : null;
-    return { dossier: refOf(d?.data), proposal: refOf(p), actor: refOf(a) };
+    return {
+      dossier: d ? refOf(d.data) : undefined,
+      proposal: p ? refOf(p) : undefined,
+      actor: a ? refOf(a) : undefined,
+    };
   });
   if (error) return <Failure error={error} what={[slug, proposal, actor].filter(Boolean).join(', ')} />;
   if (!answer) return <Pending />;
   return <Entry key={slug ?? ''} route={route} slug={slug} {...answer} />;
 }
-
-const refOf = (record: { slug: string | null; id: string; name: string } | null | undefined): Ref | undefined =>
-  record ? { id: record.slug ?? record.id, name: record.name } : undefined;
 
 interface EntryProps {
   route: Route;
