@@ -113,13 +113,10 @@ export async function matrixOf(context: Context, query: z.output<typeof MatrixQu
   /** The cells of one proposal. A long matrix forgets what it read for one proposal before the next. */
   const cellsOf = (row: number) => {
     const own = isLong ? snapshotOf(model, moment, query, wanted) : snapshot;
-    const [proposalId, stage] = [proposals[row] as number, stages[row]];
-    const shared = {
-      proposal: inRow.proposals[row] as (typeof inRow.proposals)[0],
-      stage: whole || stage !== 'open' ? stage : undefined,
-    };
+    const [id, proposal] = [proposals[row] as number, inRow.proposals[row] as (typeof inRow.proposals)[0]];
+    const stage = whole || stages[row] !== 'open' ? stages[row] : undefined;
     return actors.map((actorId, column) =>
-      cellOf(own, proposalId, actorId, marks, shared, inRow.actors[column] as (typeof inRow.actors)[0]),
+      cellOf(own, id, actorId, marks, { proposal, actor: inRow.actors[column] as (typeof inRow.actors)[0], stage }),
     );
   };
   const { selection } = snapshot;
@@ -201,8 +198,7 @@ function cellOf<P, A, S>(
   proposalId: number,
   actorId: number,
   marks: Marks | null,
-  { proposal, stage }: { proposal: P; stage: S },
-  actor: A,
+  { proposal, actor, stage }: { proposal: P; actor: A; stage: S },
 ) {
   const at = positionOf(snapshot, proposalId, actorId, snapshot.voices(proposalId).get(actorId));
   const { stance, attributed } = at;
