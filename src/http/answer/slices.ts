@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { getOrCreate } from '../../domain/lists.ts';
 import { LongBody } from '../../runtime/body.ts';
-import { isTimeUp, turn } from '../../runtime/turns.ts';
+import { inSlices, turn } from '../../runtime/turns.ts';
 import { JsonText } from '../request/zod.ts';
 import { TableStream } from '../tables/exports.ts';
 import { AllRows, RowsOf, rowsFrom, type SimilarRows, textChunks } from '../tables/rows.ts';
@@ -39,24 +39,14 @@ type Pieces = Iterable<string | object>;
 /** Writes an answer with several long lists in slices: thousands of entries at once would block the event loop. */
 export const answerInSlices = <A extends object>(answer: A): Promise<JsonText<A>> => joinInSlices(fieldsPieces(answer));
 
-/** Writing to the Buffer and looking at the clock after every piece would take as long as making the pieces. */
-const PIECES_AT_ONCE = 16;
-
 /** Joins all pieces into one JSON text. */
 export async function joinInSlices<T>(pieces: Pieces): Promise<JsonText<T>> {
-  const body = new LongBody();
-  let [text, count] = ['', 0];
-  for (const piece of jsonTexts(pieces)) {
-    text += piece;
-    // An empty piece stands for work that gave no row.
-    if (++count % PIECES_AT_ONCE !== 0 && piece !== '') continue;
-    body.bytes.addText(text);
-    body.next();
-    text = '';
-    if (isTimeUp()) await turn();
-  }
-  body.bytes.addText(text);
-  return wholeOf(body);
+  const text = new LongBody();
+  await inSlices(jsonTexts(pieces), (piece) => {
+    text.bytes.addText(piece);
+    text.next();
+  });
+  return wholeOf(text);
 }
 
 /** Gives other requests a turn before and after joining a long text: megabytes are copied, and then hashed and sent. */
@@ -174,6 +164,17 @@ export function jsonStream({ server, headers, selection }: FastifyRequest, reply
   return new TableStream('json', textChunks(jsonTexts(pieces, translate)));
 }
 
+/** Writing pieces one by one, and looking at the clock after each, would take as long as making them. */
+const PIECES_AT_ONCE = 16;
+
+/** The texts of the pieces, several at once. An empty piece, which stands for work that gave no row, ends a text. */
 export function* jsonTexts(pieces: Pieces, translate = (text: string) => text): Generator<string> {
-  for (const piece of pieces) yield typeof piece === 'string' ? piece : translate(rowText(piece));
+  let [text, count] = ['', 0];
+  for (const piece of pieces) {
+    text += typeof piece === 'string' ? piece : translate(rowText(piece));
+    if (++count % PIECES_AT_ONCE !== 0 && piece !== '') continue;
+    yield text;
+    text = '';
+  }
+  yield text;
 }
