@@ -164,7 +164,7 @@ if (database.url)
       await other.close();
     });
 
-    it('keeps the options of the URL and adds UTC', async () => {
+    it('keeps the options of the URL and adds UTC, and queries without parallel workers unless the URL wants them', async () => {
       const url = new URL(database.url ?? '');
       url.searchParams.set('options', '-c statement_timeout=1234 -c timezone=Asia/Tokyo');
       const other = await openDatabase({ databaseUrl: url.href, dataDir: '' });
@@ -174,6 +174,12 @@ if (database.url)
         ),
       ).toEqual([{ zone: 'UTC', timeout: '1234ms' }]);
       await other.close();
+      const workers = "SELECT current_setting('max_parallel_workers_per_gather') AS workers";
+      expect(await database.query(workers)).toEqual([{ workers: '0' }]);
+      url.searchParams.set('options', '-c max_parallel_workers_per_gather=3');
+      const parallel = await openDatabase({ databaseUrl: url.href, dataDir: '' });
+      expect(await parallel.query(workers)).toEqual([{ workers: '3' }]);
+      await parallel.close();
     });
 
     it('is an error at once where no server answers', async () => {

@@ -142,12 +142,16 @@ export async function openPostgresql(
   };
 }
 
-/** Sets every session to UTC, because adapter-pg reads timestamptz as if every server's time zone were UTC. */
+/**
+ * Sets every session to UTC, because adapter-pg reads timestamptz as if every server's time zone were UTC. Whole tables
+ * are read by several queries at once, in batches whose parallel workers would each repeat most of the work.
+ */
 function connection(databaseUrl: string): pg.ClientConfig {
   if (!URL.canParse(databaseUrl)) throw new Unusable('DATABASE_URL cannot be read as a URL');
   const url = new URL(databaseUrl);
   // Options in the URL take precedence over the config object, so the option is added to the URL.
-  url.searchParams.set('options', `${url.searchParams.get('options') ?? ''} -c timezone=UTC`.trim());
+  const own = url.searchParams.get('options') ?? '';
+  url.searchParams.set('options', `-c max_parallel_workers_per_gather=0 ${own} -c timezone=UTC`);
   return {
     connectionString: url.href.replaceAll('+', '%20'),
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
