@@ -87,7 +87,7 @@ export async function addRecord(page: Page, draft: Draft, name: Names): Promise<
   await fill(part, 'Name', draft.name);
   await fill(part, 'Name in addresses', draft.slug);
   await fill(part, 'Kind', draft.type ?? draft.kind);
-  await fill(part, 'Other names', draft.aliases?.join(', '));
+  await fill(part, 'Other names', draft.aliases?.join('\n'));
   await fill(part, 'Words', draft.text);
   await fill(part, 'Did it happen?', draft.context);
   await fill(part, 'Day', draft.occurredOn);

@@ -4,7 +4,7 @@ import { FORMS } from '../../web/src/entry/correction.ts';
 import { blank, written } from '../../web/src/entry/fields.ts';
 import { filled } from '../../web/src/entry/filled.ts';
 import { close, DOSSIER, findings, holdToAxe, keyOf, open, serve } from './browser.ts';
-import { at as field } from './coder.ts';
+import { at as field, pick } from './coder.ts';
 import { press, tabTo } from './keyboard.ts';
 
 let at: string;
@@ -177,8 +177,115 @@ test('a source that was amended meanwhile is refused by its ETag, and then amend
   await page.context().close();
 });
 
+describe('what has a page of its own', () => {
+  test('an actor is put right by the keyboard alone, after somebody else', async () => {
+    const url = '/v1/actors/united-kingdom';
+    const { id, name, aliases } = (await ask(url)).data;
+    const page = await withKey('/desk/actors/united-kingdom');
+    await page.locator('.amend').waitFor();
+    await tabTo(page, 'Correct');
+    await press(page, 'Enter');
+    await page.getByRole('heading', { name: `Correct: Actor ${id}` }).waitFor();
+    await tabTo(page, 'Other names');
+    await press(page, 'Control+End');
+    await page.keyboard.insertText('\nBritain, Great');
+    await tabTo(page, 'Add a name');
+    await press(page, 'Enter');
+    await page.locator('.list-names input:focus').waitFor();
+    await page.keyboard.type('uk');
+    await tabTo(page, 'Name');
+    await page.keyboard.type('Велика Британія');
+    await page.getByText('What changes: Other names and Names in other languages.').waitFor();
+    await tabTo(page, 'Reason');
+    await page.keyboard.type('It goes by more names');
+    await write('PATCH', url, { note: 'Theirs' }, { 'if-match': '*' });
+    await tabTo(page, 'Write the correction');
+    await press(page, 'Enter');
+    await page.locator('.sending [role=alert]', { hasText: 'Somebody else has changed this record' }).waitFor();
+    expect(await findings(page)).toEqual([]);
+    await reason(page).focus();
+    await tabTo(page, 'Correct that version with what I typed');
+    await press(page, 'Enter');
+    await page.locator('.sending [role=alert]').waitFor({ state: 'detached' });
+    await reason(page).focus();
+    await tabTo(page, 'Write the correction');
+    await press(page, 'Enter');
+    await isWritten(page);
+    expect((await ask(url)).data).toMatchObject({
+      name,
+      aliases: [...aliases, 'Britain, Great'],
+      names: [{ lang: 'uk', name: 'Велика Британія' }],
+      note: 'Theirs',
+    });
+    await tabTo(page, 'Close');
+    await press(page, 'Enter');
+    await page.waitForURL(/\/desk\/actors\/united-kingdom$/);
+    await page.locator('dl.facts', { hasText: 'Britain, Great' }).waitFor();
+    await page.context().close();
+  });
+
+  test('a proposal gets its days, its terms and its place among others', async () => {
+    const url = '/v1/proposals/ceasefire-before-talks';
+    const before = (await ask(url)).data;
+    await write('PATCH', url, { parameters: { days: '30', phases: 2, place: null } }, { 'if-match': '*' });
+    const page = await withKey('/desk/proposals/ceasefire-before-talks/correct');
+    await field(page, 'On the table since').fill('2025-13');
+    await page.getByText('This is not a date').first().waitFor();
+    await field(page, 'On the table since').fill('2025-05-09');
+    await page.getByRole('button', { name: 'Add a figure' }).click();
+    const term = page.locator('fieldset.list-parameters > ol > li').last();
+    await field(term, 'Name').fill('monitors');
+    await field(term, 'Value').fill('50');
+    await page.getByRole('button', { name: 'Add a relation' }).click();
+    const relation = page.locator('fieldset.list-relations > ol > li').last();
+    await field(relation, 'Kind').selectOption('incompatible_with');
+    const other = (await ask('/v1/proposals?dossier=ukraine-peace-talks')).data.find(
+      ({ id }: { id: string }) => id !== before.id,
+    );
+    await pick(relation, 'On which proposal', other.name);
+    await reason(page).fill('The paper of 9 May');
+    await send(page);
+    await isWritten(page);
+    const { tabledOn, parameters, relations } = (await ask(url)).data;
+    expect({ tabledOn, parameters }).toEqual({
+      tabledOn: '2025-05-09',
+      parameters: { days: '30', phases: 2, place: null, monitors: 50 },
+    });
+    expect(relations.at(-1)).toMatchObject({ type: 'incompatible_with', proposal: { id: other.id } });
+    await close(page);
+  });
+
+  test('a dossier loses a party; while others name it, it is not withdrawn, and the page says which', async () => {
+    const url = '/v1/dossiers/ukraine-peace-talks';
+    const { id, parties, name } = (await ask(url)).data;
+    const page = await withKey(DOSSIER);
+    await page.getByText('What this dossier is about').click();
+    await page.getByRole('link', { name: 'Correct' }).click();
+    await page.getByRole('button', { name: `Remove ${parties[0].name}`, exact: true }).click();
+    await field(page, 'What it is about').fill('Who said what on ending the war.');
+    await reason(page).fill('It takes no part');
+    await send(page);
+    await isWritten(page);
+    await page.getByRole('button', { name: 'Close' }).click();
+    await page.getByText('What this dossier is about').click();
+    await page.getByText('Who said what on ending the war.').waitFor();
+    expect((await ask(url)).data).toMatchObject({ name, parties: parties.slice(1) });
+    await page.getByRole('link', { name: 'Withdraw' }).click();
+    await reason(page).fill('A second one of it');
+    await send(page, 'Withdraw it');
+    const refused = page.locator('.sending .problems', { hasText: 'Other records refer to it' });
+    await refused.getByText(`${id} is named by`).waitFor();
+    expect((await ask(url)).data.retracted).toBeNull();
+    expect(await findings(page)).toEqual([]);
+    await page.context().close();
+  });
+});
+
 holdToAxe([
   ['a correction', () => `${at}/desk/stances/stn_20/correct`, '.sending'],
   ['a statement to correct', () => `${at}/desk/statements/stm_1/correct`, '.sending'],
+  ['an actor to correct', () => `${at}/desk/actors/russia/correct`, '.sending'],
+  ['a proposal to correct', () => `${at}/desk/proposals/ceasefire-before-talks/correct`, '.sending'],
+  ['a dossier to correct', () => `${at}${DOSSIER}/correct`, '.sending'],
   ['a withdrawal', () => `${at}/desk/events/evt_1/withdraw`, '.sending'],
 ]);

@@ -4,7 +4,8 @@ import type { Page } from 'playwright-core';
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const { activeElement: one } = document;
-    const label = one?.getAttribute('aria-label') ?? one?.closest('label')?.querySelector('span')?.textContent;
+    const tied = (one as HTMLInputElement | null)?.labels?.[0]?.textContent;
+    const label = one?.getAttribute('aria-label') ?? one?.closest('label')?.querySelector('span')?.textContent ?? tied;
     return (label ?? one?.textContent ?? '').trim();
   });
 

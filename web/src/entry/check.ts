@@ -105,7 +105,7 @@ export async function send(draft: Draft, text: string): Promise<Outcome> {
 }
 
 /** The paths of the nouns differ in nothing but their name, which the compiler would take for as many shapes. */
-async function sendCorrection(draft: Draft, { noun, id, etag, isWithdrawn }: Corrects): Promise<Outcome> {
+async function sendCorrection(draft: Draft, { noun, id, slug = null, etag, isWithdrawn }: Corrects): Promise<Outcome> {
   const client = writer();
   const { body } = writeFor(draft);
   const header = { 'Idempotency-Key': draft.id };
@@ -129,7 +129,7 @@ async function sendCorrection(draft: Draft, { noun, id, etag, isWithdrawn }: Cor
   return {
     revision: client.revision,
     dossier: draft.dossier?.id ?? null,
-    records: [{ noun: form.noun, id: written.id, slug: null }],
+    records: [{ noun: form.noun, id: written.id, slug }],
     cells: noun === 'stances' ? [cell()] : [],
     repeated: [],
   };

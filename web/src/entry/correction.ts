@@ -5,12 +5,13 @@ import { blank, type Field, mark, type Noun, type Problem, type Ref, type Values
 import { amendmentOf, filled } from './filled.ts';
 import { COVERAGE, EXPECTATION, NEW, STANCE, STATEMENT } from './nouns.ts';
 
-export type Corrected = Exclude<NounName, 'codings' | 'releases'>;
+export type Corrected = Exclude<NounName, 'codings' | 'releases'> | 'dossiers' | 'actors' | 'proposals';
 
 /** The record that a draft corrects or withdraws, as it was read. */
 export interface Corrects {
   noun: Corrected;
   id: string;
+  slug?: string | null;
   /** Of the version that was read: an amendment of another one is refused. */
   etag: string;
   before: Values;
@@ -32,6 +33,9 @@ export const FORMS: Record<Corrected, Form> = {
   statements: { of: STATEMENT, fixed: [], path: ['passages', 0], noun: 'statement' },
   expectations: { of: EXPECTATION, fixed: [], path: ['passages', 0, 'expectations', 0], noun: 'expectation' },
   coverages: { of: COVERAGE, fixed: [], path: ['coverages', 0], noun: 'coverage' },
+  dossiers: made('dossier'),
+  actors: made('actor'),
+  proposals: made('proposal'),
   sources: made('source'),
   events: made('event'),
   memberships: made('membership'),
@@ -44,7 +48,7 @@ export function fieldsOf(noun: Corrected): Field[] {
 
 /** A record as it was read: `etag` is that of its answer. */
 export interface Read {
-  record: { id: string };
+  record: { id: string; slug?: string | null };
   etag: string;
 }
 
@@ -61,7 +65,7 @@ export function correctionDraft(
     ...emptyDraft(dossier),
     passages: path[0] === 'passages' ? [{ ...blank(STATEMENT), stances: [], expectations: [] }] : [],
     made: path[0] === 'made' ? [{ noun: kind as Noun, value: before }] : [],
-    corrects: { noun, id: record.id, etag, before, isWithdrawn },
+    corrects: { noun, id: record.id, slug: record.slug ?? null, etag, before, isWithdrawn },
   };
   return put(ground, path, { ...(at(ground, path) as Values | undefined), ...before });
 }

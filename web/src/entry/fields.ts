@@ -102,7 +102,7 @@ function fieldOf(field: Field, given: Value, resolve: Resolve): unknown {
     case 'words':
       return some(
         String(given ?? '')
-          .split(',')
+          .split('\n')
           .map((one) => one.trim())
           .filter(Boolean),
       );
@@ -117,11 +117,17 @@ function fieldOf(field: Field, given: Value, resolve: Resolve): unknown {
   }
 }
 
-/** Parses a number or a boolean; anything else is text. */
-function scalarOf(text: string): string | number | boolean {
+/** Parses a number, a boolean or null; anything else is text, and so is what stands in quotation marks. */
+function scalarOf(text: string): string | number | boolean | null {
   if (text === 'true' || text === 'false') return text === 'true';
+  if (text === 'null') return null;
+  if (/^".*"$/.test(text)) return text.slice(1, -1);
   return Number.isFinite(Number(text)) && String(Number(text)) === text ? Number(text) : text;
 }
+
+/** The text that `scalarOf` turns into the value again. */
+export const scalarText = (value: unknown): string =>
+  typeof value === 'string' && scalarOf(value.trim()) !== value ? `"${value}"` : String(value);
 
 const some = <T>(list: T[]): T[] | undefined => (list.length > 0 ? list : undefined);
 const isNoPart = ({ of: [first] }: Field & { is: 'parts' }, given: Value): boolean =>

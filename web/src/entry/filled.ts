@@ -1,5 +1,16 @@
 import type { Named } from '../state/links.ts';
-import { blank, combines, type Field, mark, type Ref, TESTS, type Value, type Values, written } from './fields.ts';
+import {
+  blank,
+  combines,
+  type Field,
+  mark,
+  type Ref,
+  scalarText,
+  TESTS,
+  type Value,
+  type Values,
+  written,
+} from './fields.ts';
 
 type Given = Record<string, unknown>;
 
@@ -28,12 +39,10 @@ function valueIn(field: Field, given: unknown): Value {
     case 'choices':
       return given as string[];
     case 'words':
-      return (given as string[]).join(', ');
+      return (given as string[]).join('\n');
     case 'list': {
-      const entries = field.isRecord
-        ? Object.entries(given as Given).map(([name, value]) => ({ name, value }))
-        : (given as Given[]);
-      return entries.map((one) => filled(field.of, one));
+      if (!field.isRecord) return (given as Given[]).map((one) => filled(field.of, one));
+      return Object.entries(given as Given).map(([name, value]) => ({ _: mark(), name, value: scalarText(value) }));
     }
     case 'parts':
       return filled(field.of, given as Given);

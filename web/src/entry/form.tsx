@@ -156,7 +156,7 @@ const HINTS: Partial<Record<Field['is'], TextName>> = {
   slug: 'hint.slug',
   scalar: 'hint.scalar',
 };
-const LONG = new Set<Field['is']>(['text', 'verbatim']);
+const LONG = new Set<Field['is']>(['text', 'verbatim', 'words']);
 
 function Words({ field, path }: { field: Field; path: Path }) {
   const { draft, set } = useEditor();
@@ -178,7 +178,7 @@ function Words({ field, path }: { field: Field; path: Path }) {
         <textarea
           {...ties}
           dir={directionOf(value)}
-          rows={field.is === 'verbatim' ? 2 : 3}
+          rows={field.is === 'text' ? 3 : 2}
           value={value}
           onInput={change}
         />

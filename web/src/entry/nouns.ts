@@ -22,6 +22,15 @@ import { type Field, LEVELS, type Noun } from './fields.ts';
 const NAME: Field = { name: 'name', is: 'line', needed: true };
 const SLUG: Field = { name: 'slug', is: 'slug' };
 const NOTE: Field = { name: 'note', is: 'text' };
+const TAGS: Field = { name: 'tags', is: 'words' };
+const NAMES: Field = {
+  name: 'names',
+  is: 'list',
+  of: [
+    { name: 'lang', is: 'language', needed: true },
+    { name: 'name', is: 'line', needed: true },
+  ],
+};
 
 /** Terms by name; those of a stance have the names that the proposal uses. */
 const parameters = (is: 'line' | 'term'): Field => ({
@@ -41,12 +50,23 @@ const TALLY = ['yes', 'no', 'abstain', 'absent'].map(
 );
 
 export const NEW: Record<Noun, readonly Field[]> = {
-  dossier: [NAME, SLUG, { name: 'summary', is: 'text' }, { name: 'parties', is: 'picks', noun: 'actor' }],
+  dossier: [NAME, SLUG, { name: 'summary', is: 'text' }, { name: 'parties', is: 'picks', noun: 'actor' }, TAGS],
   actor: [
     NAME,
     { name: 'type', is: 'choice', words: ACTOR_TYPES, texts: 'actorType', needed: true },
     SLUG,
     { name: 'aliases', is: 'words' },
+    NAMES,
+    {
+      name: 'identifiers',
+      is: 'list',
+      of: [
+        { name: 'scheme', is: 'line', needed: true },
+        { name: 'value', is: 'line', needed: true },
+        { name: 'validFrom', is: 'date' },
+        { name: 'validTo', is: 'date' },
+      ],
+    },
     NOTE,
   ],
   membership: [
@@ -62,6 +82,7 @@ export const NEW: Record<Noun, readonly Field[]> = {
     NAME,
     { name: 'kind', is: 'slug', needed: true },
     SLUG,
+    NAMES,
     { name: 'text', is: 'text' },
     { name: 'sponsors', is: 'picks', noun: 'actor' },
     { name: 'tabledOn', is: 'date' },
@@ -75,6 +96,7 @@ export const NEW: Record<Noun, readonly Field[]> = {
       ],
     },
     parameters('line'),
+    TAGS,
   ],
   event: [
     NAME,

@@ -26,10 +26,10 @@ export function Written({ outcome, onClose }: OutcomeProps) {
       <details>
         <summary>{list([...counts].map(([noun, n]) => t(`written.${noun}` as 'written.actor', { n })))}</summary>
         <p>
-          {records.map(({ id }, i) => (
+          {records.map(({ id, slug }, i) => (
             <span key={id}>
               {i > 0 && ' · '}
-              <RecordLink to={{ id, name: idWords(id) }} />
+              <RecordLink to={{ id, slug, name: idWords(id) }} />
             </span>
           ))}
         </p>

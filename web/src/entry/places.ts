@@ -1,4 +1,5 @@
 import { t, word } from '../state/texts.ts';
+import { FORMS } from './correction.ts';
 import { type Draft, type Made, nameOf } from './draft.ts';
 
 /** A new record as the head of its form has it: "New source: A paper". */
@@ -7,9 +8,11 @@ export function madeWords(draft: Draft, { noun, value }: Made): string {
   return noun === 'membership' || !name ? word('new', noun) : `${word('new', noun)}: ${name}`;
 }
 
-/** A place of a draft in words: "Passage 1, stance 2, level". */
+/** A place of a draft in words: "Passage 1, stance 2, level". Of a correction, the place in its record: "Level". */
 export function placeWords(place: string, draft: Draft): string {
-  const parts = place.split('/');
+  const { corrects } = draft;
+  const record = corrects ? `${FORMS[corrects.noun].path.join('/')}/` : '';
+  const parts = (place.startsWith(record) ? place.slice(record.length) : place).split('/');
   const made = parts[0] === 'made' ? draft.made[Number(parts[1])] : undefined;
   const words = made ? [madeWords(draft, made)] : [];
   for (let i = made ? 2 : 0; i < parts.length; i++) {

@@ -13,10 +13,10 @@ import { Repeated } from './repeated.tsx';
 import { MOST_KEPT } from './text-pane.tsx';
 
 const FOLDED: Record<Noun, readonly string[]> = {
-  dossier: ['slug'],
-  actor: ['slug', 'aliases', 'note'],
+  dossier: ['slug', 'tags'],
+  actor: ['slug', 'aliases', 'names', 'identifiers', 'note'],
   membership: ['isMember', 'validTo'],
-  proposal: ['slug', 'sponsors', 'tabledOn', 'closedOn', 'relations', 'parameters'],
+  proposal: ['slug', 'names', 'sponsors', 'tabledOn', 'closedOn', 'relations', 'parameters', 'tags'],
   event: ['slug', 'endedOn', 'participants', 'agenda', 'outcome', 'tally', 'note'],
   source: ['archivedUrl', 'slug', 'copyOf', 'note'],
 };

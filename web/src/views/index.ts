@@ -13,6 +13,13 @@ const OneRecord = lazy(async () => (await import('./record/view.tsx')).RecordVie
 /** Every path below /desk and its view; a segment that begins with a colon matches any text. */
 const VIEWS: Record<string, View> = {
   '': Home,
+  // Before the parts of the same pages: the first that matches is shown.
+  'dossiers/:id/correct': Correction,
+  'dossiers/:id/withdraw': Correction,
+  'actors/:id/correct': Correction,
+  'actors/:id/withdraw': Correction,
+  'proposals/:id/correct': Correction,
+  'proposals/:id/withdraw': Correction,
   'dossiers/:slug': MatrixView,
   'dossiers/:slug/entry': EntryView,
   entry: EntryView,

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { doubtWords } from '../../state/dates.ts';
 import type { Route } from '../../state/route.ts';
 import { t, word } from '../../state/texts.ts';
+import { Amend } from '../frame/amend.tsx';
 import { leadTo } from '../frame/lead.ts';
 import { Retracted } from '../frame/retracted.tsx';
 import { counts, holdsOn, type Membership, type Subject } from './load.ts';
@@ -48,6 +49,7 @@ export function About({ route, subject: { actor, groups, people }, asOf }: About
   return (
     <>
       <Retracted of={actor.retracted} />
+      {!route.query.knownAt && <Amend noun="actors" record={actor} />}
       <dl class="facts">
         {facts.map(
           ([name, value]) =>

@@ -21,8 +21,8 @@ import { Sending } from '../../entry/sending.tsx';
 import { Versions } from '../../entry/versions.tsx';
 import { client, useAnswer } from '../../state/answers.ts';
 import { useKey } from '../../state/key.ts';
-import { idWords } from '../../state/links.ts';
-import { go, href } from '../../state/route.ts';
+import { idWords, type Named, pageOf } from '../../state/links.ts';
+import { go } from '../../state/route.ts';
 import { list, t, word } from '../../state/texts.ts';
 import { Discard } from '../entry/view.tsx';
 import type { ViewProps } from '../frame/lazy.tsx';
@@ -66,6 +66,11 @@ async function dossierOf(record: AnyRecord, signal: AbortSignal): Promise<Ref | 
   return given ? { id: given.slug ?? given.id, name: given.name } : null;
 }
 
+interface Described {
+  title(record: AnyRecord): string;
+  said?(record: AnyRecord): readonly string[];
+}
+
 interface CorrectionProps extends Read {
   noun: Corrected;
   record: AnyRecord;
@@ -96,11 +101,9 @@ function Correction({ noun, record, etag, dossier, isWithdrawn }: CorrectionProp
     change,
     set: (path, value) => change((before) => put(before, path, value)),
   };
-  const described = NOUNS[noun] as unknown as {
-    title(record: AnyRecord): string;
-    said?(record: AnyRecord): readonly string[];
-  };
+  const described = (NOUNS as Partial<Record<string, unknown>>)[noun] as Described | undefined;
   const { path } = FORMS[noun];
+  const named = record as Named;
   const gone = goneOf(record);
   const isGone = gone !== null && !kept.draft.corrects;
   return (
@@ -109,7 +112,7 @@ function Correction({ noun, record, etag, dossier, isWithdrawn }: CorrectionProp
         <div class="asked">
           <h1>{title}</h1>
           <p class="figures">
-            <a href={href([noun, record.id])}>{described.title(record)}</a>
+            <a href={pageOf(named) ?? ''}>{described?.title(record) ?? named.name}</a>
           </p>
           {!outcome && !isGone && (
             <p class="hint">
@@ -124,12 +127,12 @@ function Correction({ noun, record, etag, dossier, isWithdrawn }: CorrectionProp
           )}
           <Versions {...kept} />
           {outcome && (
-            <Written outcome={outcome} onClose={() => go(href([noun, outcome.records[0]?.id ?? record.id]))} />
+            <Written outcome={outcome} onClose={() => go(pageOf({ ...named, ...outcome.records[0] }) ?? '')} />
           )}
         </div>
         {!outcome && !isGone && (
-          <div class={described.said && 'columns'}>
-            {described.said && (
+          <div class={described?.said && 'columns'}>
+            {described?.said && (
               <div class="left">
                 <Said ids={described.said(record)} isItself={noun === 'statements'} knownAt={undefined} />
               </div>

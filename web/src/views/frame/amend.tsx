@@ -1,10 +1,10 @@
+import type { Corrected } from '../../entry/correction.ts';
 import { useKey } from '../../state/key.ts';
 import { href } from '../../state/route.ts';
 import { t } from '../../state/texts.ts';
-import type { NounName } from '../record/nouns.ts';
 
 interface AmendProps {
-  noun: NounName;
+  noun: Corrected | 'codings' | 'releases';
   record: { id: string; retracted?: object | null; supersededBy?: string | null };
 }
 

@@ -13,6 +13,7 @@ import { DossierFrame, ofDossier } from '../frame/dossier-frame.tsx';
 import { leadTo } from '../frame/lead.ts';
 import { knowledgeOf } from '../frame/title.ts';
 import { ToBegin } from '../notes.tsx';
+import { About } from './about.tsx';
 import { Changes } from './changes.tsx';
 import { changesBetween, type Grid, loadGrid } from './grid.ts';
 import { keyOf } from './key.ts';
@@ -67,6 +68,7 @@ export const MatrixView = ofDossier((asked) => {
       {...asked}
       head={head}
       note={grid && counts && <Figures grid={grid} counts={counts} slug={slug} route={route} />}
+      about={<About record={dossier.record} isNow={!query.knownAt} />}
       tools={
         <>
           <Choice

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { dateWords } from '../../state/dates.ts';
 import type { Route } from '../../state/route.ts';
 import { t, word } from '../../state/texts.ts';
+import { Amend } from '../frame/amend.tsx';
 import { leadTo } from '../frame/lead.ts';
 import { Retracted } from '../frame/retracted.tsx';
 import { nameOf } from './changes.ts';
@@ -38,6 +39,7 @@ export function About({ route, proposal, newer }: AboutProps) {
   return (
     <div class="about">
       <Retracted of={proposal.retracted} />
+      {!route.query.knownAt && <Amend noun="proposals" record={proposal} />}
       <p dir="auto">{text ?? t('proposal.noText')}</p>
       <dl class="facts">
         {facts.map(

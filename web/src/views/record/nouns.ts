@@ -108,7 +108,7 @@ export const readRecord = (noun: NounName, id: string, moment: Moment, signal: A
     })
     .then(({ data }) => data as AnyRecord);
 
-export const readHistory = (noun: NounName, id: string, { knownAt }: Moment, signal: AbortSignal) =>
+export const readHistory = (noun: string, id: string, { knownAt }: Moment, signal: AbortSignal) =>
   client
     .GET(`/v1/${noun}/{id}/history` as '/v1/events/{id}/history', {
       params: { path: { id }, query: { knownAt } },
