@@ -76,6 +76,24 @@ test('what its stances rest on leads to the evidence beside it', async () => {
   await close(page);
 });
 
+test('what its stances rest on is a table where that fits, and else a block for each stance', async () => {
+  const page = await open(at('ukraine/evidence'));
+  const table = page.locator('table.data');
+  await table.waitFor();
+  const spills = () => page.locator('.scrolled').evaluate((box) => box.scrollWidth - box.clientWidth);
+  for (const [width, display] of [
+    [1440, 'table'],
+    [820, 'block'],
+    [390, 'block'],
+    [1440, 'table'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect.poll(() => table.evaluate((one) => getComputedStyle(one).display)).toBe(display);
+    expect([width, await spills()]).toEqual([width, 0]);
+  }
+  await close(page);
+});
+
 test('a group is its members of that day: no label below the quorum, but the counts', async () => {
   const page = await open(MEMBERS());
   await page.locator('.group-row').first().waitFor();

@@ -69,8 +69,13 @@ export function EvidenceView({ frame, subject, dossier, question }: PartProps) {
           .join(' · ') || '–',
     },
     { key: 'hand', heading: t('rests.hand'), cell: handOf },
-    { key: 'doubts', heading: t('rests.doubts'), cell: ({ doubts, contested }) => doubtsOf(doubts, contested) },
   ];
+  if (answer?.data.some(({ doubts, contested }) => doubts.length > 0 || contested))
+    columns.push({
+      key: 'doubts',
+      heading: t('rests.doubts'),
+      cell: ({ doubts, contested }) => doubtsOf(doubts, contested),
+    });
   return (
     <Frame {...frame} head={head}>
       {answer && (

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { t } from '../../state/texts.ts';
+import { useNarrow } from './sizes.ts';
 
 export interface Column<Row> {
   /** Names the column for the page; it is not shown. */
@@ -16,16 +18,18 @@ interface DataTableProps<Row> {
   keyOf(row: Row): string;
   /** Folded behind its caption: for what a chart beside it shows already. */
   isFolded?: boolean;
-  /** For long texts: on a phone, cells are stacked instead of scrolled. */
+  /** For long texts: on a phone, and wherever the table is too wide, cells are stacked instead of scrolled. */
   isStacked?: boolean;
 }
 
 /** The figures behind a chart as a table. Its first column names the row. */
 export function DataTable<Row>({ caption, columns, rows, keyOf, isFolded = false, isStacked }: DataTableProps<Row>) {
+  const box = useRef<HTMLElement>(null);
+  const isNarrow = useNarrow(box, [isStacked, rows, columns.length]);
   const table = (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section class="scrolled" tabIndex={0} aria-label={caption}>
-      <table class={isStacked ? 'data stacked' : 'data'}>
+    <section class="scrolled" tabIndex={0} aria-label={caption} ref={box}>
+      <table class={isStacked && isNarrow ? 'data stacked' : 'data'}>
         <caption class={isFolded ? 'unseen' : undefined}>{caption}</caption>
         <thead>
           <tr>

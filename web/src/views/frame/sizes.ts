@@ -81,3 +81,26 @@ export function useWidth(box: RefObject<HTMLElement | null>): number {
   }, []);
   return width;
 }
+
+/** The width of a table on a phone. */
+const PHONE = 608;
+
+/** Whether a table is on a phone or wider than its box: found out anew when the box or the table changes. */
+export function useNarrow(box: RefObject<HTMLElement | null>, table: readonly unknown[]): boolean {
+  const [isNarrow, setNarrow] = useState(false);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    let needed = 0;
+    const measure = () => {
+      // Stacked, it has any width: what it needs as a table is known from before.
+      if (!element.querySelector('.stacked')) needed = element.scrollWidth;
+      setNarrow(element.clientWidth < Math.max(PHONE, needed));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, table);
+  return isNarrow;
+}
