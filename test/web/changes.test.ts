@@ -11,6 +11,8 @@ import {
   writeOf,
 } from '../../web/src/views/changes/diff.ts';
 import { fridayBefore, momentsOf } from '../../web/src/views/changes/moments.ts';
+import { changeWords, levelWord } from '../../web/src/views/matrix/change-words.ts';
+import type { MatrixCell } from '../../web/src/views/matrix/grid.ts';
 
 type Answer = Parameters<typeof differences>[0];
 const answer = (cells: Record<string, object>, actors = ['alba', 'boria']): Answer =>
@@ -109,4 +111,34 @@ test('moments are of the address, or the week before', () => {
     '2025-05-16',
   ]);
   expect(before('2025-03-01', 1)).toBe('2025-02-28');
+});
+
+describe('a change in words', () => {
+  const words = (one: object, other: object, say?: typeof levelWord) =>
+    changeWords(one as MatrixCell, other as MatrixCell, say);
+  const inferred = { level: 'oppose', stance: { directness: 'inferred' } };
+  const told = (...levels: string[]) => ({ claims: levels.map((level) => ({ level })) });
+
+  test('goes from one level to another, or from one directness', () => {
+    expect(words({ level: 'support' }, inferred)).toBe('Support, then Oppose (inferred)');
+    expect(words({ level: 'support' }, inferred, levelWord)).toBe('Support, then Oppose');
+    expect(words({ level: 'oppose' }, inferred, levelWord)).toBe('Oppose, then Oppose (inferred)');
+  });
+
+  test('says what moved where the level did not', () => {
+    const firm = { level: 'conditional_support' };
+    const asBefore = 'Conditional support as before';
+    expect(words(firm, { ...firm, ...told('oppose') })).toBe(`${asBefore}; what others say: nothing, then Oppose`);
+    expect(words({ ...firm, ...told('oppose', 'neutral') }, { ...firm, ...told('oppose') })).toBe(
+      `${asBefore}; what others say: Oppose, Neutral, then Oppose`,
+    );
+    expect(words(firm, { ...firm, contested: true })).toBe(`${asBefore}; now contested`);
+    expect(words({ ...firm, contested: true }, { ...firm, ...told('oppose') })).toBe(
+      `${asBefore}; no longer contested and what others say: nothing, then Oppose`,
+    );
+    const [silent, uncoded] = ['silent', 'not_coded'].map((absence) => ({ level: null, absence, ...told('support') }));
+    expect(words(silent as object, uncoded as object)).toBe(
+      'Only others say so (Support) as before; its own words: Silent: somebody looked, then Not coded yet',
+    );
+  });
 });

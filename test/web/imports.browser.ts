@@ -79,7 +79,7 @@ describe('a spreadsheet', () => {
     await expect
       .poll(said)
       .toEqual([
-        '2 new sources: A paper, The Paper new stances: Ukraine, prisoner-exchange, Support, 16 May 2025',
+        '2 Source, new: A paper, The Paper Stance, new: Ukraine, prisoner-exchange, Support, 16 May 2025',
         expect.stringMatching(/^3 Akteur nobody is known as "Nobodia"/),
         expect.stringMatching(/^4 level "perhaps" .* valid_from "16 May" /),
       ]);

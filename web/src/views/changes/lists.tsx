@@ -4,7 +4,8 @@ import type { Palette } from '../../marks/palette.ts';
 import { dateWords, doubtWords } from '../../state/dates.ts';
 import { pageOf } from '../../state/links.ts';
 import { href } from '../../state/route.ts';
-import { t, word } from '../../state/texts.ts';
+import { t } from '../../state/texts.ts';
+import { changeWords } from '../matrix/change-words.ts';
 import type { MatrixCell } from '../matrix/grid.ts';
 import { type Cause, chronology, type Difference, dayOf, type Happening, KINDS, WRITES, writeOf } from './diff.ts';
 
@@ -96,8 +97,7 @@ function Move({ change, palette, asOf, causes, cellHref }: Shown & { change: Dif
           {t('changes.one', {
             actor: actor.name,
             proposal: proposal.name,
-            before: cellWord(before),
-            after: cellWord(after),
+            change: changeWords(before, after),
           })}
         </a>
         {day && <span class="muted">, {doubtWords(day)}</span>}
@@ -117,16 +117,3 @@ const Small = ({ cell, asOf, palette }: { cell: MatrixCell; asOf: string; palett
     <Glyph marks={marksOf(cell, asOf, null)} palette={palette} width={30} height={22} />
   </svg>
 );
-
-/** The level in words, with how directly where it is not explicit, or why there is none. */
-export function cellWord({ level, absence, claims, stance }: MatrixCell): string {
-  if (level === null) {
-    return claims?.length
-      ? `${word('mark', 'attributed')} (${claims.map((claim) => word('mark', claim.level)).join(', ')})`
-      : word('mark', absence ?? 'not_coded');
-  }
-  const directness = stance?.directness ?? 'explicit';
-  return directness === 'explicit'
-    ? word('mark', level)
-    : `${word('mark', level)} (${word('mark', directness).toLowerCase()})`;
-}

@@ -3,7 +3,7 @@ import { marksOf } from '../../marks/marks.ts';
 import { PALETTES } from '../../marks/palette.ts';
 import { framed, type Picture, shortened } from '../../share/frame.tsx';
 import { t } from '../../state/texts.ts';
-import { cellWord } from './lists.tsx';
+import { changeWords } from '../matrix/change-words.ts';
 import type { Changed } from './load.ts';
 import { type Moments, momentWords } from './moments.ts';
 
@@ -59,7 +59,7 @@ export function picture({ answer: { changes, knownAt }, moments, title, note, as
               />
             ))}
             <text x={NAME + 2 * CELL + 56} y={y + 18} font-size="12" fill={palette.muted}>
-              {shortened(`${cellWord(before)}, ${t('record.then')} ${cellWord(after)}`, 50)}
+              {shortened(changeWords(before, after), 50)}
             </text>
           </g>
         );

@@ -14,11 +14,13 @@ import { MomentChoices } from '../frame/moment.tsx';
 import { PartChoice } from '../frame/part.tsx';
 import { Sections } from '../frame/sections.tsx';
 import { knowledgeOf, useTitle } from '../frame/title.ts';
+import { cellWord, otherwiseMoved } from '../matrix/change-words.ts';
+import type { MatrixCell } from '../matrix/grid.ts';
 import { Failure, Pending } from '../notes.tsx';
 import './changes.css';
 import { Between } from './between.tsx';
 import { countBy, dayOf, type Happening, KINDS, WRITES, writeOf } from './diff.ts';
-import { cellWord, Grouped, InOrder } from './lists.tsx';
+import { Grouped, InOrder } from './lists.tsx';
 import { type Changed, loadChanges } from './load.ts';
 import { type Moments, momentsOf, momentWords, titleOf } from './moments.ts';
 import { picture } from './picture.tsx';
@@ -139,6 +141,12 @@ function noteOf({ changes, cells, causes }: Changed, isLedger: boolean): string 
   return [t('changed.cells', { n: changes.length, cells }), ...counts].join(' · ');
 }
 
+/** What a cell says at the later moment; where that is what it said before, what moved instead. */
+function afterWord(before: MatrixCell, after: MatrixCell): string {
+  const words = cellWord(after);
+  return words === cellWord(before) ? t('changes.still', { level: words, what: otherwiseMoved(before, after) }) : words;
+}
+
 const Table = ({ answer: { changes, causes }, moments: { by, from, to } }: { answer: Changed; moments: Moments }) => (
   <DataTable
     isFolded
@@ -148,7 +156,7 @@ const Table = ({ answer: { changes, causes }, moments: { by, from, to } }: { ans
       { key: 'proposal', heading: word('recordField', 'proposal'), cell: ({ proposal }) => proposal.name },
       { key: 'kind', heading: word('recordField', 'change'), cell: ({ kind }) => t(`kind.word.${kind}`) },
       { key: 'before', heading: momentWords(by, from), cell: ({ before }) => cellWord(before) },
-      { key: 'after', heading: momentWords(by, to), cell: ({ after }) => cellWord(after) },
+      { key: 'after', heading: momentWords(by, to), cell: ({ before, after }) => afterWord(before, after) },
       {
         key: 'cause',
         heading: t('changed.record'),

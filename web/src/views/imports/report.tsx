@@ -109,19 +109,19 @@ function WrongRows({ report, wrong, hasCells }: { report: Report; wrong: Wrong[]
 /** The most rows shown: more would slow the page down, and nobody reads them. */
 const SHOWN = 200;
 
-const PLACES: Record<string, string> = {
-  dossier: 'dossiers',
-  actor: 'actors',
-  proposal: 'proposals',
-  membership: 'memberships',
-  event: 'events',
-  source: 'sources',
-  statement: 'statements',
-  stance: 'stances',
-  coding: 'codings',
-  expectation: 'expectations',
-  coverage: 'coverages',
-  release: 'releases',
+const PREFIXES: Record<string, string> = {
+  dossier: 'dos',
+  actor: 'act',
+  proposal: 'prp',
+  membership: 'mem',
+  event: 'evt',
+  source: 'src',
+  statement: 'stm',
+  stance: 'stn',
+  coding: 'cod',
+  expectation: 'exp',
+  coverage: 'cov',
+  release: 'rel',
 };
 
 /** Lines that repeat earlier records: they are imported all the same, but the sender should know. */
@@ -195,9 +195,10 @@ function Lines({ report, wrong }: { report: Report; wrong: Wrong[] }) {
         <ul class="makes">
           {rows.map(({ noun, outcome, id, record, changed }) => (
             <li key={`${noun} ${JSON.stringify(record)}`}>
-              <strong>{word('importOutcome', outcome)}</strong> {word('importNoun', noun)}: <Says record={record} />
+              {word('recordId', PREFIXES[noun] as string)}, <strong>{word('importOutcome', outcome)}</strong>:{' '}
+              <Says record={record} />
               {changed.length > 0 && ` (${changed.map((field) => word('field', field)).join(', ')})`}{' '}
-              {id && <a href={href([PLACES[noun] as string, id])}>{id}</a>}
+              {id && <RecordLink to={{ id }} />}
             </li>
           ))}
         </ul>

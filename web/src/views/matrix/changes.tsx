@@ -1,7 +1,8 @@
 import { Glyph } from '../../marks/glyph.tsx';
 import { marksOf } from '../../marks/marks.ts';
 import type { Palette } from '../../marks/palette.ts';
-import { t, word } from '../../state/texts.ts';
+import { t } from '../../state/texts.ts';
+import { changeWords, levelWord } from './change-words.ts';
 import type { Change, MatrixCell } from './grid.ts';
 import { keyOf } from './key.ts';
 
@@ -29,8 +30,7 @@ export function Changes({ changes, from, to, asOf, palette, cellHref }: ChangesP
               {t('changes.one', {
                 actor: party.name,
                 proposal: proposal.name,
-                before: levelWord(before),
-                after: levelWord(after),
+                change: changeWords(before, after, levelWord),
               })}
             </a>
           </li>
@@ -46,10 +46,3 @@ const Small = ({ cell, asOf, palette }: { cell: MatrixCell; asOf: string; palett
     <Glyph marks={marksOf(cell, asOf, null)} palette={palette} width={30} height={22} />
   </svg>
 );
-
-const levelWord = ({ level, absence, claims }: MatrixCell): string =>
-  level !== null
-    ? word('mark', level)
-    : claims?.length
-      ? word('mark', 'attributed')
-      : word('mark', absence ?? 'not_coded');
