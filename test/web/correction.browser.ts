@@ -255,6 +255,15 @@ describe('what has a page of its own', () => {
     await close(page);
   });
 
+  test('a form shows the whole of what a record says', async () => {
+    const page = await withKey(`${DOSSIER}/correct`);
+    await field(page, 'What it is about').waitFor();
+    const hidden = () =>
+      page.locator('.form textarea').evaluateAll((all) => all.map((one) => one.scrollHeight - one.clientHeight));
+    await expect.poll(hidden).toEqual([0, 0]);
+    await close(page);
+  });
+
   test('a dossier loses a party; while others name it, it is not withdrawn, and the page says which', async () => {
     const url = '/v1/dossiers/ukraine-peace-talks';
     const { id, parties, name } = (await ask(url)).data;

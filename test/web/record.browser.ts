@@ -36,6 +36,15 @@ describe('a record', () => {
     await close(page);
   });
 
+  test('on a phone shows what rests on it whole, without scrolling sideways', async () => {
+    const page = await open(`${at}/desk/events/evt_1`, { viewport: { width: 390, height: 900 } });
+    const lists = page.locator('.scrolled');
+    await expect.poll(() => lists.count()).toBe(2);
+    const spills = () => lists.evaluateAll((all) => all.map((box) => box.scrollWidth - box.clientWidth));
+    await expect.poll(spills).toEqual([0, 0]);
+    await close(page);
+  });
+
   test('has its versions with the reasons that were given, each as it stood', async () => {
     const page = await open(`${at}/desk/statements/${ids.statement}`);
     await page.getByText(/^Reason given: /).waitFor();

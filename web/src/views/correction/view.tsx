@@ -131,7 +131,7 @@ function Correction({ noun, record, etag, dossier, isWithdrawn }: CorrectionProp
           )}
         </div>
         {!outcome && !isGone && (
-          <div class={described?.said && 'columns'}>
+          <div class={described?.said ? 'columns' : 'narrow'}>
             {described?.said && (
               <div class="left">
                 <Said ids={described.said(record)} isItself={noun === 'statements'} knownAt={undefined} />
