@@ -2,6 +2,7 @@ import { cameoName } from '../domain/cameo.ts';
 import { score } from '../domain/levels.ts';
 import { mayLieIn } from '../domain/time.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
+import { ballotsCast } from '../ledger/reading/absence.ts';
 import { EventDetail, EventKind, event } from '../nouns/event.ts';
 import type { Values } from '../nouns/nouns.ts';
 import { DateText, named } from '../nouns/shapes.ts';
@@ -53,14 +54,10 @@ const codeNameOf = (code: Values['event']['code'] | undefined): string | null =>
 function ballotsOf(model: ReadModel, eventId: number, knownAt: number) {
   const value = model.stores.event.at(eventId, knownAt)?.value;
   if (value?.kind !== 'vote') return null;
-  const { stances } = model;
   const count = { yes: 0, no: 0, abstain: 0, ambiguous: 0 };
-  for (const { proposalId } of value.agenda) {
-    for (let row = stances.firstOfProposal(proposalId); row >= 0; row = stances.nextOfProposal(row)) {
-      if (stances.event[row] !== eventId || !stances.live(row, knownAt)) continue;
-      const side = score(stances.levelOf(row));
-      count[side === null ? 'ambiguous' : side > 0 ? 'yes' : side < 0 ? 'no' : 'abstain']++;
-    }
+  for (const row of value.agenda.flatMap(({ proposalId }) => ballotsCast(model, proposalId, eventId, knownAt))) {
+    const side = score(model.stances.levelOf(row));
+    count[side === null ? 'ambiguous' : side > 0 ? 'yes' : side < 0 ? 'no' : 'abstain']++;
   }
   const { tally } = value;
   const gap = tally && {

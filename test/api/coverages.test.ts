@@ -203,6 +203,33 @@ describe('who has no level', () => {
     expect(await stands('weir', 'asOf=2023-03-01')).toEqual(['not_coded', 'not_coded', 'not_coded', 'silent']);
   });
 
+  it('is not silent by a vote of which ballots are missing', async () => {
+    const vote = {
+      slug: 'roll-call',
+      dossier: 'river',
+      name: 'Roll call',
+      kind: 'vote',
+      occurredOn: '2022-03-01',
+      participants: ['alba', 'boria', 'cadia'].map((actor) => ({ actor, role: 'party' })),
+      agenda: [{ proposal: 'weir' }],
+      tally: { yes: 1, no: 1, abstain: 0, absent: 1 },
+    };
+    expect((await post('/v1/events', vote)).status).toBe(201);
+    const cast = async (actor: string, level: string) =>
+      post('/v1/stances', { actor, proposal: 'weir', level, validFrom: '2022-03-01', event: 'roll-call' });
+    const unity = async () => {
+      const [row] = (await ask('/v1/actors/league/unity?proposals=weir&window=votes&to=2022-04-01')).data;
+      return [row.silent, row.notCoded].map((list: Body[]) => list.map(({ slug }) => slug));
+    };
+    expect((await cast('alba', 'support')).status).toBe(201);
+    expect(await stands('weir', 'asOf=2022-03-02')).toEqual(['support', 'not_coded', 'not_coded', 'not_coded']);
+    expect(await unity()).toEqual([[], ['boria', 'cadia']]);
+    // With as many ballots as the tally has, whoever has none cast none.
+    expect((await cast('boria', 'oppose')).status).toBe(201);
+    expect(await stands('weir', 'asOf=2022-03-02')).toEqual(['support', 'oppose', 'silent', 'not_coded']);
+    expect(await unity()).toEqual([['cadia'], []]);
+  });
+
   it('is as it was known', async () => {
     const before = (await ask('/v1/coverages')).meta.knownAt;
     const [{ id }] = (await ask('/v1/coverages?coder=EF')).data;

@@ -15,7 +15,7 @@ import { type Day, DISTANT_PAST, formatDay } from '../../domain/time.ts';
 import type { Candidate } from '../../domain/timeline.ts';
 import { LEVELS, type Level } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
-import { absenceOn } from '../../ledger/reading/absence.ts';
+import { absenceOn, lacksBallots } from '../../ledger/reading/absence.ts';
 import { filterAt } from '../../ledger/reading/filter.ts';
 import { NO_INDEX } from '../../ledger/reading/holders.ts';
 import { isAdmitted, type LevelRules, levelsOn, votersAt } from '../../ledger/reading/levels.ts';
@@ -72,6 +72,8 @@ export function unityRow(model: ReadModel, proposalId: number, reading: GroupRea
   const { label, ...figures } = cohesion(rules.scale === '3' ? countSides(counted) : counted, quorum);
   const most = mostOf(counted);
   const from = line === null ? most : stepOf(model, line, rules.ambiguous);
+  // A roll call with all of its ballots covers all members, so one without a ballot is silent.
+  const ofBallots = eventId && (lacksBallots(model, proposalId, eventId, knownAt) ? 'not_coded' : 'silent');
   return {
     proposal: refTo(model, 'proposal', proposalId, knownAt),
     window: period.window,
@@ -81,10 +83,7 @@ export function unityRow(model: ReadModel, proposalId: number, reading: GroupRea
     directness: directnessAmong(model, deciding, knownAt),
     ...absentees(
       members.ids.filter((id) => !spoke.has(id)),
-      // A roll call covers all members, so one without a ballot is silent.
-      eventId === undefined
-        ? absenceOn(model, proposalId, { asOf: period.day, knownAt }, rules.isNarrowed)
-        : () => 'silent',
+      ofBallots ? () => ofBallots : absenceOn(model, proposalId, { asOf: period.day, knownAt }, rules.isNarrowed),
       (id) => actorRef(model, id, knownAt),
     ),
     ...figures,

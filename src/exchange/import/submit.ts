@@ -44,14 +44,9 @@ export class Submitter {
     this.#options = options;
     const { model } = options.sink;
     this.#directory = new Directory(model);
-    const before = ({ size }: { size: number }) => ({ before: size, of: [] });
-    const { statement, membership, expectation } = model.stores;
-    this.#lines = {
-      statement: before(statement),
-      stance: before(model.stances),
-      membership: before(membership),
-      expectation: before(expectation),
-    };
+    const stores = { ...model.stores, stance: model.stances };
+    const noLines = WARNED.map((kind) => [kind, { before: stores[kind].size, of: [] }]);
+    this.#lines = Object.fromEntries(noLines);
   }
 
   /** Returns the groups that are deferred to the next batch. */

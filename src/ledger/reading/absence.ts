@@ -1,4 +1,5 @@
 import { isInDoubt } from '../../domain/edtf.ts';
+import { appendTo } from '../../domain/lists.ts';
 import { type Day, firstDay, holds, lastDay, lastPossibleDay } from '../../domain/time.ts';
 import type { Absence } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../model/model.ts';
@@ -11,8 +12,7 @@ import { representedBy, voicesOn } from './voices.ts';
 /** What one coverage record covers. */
 interface CoverageScope {
   id: number;
-  /** Null stands for every party of the dossier. */
-  actors: ReadonlySet<number> | null;
+  actors: ReadonlySet<number>;
   /** Null stands for every proposal of the dossier. */
   proposals: ReadonlySet<number> | null;
   first: Day;
@@ -27,16 +27,14 @@ const coverages = perRevision((model, knownAt): ReadonlyMap<number, CoverageScop
   for (const id of coverage.ids()) {
     const value = coverage.get(id, knownAt);
     if (!value) continue;
-    const { dossierId, proposals } = value;
-    const actors = value.actors.length > 0 ? value.actors : (dossier.get(dossierId, knownAt)?.parties ?? []);
-    const one = {
+    const actors = value.actors.length > 0 ? value.actors : (dossier.get(value.dossierId, knownAt)?.parties ?? []);
+    appendTo(found, value.dossierId, {
       id,
       actors: new Set(actors.map(({ actorId }) => who.of(actorId))),
-      proposals: proposals.length > 0 ? new Set(proposals.map(({ proposalId }) => proposalId)) : null,
+      proposals: value.proposals.length > 0 ? new Set(value.proposals.map(({ proposalId }) => proposalId)) : null,
       first: lastDay(value.coveredFrom),
       last: firstDay(value.coveredTo),
-    };
-    found.set(dossierId, [...(found.get(dossierId) ?? []), one]);
+    });
   }
   return found;
 });
@@ -51,15 +49,13 @@ export function coveringOf(
   const covering = (coverages(model, knownAt).get(dossierId) ?? []).filter(
     ({ proposals, first, last }) => (proposals === null || proposals.has(proposalId)) && first <= asOf && asOf <= last,
   );
-  if (covering.length === 0) return () => NOTHING;
-  return (actorId) => covering.filter(({ actors }) => actors?.has(actorId)).map(({ id }) => id);
+  return (actorId) => covering.filter(({ actors }) => actors.has(actorId)).map(({ id }) => id);
 }
-const NOTHING: number[] = [];
 
 /**
- * Why an actor has no level on a proposal. It is silent only where somebody looked: if a coverage record covers that
- * day, or if it took part in a vote. It is never silent if the proposal was not on the table that day, or if it aligned
- * with what others said and nobody coded the level. Queries that leave stances out do not make holders silent.
+ * Why an actor has no level on a proposal. It is silent only on what was on the table, where somebody looked (a coverage
+ * record, or a vote in which it took part, with all ballots on record), and if it did not align with what others said.
+ * Queries that leave stances out do not make holders silent.
  * @param isNarrowed whether the query leaves any stances out
  * @param mayBeSaid the voices by the days that are possible, for callers that ask about many days
  */
@@ -108,10 +104,21 @@ function votersOn(model: ReadModel, proposalId: number, { asOf, knownAt }: Momen
   for (const id of events.naming('proposal', proposalId)) {
     const event = events.get(id, knownAt);
     if (event?.kind !== 'vote' || event.context !== 'actual' || event.participants.length === 0) continue;
-    if (lastPossibleDay(event.occurredOn) > asOf) continue;
+    if (lastPossibleDay(event.occurredOn) > asOf || lacksBallots(model, proposalId, id, knownAt)) continue;
     for (const { actorId, role } of event.participants) if (role === 'party') voters.add(who.of(actorId));
   }
   return voters;
+}
+
+/** The ballots on record that were cast in a vote on a proposal. */
+export const ballotsCast = ({ stances }: ReadModel, proposalId: number, eventId: number, knownAt: number): number[] =>
+  stances.ofProposal(proposalId).filter((row) => stances.event[row] === eventId && stances.live(row, knownAt));
+
+/** Whether the official tally of a vote has more ballots than are on record, so that nobody is known to have cast none. */
+export function lacksBallots(model: ReadModel, proposalId: number, eventId: number, knownAt: number): boolean {
+  const tally = model.stores.event.get(eventId, knownAt)?.tally;
+  if (!tally) return false;
+  return ballotsCast(model, proposalId, eventId, knownAt).length < tally.yes + tally.no + tally.abstain;
 }
 
 /** Actors that by `asOf` had aligned, or had somebody align, with a statement behind stances on a proposal. */
