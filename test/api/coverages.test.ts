@@ -230,6 +230,31 @@ describe('who has no level', () => {
     expect(await unity()).toEqual([['cadia'], []]);
   });
 
+  it('is not silent once it answered what was said of it', async () => {
+    const report = { slug: 'rumour', ...statement([link('cadia', 'reported')]) };
+    const denial = (slug: string, relations: Body[]) =>
+      as('statement', { slug, ...statement([link('dora', 'denied')]), spokenOn: '2025-05-10', relations });
+    const written = await post('/v1/revisions', {
+      reason: 'r',
+      drafts: [
+        as('statement', report),
+        as('stance', stance('dora', 'dam', 'oppose', '2025-05-05', { statements: ['rumour'] })),
+        denial('of-another', [{ type: 'deny', statement: 'of-nothing' }]),
+        as('statement', { slug: 'of-nothing', ...statement([link('cadia')]) }),
+      ],
+    });
+    expect(written.status, written.text).toBe(201);
+    const day = 'actors=dora&asOf=2025-05-20';
+    const dora = async (query: string) => (await ask(`/v1/proposals/dam/positions?${query}`)).data[0];
+    expect(await dora(day)).toMatchObject({ level: null, absence: 'silent', attributed: [{ level: 'oppose' }] });
+    const { noun: _, ...draft } = denial('of-it', [{ type: 'deny', statement: 'rumour' }]) as Body;
+    expect((await post('/v1/statements', draft)).status).toBe(201);
+    expect((await dora(day)).absence).toBe('not_coded');
+    expect((await dora('actors=dora&asOf=2025-05-09')).absence).toBe('silent');
+    const [row] = (await ask('/v1/dossiers/river/silence?proposals=dam&actors=dora&asOf=2025-05-20')).data;
+    expect(row).toMatchObject({ absence: 'not_coded', coverage: [expect.any(String)], claims: 1 });
+  });
+
   it('is as it was known', async () => {
     const before = (await ask('/v1/coverages')).meta.knownAt;
     const [{ id }] = (await ask('/v1/coverages?coder=EF')).data;

@@ -54,8 +54,8 @@ export function coveringOf(
 
 /**
  * Why an actor has no level on a proposal. It is silent only on what was on the table, where somebody looked (a coverage
- * record, or a vote in which it took part, with all ballots on record), and if it did not align with what others said.
- * Queries that leave stances out do not make holders silent.
+ * record, or a vote in which it took part, with all ballots on record), and if it did not answer what others said, as by
+ * denying it. Queries that leave stances out do not make holders silent.
  * @param isNarrowed whether the query leaves any stances out
  * @param mayBeSaid the voices by the days that are possible, for callers that ask about many days
  */
@@ -71,7 +71,7 @@ export function absenceOn(
   const { asOf, knownAt } = moment;
   const covering = coveringOf(model, proposalId, moment);
   let voters: Set<number> | null = null;
-  let aligned: Set<number> | null = null;
+  let answered: Set<number> | null = null;
   const { representatives } = model.affiliations(knownAt);
   let holders: Uint8Array | null = null;
   let voices: ReturnType<typeof voicesOn> | null = null;
@@ -91,8 +91,8 @@ export function absenceOn(
     if (!isOpen) return 'not_coded';
     voters ??= votersOn(model, proposalId, moment);
     if (!voters.has(actorId) && covering(actorId).length === 0) return 'not_coded';
-    aligned ??= alignedOn(model, proposalId, moment);
-    return aligned.has(actorId) ? 'not_coded' : 'silent';
+    answered ??= answeredOn(model, proposalId, moment);
+    return answered.has(actorId) ? 'not_coded' : 'silent';
   };
 }
 
@@ -121,26 +121,26 @@ export function lacksBallots(model: ReadModel, proposalId: number, eventId: numb
   return ballotsCast(model, proposalId, eventId, knownAt).length < tally.yes + tally.no + tally.abstain;
 }
 
-/** Actors that by `asOf` had aligned, or had somebody align, with a statement behind stances on a proposal. */
-function alignedOn(model: ReadModel, proposalId: number, { asOf, knownAt }: Moment): Set<number> {
+/** Actors that by `asOf` had answered, or had somebody answer, a statement behind stances on a proposal. */
+function answeredOn(model: ReadModel, proposalId: number, { asOf, knownAt }: Moment): Set<number> {
   const { stances, stores } = model;
   const who = model.identities(knownAt);
   const rows = stances.ofProposal(proposalId).filter((row) => stances.live(row, knownAt));
-  const aligned = new Set<number>();
+  const answered = new Set<number>();
   for (const id of new Set(rows.flatMap((row) => stances.extra(row).statementIds))) {
     for (const by of stores.statement.naming('statement', id)) {
       const value = stores.statement.get(by, knownAt);
-      if (!value?.relations.some((other) => other.type === 'align_with' && other.statementId === id)) continue;
+      if (!value?.relations.some(({ statementId }) => statementId === id)) continue;
       const day = statedOn({ model, knownAt }, value);
       if (day > asOf) continue;
       for (const speaker of [value.chain.at(-1)?.actorId, ...value.signatories.map((one) => one.actorId)]) {
         if (!speaker) continue;
         const one = who.of(speaker);
-        for (const actorId of [one, ...representedBy(model, one, day, knownAt)]) aligned.add(actorId);
+        for (const actorId of [one, ...representedBy(model, one, day, knownAt)]) answered.add(actorId);
       }
     }
   }
-  return aligned;
+  return answered;
 }
 
 /** Holds 1 at the id of each actor with a stance on a proposal that may hold on the day. */
