@@ -48,7 +48,7 @@ export const searchRecords = operation(
     tag: 'search',
     summary: 'Find records by their words',
     description:
-      'Searches the text of all nouns as it was at `knownAt`, with PostgreSQL’s full text search: all words must occur, in any case. Exact matches come first, then those by word stem: in English, and for a quote in its own language.',
+      'Searches the names, texts and notes of all nouns as they were at `knownAt`, with PostgreSQL’s full text search: all words must occur, in any case. It does not search the full text of sources, conditions, chains, or names in other languages. Exact matches come first, then those by word stem: in English, and for a quote in its own language.',
     query: z.strictObject({
       q: Line.describe('Words to find, as in web search: several words, "a phrase", -without, or.'),
       nouns: listParameter(z.enum(ALL_KINDS)).optional().describe('Only records of these nouns.'),

@@ -32,7 +32,7 @@ const WordAndDeed = component('WordAndDeed', 'One deed of an actor, compared wit
     .strictObject({ level: Level, since: EdtfText, stance: StanceRef, via: ActorRef.nullable() })
     .nullable()
     .describe(
-      'The actor’s stance in words in force on the day of the deed (on every day of its month, if only the month is known); without a deed, its latest one. Null if none was in force, or if it is unknown which.',
+      'The actor’s stance in words in force on the day of the deed (on every day of its month, if only the month is known); without a deed, its latest one, whether or not it still holds. Null if none was in force, or if it is unknown which.',
     ),
   deed: z
     .strictObject({
