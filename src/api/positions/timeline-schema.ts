@@ -4,6 +4,7 @@ import {
   component,
   DayText,
   Directness,
+  EdtfText,
   Level,
   MomentMeta,
   Ref,
@@ -31,7 +32,9 @@ const STRETCH = {
   directness: Directness.optional(),
   rationale: SHOWN_DIRECTNESS.rationale,
   since: since.optional(),
-  until: OWN_VOICE.until,
+  until: EdtfText.optional().describe(
+    'First day on which the level no longer held. If its end is in doubt: the first on which it is no longer certain or, with `dates=possible`, no longer possible. Left out if no end is known.',
+  ),
   stances: z.array(StanceId).optional().describe('The stance that began the period, and its reaffirmations.'),
 };
 const TIMELINE_META = {
