@@ -4,9 +4,9 @@ import { type Candidate, lastStated, winnerAt } from '../../domain/timeline.ts';
 import { CONFIDENCES, type Confidence, LEVELS, type Level, type Voice } from '../../domain/vocabulary.ts';
 import type { Affiliations, ReadModel } from '../model/model.ts';
 import type { Moment } from '../model/moment.ts';
-import { freshFrom, isStale } from './confirmation.ts';
 import type { EvidenceFilter } from './filter.ts';
 import { COMPLEX, holdersIn, NO_INDEX, type SingleRows, singleRows } from './holders.ts';
+import { freshFrom, isStale } from './staleness.ts';
 import { inVoice, isOnlyForGroup, type Voices, voicesOn } from './voices.ts';
 
 /** Which stances an analysis uses. */
