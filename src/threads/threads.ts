@@ -23,27 +23,25 @@ interface Asker {
 
 /** Threads that answer long questions. The read model of each starts as this server's, shares its texts, and follows through it. */
 export class AnalysisThreads implements Threads {
-  readonly #ledger: Ledger;
-  readonly #config: Config;
-  readonly #now: () => number;
   readonly #threads: (Thread | null)[];
   #isClosed = false;
 
-  constructor(ledger: Ledger, config: Config, now: () => number) {
-    this.#ledger = ledger;
-    this.#config = config;
-    this.#now = now;
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly config: Config,
+    private readonly now: () => number,
+  ) {
     this.#threads = new Array(config.ANALYSIS_THREADS).fill(null);
   }
 
   /** Starts the threads, if the ledger is large enough. */
   start(): void {
-    if (this.#isClosed || this.#ledger.follower.model.stances.size < FEW_STANCES) return;
+    if (this.#isClosed || this.ledger.follower.model.stances.size < FEW_STANCES) return;
     for (const [i, thread] of this.#threads.entries()) if (thread === null) this.#begin(i);
   }
 
   #begin(i: number, hasDied = false): void {
-    const thread = new Thread(this.#ledger, this.#config, hasDied, () => {
+    const thread = new Thread(this.ledger, this.config, hasDied, () => {
       this.#threads[i] = null;
       if (!this.#isClosed) setTimeout(() => this.#isClosed || this.#begin(i, true), AGAIN_MS).unref();
     });
@@ -51,7 +49,7 @@ export class AnalysisThreads implements Threads {
   }
 
   ask(operation: string, request: FastifyRequest, reply: FastifyReply, here: () => unknown): unknown | null {
-    if (this.#ledger.follower.model.stances.size < FEW_STANCES) return null;
+    if (this.ledger.follower.model.stances.size < FEW_STANCES) return null;
     const there = this.#threads.filter((thread) => thread !== null);
     const [thread] = there.filter(({ isReady }) => isReady).sort((a, b) => a.load - b.load);
     if (thread === undefined) {
@@ -63,7 +61,7 @@ export class AnalysisThreads implements Threads {
       return null;
     }
     this.#hasBegun = true;
-    return thread.ask(operation, request, reply, here, this.#now());
+    return thread.ask(operation, request, reply, here, this.now());
   }
   #hasBegun = false;
 

@@ -108,14 +108,11 @@ async function unitsOf({ model }: Context, sought: ReadingFilter): Promise<Map<n
 /** The units of one proposal, by statement and actor. */
 class Units {
   readonly #units = new Map<number, Unit>();
-  readonly #actors: number;
 
-  constructor(actors: number) {
-    this.#actors = actors;
-  }
+  constructor(private readonly actors: number) {}
 
   of(statementId: number, actorId: number): Unit {
-    const key = statementId * (this.#actors + 1) + actorId;
+    const key = statementId * (this.actors + 1) + actorId;
     return getOrCreate(this.#units, key, () => ({ statementId, actorId, readings: [], adjudication: null }));
   }
 

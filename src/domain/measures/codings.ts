@@ -27,22 +27,19 @@ const NAMES = LEVELS.map((_, i) => i);
  * no place of its own.
  */
 export class CoderAgreement {
-  readonly #ambiguous: Ambiguity;
   readonly #names = new Coincidences(NAMES);
   readonly #scale = new Coincidences(STEPS);
   #pairs = 0;
   #samePairs = 0;
   #disagreements = 0;
 
-  constructor(ambiguous: Ambiguity) {
-    this.#ambiguous = ambiguous;
-  }
+  constructor(private readonly ambiguous: Ambiguity) {}
 
   /** Adds a unit: the level that each coder assigned. */
   add(levels: readonly Level[]): void {
     if (levels.length < 2) return;
     this.#names.add(levels.map((level) => LEVELS.indexOf(level)));
-    const middle = this.#ambiguous === 'neutral' ? 0 : null;
+    const middle = this.ambiguous === 'neutral' ? 0 : null;
     this.#scale.add(levels.map((level) => score(level) ?? middle).filter((step) => step !== null));
     for (const [i, one] of levels.entries()) {
       for (const other of levels.slice(i + 1)) {

@@ -205,8 +205,6 @@ export class Pairs {
 
 /** The first `most` of a ranking, and the number of others tied with the last. Holds at most 2·`most` + 64 entries. */
 export class Ranking<T> {
-  readonly #most: number;
-  readonly #sign: 1 | -1;
   #kept: { value: number; order: number; of: T }[] = [];
   #count = 0;
   /** Once there are `most` entries: the lowest value among them, and how many dropped entries had the same. */
@@ -214,20 +212,20 @@ export class Ranking<T> {
   #level = 0;
 
   /** @param sign 1: highest first, and of equals the earliest first; −1: the exact reverse */
-  constructor(most: number, sign: 1 | -1) {
-    this.#most = most;
-    this.#sign = sign;
-  }
+  constructor(
+    private readonly most: number,
+    private readonly sign: 1 | -1,
+  ) {}
 
   add(figure: number, of: T): void {
-    const [value, order] = [figure * this.#sign, this.#count++ * this.#sign];
-    if (this.#most === 0 || value < this.#least) return;
-    if (value === this.#least && this.#sign === 1) {
+    const [value, order] = [figure * this.sign, this.#count++ * this.sign];
+    if (this.most === 0 || value < this.#least) return;
+    if (value === this.#least && this.sign === 1) {
       this.#level++;
       return;
     }
     this.#kept.push({ value, order, of });
-    if (this.#kept.length >= 2 * this.#most + 64) this.#cut();
+    if (this.#kept.length >= 2 * this.most + 64) this.#cut();
   }
 
   done(): { rows: T[]; tied: number } {
@@ -237,8 +235,8 @@ export class Ranking<T> {
 
   #cut(): void {
     this.#kept.sort((a, b) => b.value - a.value || a.order - b.order);
-    if (this.#kept.length < this.#most) return;
-    const released = this.#kept.splice(this.#most);
+    if (this.#kept.length < this.most) return;
+    const released = this.#kept.splice(this.most);
     const least = this.#kept.at(-1)?.value ?? Number.NEGATIVE_INFINITY;
     if (least > this.#least) [this.#least, this.#level] = [least, 0];
     this.#level += released.filter(({ value }) => value === least).length;

@@ -12,32 +12,28 @@ type Answer = { name: string; create?: Draft } | { reason: string };
 
 /** Answers the actor queries of one batch, each query once. */
 export class ActorResolver {
-  readonly #model: ReadModel;
-  readonly #directory: Directory;
-  /** `noun:slug` of each record that the batch itself creates. */
-  readonly #brought: ReadonlySet<string>;
   readonly #answers = new Map<ActorQuery, Answer>();
 
-  constructor(model: ReadModel, directory: Directory, brought: ReadonlySet<string>) {
-    this.#model = model;
-    this.#directory = directory;
-    this.#brought = brought;
-  }
+  constructor(
+    private readonly model: ReadModel,
+    private readonly directory: Directory /** `noun:slug` of each record that the batch itself creates. */,
+    private readonly brought: ReadonlySet<string>,
+  ) {}
 
   answer(query: ActorQuery): Answer {
     return getOrCreate(this.#answers, query, () => this.#find(query));
   }
 
   #find(query: ActorQuery): Answer {
-    const found = this.#directory.resolve(query);
+    const found = this.directory.resolve(query);
     if (found.kind === 'one') return { name: publicId('actor', found.id) };
     if (found.kind === 'ambiguous') return { reason: ambiguous(query, found.candidates) };
     if (!query.orElse) return { reason: `nobody is known as ${inWords(query)}` };
     const { slug, name } = query.orElse;
-    if (this.#brought.has(`actor:${slug}`)) return { name: slug as string };
-    const id = this.#model.stores.actor.idOf(slug as string);
+    if (this.brought.has(`actor:${slug}`)) return { name: slug as string };
+    const id = this.model.stores.actor.idOf(slug as string);
     // Created for such a query before, though it does not match this one, for example because its codes are dated.
-    if (id !== undefined && this.#model.stores.actor.get(id, this.#model.head)?.name === name) {
+    if (id !== undefined && this.model.stores.actor.get(id, this.model.head)?.name === name) {
       return { name: publicId('actor', id) };
     }
     const read = actor.draft.safeParse(query.orElse, { error: inPlainWords('body'), reportInput: true });

@@ -134,14 +134,11 @@ const MOST_CANDIDATES = 5;
  * Similar names are only suggested. If two actors match, or a code and a name match different actors, none is chosen.
  */
 export class Directory {
-  readonly #model: ReadModel;
   #index: NameIndex | null = null;
   #edition = -1;
   #known = new WeakMap<ActorQuery, Resolution>();
 
-  constructor(model: ReadModel) {
-    this.#model = model;
-  }
+  constructor(private readonly model: ReadModel) {}
 
   resolve(query: ActorQuery): Resolution {
     const index = this.#upToDate();
@@ -193,10 +190,10 @@ export class Directory {
   }
 
   #byName(index: NameIndex, name: string): number[] {
-    const { actor } = this.#model.stores;
+    const { actor } = this.model.stores;
     const parsed = parseId(name);
     const named = parsed?.kind === 'actor' ? parsed.id : actor.idOf(name);
-    const meant = named && this.#model.identities(this.#model.head).of(named);
+    const meant = named && this.model.identities(this.model.head).of(named);
     if (meant && index.actor(meant)) return [meant];
     const ways = [
       () => index.byExactName(name),
@@ -222,14 +219,14 @@ export class Directory {
   }
 
   #candidate(id: number, score: number): ActorCandidate {
-    const { actor } = this.#model.stores;
-    return { id, slug: actor.slugOf(id), name: actor.get(id, this.#model.head)?.name ?? '', score };
+    const { actor } = this.model.stores;
+    return { id, slug: actor.slugOf(id), name: actor.get(id, this.model.head)?.name ?? '', score };
   }
 
   #upToDate(): NameIndex {
-    const { edition } = this.#model.stores.actor;
+    const { edition } = this.model.stores.actor;
     if (this.#index === null || this.#edition !== edition) {
-      this.#index = new NameIndex(this.#model);
+      this.#index = new NameIndex(this.model);
       this.#edition = edition;
       this.#known = new WeakMap();
     }

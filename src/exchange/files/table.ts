@@ -44,11 +44,8 @@ export async function* readLines(bytes: Bytes, limits: Limits = LIMITS): AsyncGe
 class PartialLine {
   #parts: Buffer[] = [];
   #length = 0;
-  readonly #limit: number;
 
-  constructor(limit: number) {
-    this.#limit = limit;
-  }
+  constructor(private readonly limit: number) {}
 
   get isEmpty(): boolean {
     return this.#length === 0;
@@ -56,12 +53,12 @@ class PartialLine {
 
   add(part: Buffer): void {
     this.#length += part.length;
-    if (this.#length > this.#limit) this.#parts = [];
+    if (this.#length > this.limit) this.#parts = [];
     else if (part.length > 0) this.#parts.push(part);
   }
 
   take(line: number): Line | Refused {
-    const taken = this.#length > this.#limit ? tooLong(line, this.#limit) : lineOf(this.#joined(), line, this.#limit);
+    const taken = this.#length > this.limit ? tooLong(line, this.limit) : lineOf(this.#joined(), line, this.limit);
     this.#parts = [];
     this.#length = 0;
     return taken;

@@ -34,29 +34,28 @@ const dossierEntry = ({ dossier, dossierName }: Options): Entry => ({
 
 /** Converts statements to entries. Each document, concept and membership is written once. */
 class Writer {
-  readonly #coding: CodedFile;
-  readonly #options: Options;
   readonly #actors = new Map<string, ActorQuery>();
   readonly #actorSlugs = new Slugs();
   readonly #conceptSlugs: Slugs;
   readonly #written = new Set<string>();
 
-  constructor(coding: CodedFile, options: Options) {
-    this.#coding = coding;
-    this.#options = options;
+  constructor(
+    private readonly coding: CodedFile,
+    private readonly options: Options,
+  ) {
     this.#conceptSlugs = new Slugs(options.dossier);
   }
 
   entriesOf(one: DnaStatement | Refused): EntryGroup {
     if ('reason' in one) return [one];
     const refused = (field: string, reason: string): EntryGroup => [{ line: one.line, field, reason }];
-    if (one.concept === '') return refused(this.#options.concept, 'is empty');
-    if (one.concept.length > 300) return refused(this.#options.concept, 'is longer than 300 characters');
+    if (one.concept === '') return refused(this.options.concept, 'is empty');
+    if (one.concept.length > 300) return refused(this.options.concept, 'is longer than 300 characters');
     if (one.person === '' && one.organization === '')
-      return refused(this.#options.person, 'is empty, and so is who it speaks for');
+      return refused(this.options.person, 'is empty, and so is who it speaks for');
     if (one.document.title.length > 1000) return refused('document_title', 'is longer than 1000 characters');
     for (const type of ['person', 'organization'] as const) {
-      if (one[type].length > 300) return refused(this.#options[type], 'is longer than 300 characters');
+      if (one[type].length > 300) return refused(this.options[type], 'is longer than 300 characters');
     }
     return [
       ...this.#once(`document/${one.document.id}`, () => this.#source(one)),
@@ -71,7 +70,7 @@ class Writer {
 
   /** Each coded statement becomes a statement and a stance of its own, so that two may disagree about one concept. */
   #stance({ line, id, document, person, organization, concept, agrees }: DnaStatement): Entry {
-    const isOrganizations = this.#options.holder === 'organization' ? organization !== '' : person === '';
+    const isOrganizations = this.options.holder === 'organization' ? organization !== '' : person === '';
     return {
       line,
       noun: 'stance',
@@ -125,7 +124,7 @@ class Writer {
       line,
       noun: 'proposal',
       externalId: `concept/${concept}`,
-      draft: { slug: this.#conceptSlugs.of(concept), dossier: this.#options.dossier, name: concept, kind: 'concept' },
+      draft: { slug: this.#conceptSlugs.of(concept), dossier: this.options.dossier, name: concept, kind: 'concept' },
     };
   }
 
@@ -138,7 +137,7 @@ class Writer {
       draft: {
         member: this.#actor('person', person),
         group: this.#actor('organization', organization),
-        represents: this.#options.holder === 'organization',
+        represents: this.options.holder === 'organization',
       },
     };
   }
@@ -146,13 +145,13 @@ class Writer {
   #actor(type: 'person' | 'organization', name: string): ActorQuery {
     const key = `${type}/${name}`;
     return getOrCreate(this.#actors, key, () => {
-      const { aliases, note } = this.#coding.attributes.get(key) ?? { aliases: [], note: null };
+      const { aliases, note } = this.coding.attributes.get(key) ?? { aliases: [], note: null };
       return new ActorQuery({ name }, { slug: this.#actorSlugs.of(key, name), type, name, aliases, note });
     });
   }
 
   #slug(what: 'document' | 'statement', id: string): string {
-    return `${this.#options.dossier}-${what}-${id}`;
+    return `${this.options.dossier}-${what}-${id}`;
   }
 
   #once(key: string, entry: () => Entry): Entry[] {

@@ -30,23 +30,13 @@ type MappedRecord = Mapping['records'][number];
 
 /** Compiles the drafts of one record of a mapping to functions. Throws on unknown columns, tables and filters. */
 export class Compiler {
-  readonly #mapping: Mapping;
-  readonly #tables: ReadonlyMap<string, OpenTable>;
-  readonly #record: MappedRecord;
-  readonly #queries: Map<string, ActorQuery>;
-
   /** All records share the queries, so that each actor is looked up once. */
   constructor(
-    mapping: Mapping,
-    tables: ReadonlyMap<string, OpenTable>,
-    record: MappedRecord,
-    queries: Map<string, ActorQuery>,
-  ) {
-    this.#mapping = mapping;
-    this.#tables = tables;
-    this.#record = record;
-    this.#queries = queries;
-  }
+    private readonly mapping: Mapping,
+    private readonly tables: ReadonlyMap<string, OpenTable>,
+    private readonly record: MappedRecord,
+    private readonly queries: Map<string, ActorQuery>,
+  ) {}
 
   value(given: unknown): DraftMaker {
     if (typeof given === 'string') return this.template(given);
@@ -107,21 +97,21 @@ export class Compiler {
 
   #filter(text: string): Filter {
     const [name = '', ...argument] = text.split(':');
-    const words = this.#mapping.words?.[name.trim()];
+    const words = this.mapping.words?.[name.trim()];
     const filter = words ? wordsFilter(words) : filterOf(name.trim(), argument.join(':'));
     if (filter) return filter;
-    const known = [...Object.keys(this.#mapping.words ?? {}), ...FILTER_NAMES];
+    const known = [...Object.keys(this.mapping.words ?? {}), ...FILTER_NAMES];
     throw new Unreadable(`the mapping has a filter "${name}", which is none of ${known.join(', ')}`);
   }
 
   #cell(reference: string): { field: string; cell: (scope: Scope) => string } {
-    const own = this.#record.each === undefined ? undefined : this.#tables.get(this.#record.each);
+    const own = this.record.each === undefined ? undefined : this.tables.get(this.record.each);
     if (own?.columns.includes(reference)) return { field: reference, cell: ({ row }) => row?.cells[reference] ?? '' };
     const [name = '', ...rest] = reference.split('.');
     const column = rest.join('.');
-    const table = this.#tables.get(name);
+    const table = this.tables.get(name);
     if (table?.columns.includes(column)) {
-      const via = this.#record.lookup?.[name];
+      const via = this.record.lookup?.[name];
       if (via !== undefined) return { field: via, cell: ({ found }) => found.get(name)?.cells[column] ?? '' };
       const { only } = table;
       if (only) return { field: reference, cell: () => only.cells[column] ?? '' };
@@ -158,7 +148,7 @@ export class Compiler {
       const draft = orElse(scope) as Record<string, unknown> | undefined;
       const whole = draft && known ? { ...ofCountry(known, draft), ...draft } : draft;
       const key = JSON.stringify([wanted, whole]);
-      return getOrCreate(this.#queries, key, () => new ActorQuery(defined(wanted), whole));
+      return getOrCreate(this.queries, key, () => new ActorQuery(defined(wanted), whole));
     };
   }
 }

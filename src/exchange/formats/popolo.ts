@@ -34,27 +34,25 @@ const REJECTED = ['fail', 'failed', 'rejected', 'defeated', 'negatived'];
 
 /** Motions, and the votes on them. */
 class Voting {
-  readonly #items: PopoloItems;
-  readonly #actors: PopoloActors;
-  readonly #dossier: string;
   readonly #slugs: Slugs;
   readonly #motions = new Map<string, Fields>();
   readonly #votes = new Map<string, Item[]>();
 
-  constructor(items: PopoloItems, actors: PopoloActors, dossier: string) {
-    this.#items = items;
-    this.#actors = actors;
-    this.#dossier = dossier;
+  constructor(
+    private readonly items: PopoloItems,
+    private readonly actors: PopoloActors,
+    private readonly dossier: string,
+  ) {
     this.#slugs = new Slugs(dossier);
     for (const { fields } of items.of.motions) if (fields.id != null) this.#motions.set(String(fields.id), fields);
     for (const item of items.of.votes) appendTo(this.#votes, String(item.fields.vote_event_id), item);
   }
 
   *groups(): Generator<EntryGroup> {
-    for (const { line, fields } of this.#items.of.motions) {
+    for (const { line, fields } of this.items.of.motions) {
       yield entriesOrRefusal(line, () => [this.#proposal(line, fields, idOf(fields))]);
     }
-    for (const item of this.#items.of.vote_events) {
+    for (const item of this.items.of.vote_events) {
       yield entriesOrRefusal(item.line, () => this.#vote(item));
       this.#votes.delete(String(item.fields.id));
     }
@@ -88,12 +86,12 @@ class Voting {
       externalId: `motion/${id}`,
       draft: {
         slug: this.#motionSlug(id),
-        dossier: this.#dossier,
+        dossier: this.dossier,
         name: nameOf(fields) ?? `Motion ${id}`,
         kind: slugOf(textIn(fields, 'classification') ?? '') || 'motion',
         text,
         parameters,
-        sponsors: creator === null ? [] : [this.#actors.slugOf(creator, 'person')],
+        sponsors: creator === null ? [] : [this.actors.slugOf(creator, 'person')],
       },
     };
   }
@@ -122,7 +120,7 @@ class Voting {
         externalId: `vote-event/${id}`,
         draft: {
           slug: event,
-          dossier: this.#dossier,
+          dossier: this.dossier,
           name: `Vote${identifier ? ` ${identifier}` : ''}: ${nameOf(motion) ?? motionId}`.slice(0, 300),
           kind: 'vote',
           occurredOn: date,
@@ -159,7 +157,7 @@ class Voting {
   /** Finds the voter by id, or by name if the file has no id. */
   #voter(fields: Fields): { key: string; actor: string | ActorQuery } | null {
     const id = refIn(fields, 'voter');
-    if (id !== null) return { key: id, actor: this.#actors.slugOf(id, 'person') };
+    if (id !== null) return { key: id, actor: this.actors.slugOf(id, 'person') };
     const inside = objectIn(fields, 'voter');
     const name = textIn(fields, 'voter_name') ?? (inside ? textIn(inside, 'name') : null);
     return name === null ? null : { key: name, actor: new ActorQuery({ name }) };

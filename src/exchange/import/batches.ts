@@ -92,16 +92,14 @@ interface Batch {
 
 /** Checks the groups of a file one by one and collects them into batches. A group is never split. */
 export class Batches {
-  readonly #groups: AsyncIterable<EntryGroup>;
-  readonly #options: Options;
   readonly #seen = new SeenKeys();
   #deferred: CheckedGroup[] = [];
   #ordinal = 0;
 
-  constructor(groups: AsyncIterable<EntryGroup>, options: Options) {
-    this.#groups = groups;
-    this.#options = options;
-  }
+  constructor(
+    private readonly groups: AsyncIterable<EntryGroup>,
+    private readonly options: Options,
+  ) {}
 
   /** Moves groups of the last batch into the next one. */
   defer(groups: CheckedGroup[]): void {
@@ -110,7 +108,7 @@ export class Batches {
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Batch> {
     // Only the second reading may run ahead: the first adds refusals to the report as it reads.
-    const read = this.#options.again ? ahead(this.#read()) : this.#read();
+    const read = this.options.again ? ahead(this.#read()) : this.#read();
     for await (const batch of read) yield* this.#next(batch);
     // Deferred records may wait for each other: as long as a batch takes some of them, the rest are tried again.
     for (let waiting = Number.POSITIVE_INFINITY; this.#deferred.length > 0; ) {
@@ -125,7 +123,7 @@ export class Batches {
   async *#read(): AsyncGenerator<Pick<Batch, 'groups' | 'read'>> {
     let groups: CheckedGroup[] = [];
     let [records, characters] = [0, 0];
-    for await (const group of this.#groups) {
+    for await (const group of this.groups) {
       const checked: CheckedGroup = [];
       for (const part of group) {
         if (isTimeUp()) await turn();
@@ -157,7 +155,7 @@ export class Batches {
   }
 
   #entry(part: Entry | Refused): Checked | null {
-    const { tally, refused, repeated, again, submitter } = this.#options;
+    const { tally, refused, repeated, again, submitter } = this.options;
     const ordinal = this.#ordinal++;
     if (again && refused.has(ordinal)) {
       if (!isRefused(part)) submitter.noteRefused(part);

@@ -220,19 +220,17 @@ class ProgressReporter {
   #last = 0;
   #storing: Promise<void> = Promise.resolve();
   #busy = false;
-  readonly #store: (progress: ByteProgress) => Promise<boolean>;
-  readonly #onStop: () => void;
 
-  constructor(store: (progress: ByteProgress) => Promise<boolean>, onStop: () => void) {
-    this.#store = store;
-    this.#onStop = onStop;
-  }
+  constructor(
+    private readonly store: (progress: ByteProgress) => Promise<boolean>,
+    private readonly onStop: () => void,
+  ) {}
 
   report = (progress: ByteProgress): void => {
     if (this.#busy || performance.now() - this.#last < EVERY_MS) return;
     this.#busy = true;
-    this.#storing = this.#store(progress)
-      .then((stop) => stop && this.#onStop())
+    this.#storing = this.store(progress)
+      .then((stop) => stop && this.onStop())
       .catch(() => {}) // the next update may succeed
       .then(() => {
         this.#last = performance.now();

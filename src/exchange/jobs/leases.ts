@@ -15,17 +15,14 @@ export interface Lease {
  * that two servers on one PostgreSQL never run the same job. A running job without a holder was interrupted.
  */
 export class Leases {
-  readonly #root: string;
   readonly #held: { lease: Lease; lock: Lock }[] = [];
 
-  constructor(root: string) {
-    this.#root = root;
-  }
+  constructor(private readonly root: string) {}
 
   /** Takes every free lease, or a new one if there is none. */
   async take(): Promise<Lease[]> {
-    await makeFolder(this.#root);
-    const folders = (await readdir(this.#root, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+    await makeFolder(this.root);
+    const folders = (await readdir(this.root, { withFileTypes: true })).filter((entry) => entry.isDirectory());
     for (const { name } of folders) await this.#try(name);
     for (let n = folders.length + 1; this.#held.length === 0; n++) await this.#try(`seat-${n}`);
     return this.leases;
@@ -51,7 +48,7 @@ export class Leases {
   }
 
   async #try(name: string): Promise<void> {
-    const folder = join(this.#root, name);
+    const folder = join(this.root, name);
     let lock: Lock;
     try {
       lock = await acquireLock(`${folder}.lock`);

@@ -6,13 +6,11 @@ import { type FastifyBaseLogger, type FastifyReply, type FastifyRequest, LogCont
  * logger for each request, which costs as much as routing; here a child is made only when sending a stream fails.
  */
 export class RequestLog extends LogController {
-  readonly #isOn: boolean;
-  readonly #trustsProxy: boolean;
-
-  constructor(isOn: boolean, trustsProxy: boolean) {
+  constructor(
+    private readonly isOn: boolean,
+    private readonly trustsProxy: boolean,
+  ) {
     super({ disableRequestLogging: !isOn });
-    this.#isOn = isOn;
-    this.#trustsProxy = trustsProxy;
   }
 
   override incomingRequest(): void {}
@@ -29,7 +27,7 @@ export class RequestLog extends LogController {
     responseTime: number,
     err?: Error,
   ): void {
-    if (!this.#isOn) return;
+    if (!this.isOn) return;
     const { method, url } = request;
     // Fastify's serializer logs `ip` as remoteAddress.
     const req = { method, url, ip: this.#addressOf(request) };
@@ -47,7 +45,7 @@ export class RequestLog extends LogController {
   }
 
   #addressOf({ headers, socket }: IncomingMessage): string | undefined {
-    const forwarded = this.#trustsProxy && headers['x-forwarded-for'];
+    const forwarded = this.trustsProxy && headers['x-forwarded-for'];
     return forwarded ? String(forwarded).split(',', 1)[0]?.trim() : socket.remoteAddress;
   }
 }

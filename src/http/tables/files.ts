@@ -19,14 +19,11 @@ const REMEMBERED = 1000;
 
 /** A temporary file without a name: it is gone after its last reader, or with the process, however that ends. */
 export class KeptFile {
-  readonly #handle: FileHandle;
   size = 0;
   #readers = 0;
   #isDropped = false;
 
-  constructor(handle: FileHandle) {
-    this.#handle = handle;
-  }
+  constructor(private readonly handle: FileHandle) {}
 
   static async make(): Promise<KeptFile> {
     const path = join(tmpdir(), `demarche-${randomUUID()}`);
@@ -38,7 +35,7 @@ export class KeptFile {
   /** Appends a chunk; false if the disk has no room. */
   async add(chunk: Buffer): Promise<boolean> {
     try {
-      await this.#handle.appendFile(chunk);
+      await this.handle.appendFile(chunk);
     } catch {
       return false;
     }
@@ -59,7 +56,7 @@ export class KeptFile {
   async *#pieces(start: number, end: number): AsyncGenerator<Buffer> {
     for (let at = start; at < end; ) {
       const piece = Buffer.allocUnsafe(Math.min(CHUNK, end - at));
-      const { bytesRead } = await this.#handle.read(piece, 0, piece.length, at);
+      const { bytesRead } = await this.handle.read(piece, 0, piece.length, at);
       if (bytesRead === 0) throw new Error('a kept file is shorter than it was written');
       yield piece.subarray(0, bytesRead);
       at += bytesRead;
@@ -72,7 +69,7 @@ export class KeptFile {
   }
 
   #closeUnread(): void {
-    if (this.#isDropped && this.#readers === 0) this.#handle.close().catch(() => {});
+    if (this.#isDropped && this.#readers === 0) this.handle.close().catch(() => {});
   }
 }
 

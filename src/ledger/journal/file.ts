@@ -9,15 +9,11 @@ export const MOST_TOGETHER = 1 << 20;
 
 /** A file to which lines are appended, and synced before they count. */
 export class JournalFile {
-  readonly #path: string;
-  readonly #file: FileHandle;
-  #length: number;
-
-  private constructor(path: string, file: FileHandle, length: number) {
-    this.#path = path;
-    this.#file = file;
-    this.#length = length;
-  }
+  private constructor(
+    private readonly path: string,
+    private readonly file: FileHandle,
+    private length: number,
+  ) {}
 
   /** Opens a journal, and cuts off last lines that were not written completely: they were never acknowledged. */
   static async open(path: string): Promise<JournalFile> {
@@ -58,12 +54,12 @@ export class JournalFile {
 
   lines(): AsyncGenerator<RawLine> {
     // The file handle's own stream would close the handle.
-    return rawLines(createReadStream(this.#path, { highWaterMark: 1 << 20 }));
+    return rawLines(createReadStream(this.path, { highWaterMark: 1 << 20 }));
   }
 
   /** Appends lines with their newlines. On return they are safely on disk. If writing them fails, the file is as before. */
   async append(lines: Buffer): Promise<void> {
-    const before = this.#length;
+    const before = this.length;
     try {
       await this.#write(lines);
     } catch (error) {
@@ -71,7 +67,7 @@ export class JournalFile {
       throw error;
     }
     try {
-      await this.#file.datasync();
+      await this.file.datasync();
     } catch (error) {
       // After a failed sync the contents of the disk are unknown, and a second sync may wrongly report success.
       await this.#cutBack(before).catch(() => {});
@@ -80,24 +76,24 @@ export class JournalFile {
   }
 
   close(): Promise<void> {
-    return this.#file.close();
+    return this.file.close();
   }
 
   async #write(bytes: Buffer): Promise<void> {
     for (let done = 0; done < bytes.length; ) {
-      const { bytesWritten } = await this.#file.write(bytes, done, bytes.length - done, this.#length + done);
+      const { bytesWritten } = await this.file.write(bytes, done, bytes.length - done, this.length + done);
       done += bytesWritten;
     }
-    this.#length += bytes.length;
+    this.length += bytes.length;
   }
 
   async #cutBack(length: number): Promise<void> {
     try {
-      await this.#file.truncate(length);
+      await this.file.truncate(length);
     } catch (error) {
       throw new SyncFailed(error);
     }
-    this.#length = length;
+    this.length = length;
   }
 }
 

@@ -37,17 +37,14 @@ async function withoutConstraints(run: RunSql): Promise<() => Promise<void>> {
 
 /** Creates the API keys that a journal names and the database lacks. They are revoked: they only record who wrote. */
 class Placeholders {
-  readonly #run: RunSql;
   #names: Map<number, string> | undefined;
 
-  constructor(run: RunSql) {
-    this.#run = run;
-  }
+  constructor(private readonly run: RunSql) {}
 
   async ensure({ number, recordedAt, apiKey }: JournalEntry): Promise<void> {
     if (!apiKey) return;
     if (!this.#names) {
-      const keys = await this.#run<{ id: number; name: string }>('SELECT id, name FROM api_key', []);
+      const keys = await this.run<{ id: number; name: string }>('SELECT id, name FROM api_key', []);
       this.#names = new Map(keys.map(({ id, name }) => [id, name]));
     }
     const name = this.#names.get(apiKey.id);
@@ -56,7 +53,7 @@ class Placeholders {
       const detail = `revision ${number} was written with key ${apiKey.id}, called "${apiKey.name}", but here that key is called "${name}"`;
       throw new Refusal('conflict', detail);
     }
-    await this.#run(
+    await this.run(
       `INSERT INTO api_key (id, name, prefix, sha256, created_at, revoked_at) VALUES ($1, $2, '-', $3, $4, $4)`,
       [apiKey.id, apiKey.name, `${PLACEHOLDER}${apiKey.id}`, recordedAt],
     );
@@ -66,7 +63,7 @@ class Placeholders {
   /** Advances the sequence, so that new keys get ids after these. */
   async finish(): Promise<void> {
     if (!this.#names) return;
-    await this.#run(
+    await this.run(
       `SELECT setval(pg_get_serial_sequence('api_key', 'id'), (SELECT max(id) FROM api_key))
        WHERE (SELECT max(id) FROM api_key) >= (SELECT last_value FROM api_key_id_seq)`,
       [],

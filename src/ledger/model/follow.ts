@@ -30,8 +30,6 @@ export class Follower {
   /** Resolves when the database turns out not to be the one that the model was read from. */
   readonly replaced: Promise<Refusal>;
   #onReplaced: (why: Refusal) => void = () => {};
-  readonly #db: Database;
-  readonly #options: FollowOptions;
   /** The last revision that this process is writing itself; its own notification is ignored. */
   writing = 0;
   #running: Promise<void> | null = null;
@@ -42,9 +40,10 @@ export class Follower {
   #readAt = Number.NEGATIVE_INFINITY;
   #waiters: { revision: number; arrived: () => void }[] = [];
 
-  constructor(db: Database, options: FollowOptions) {
-    this.#db = db;
-    this.#options = options;
+  constructor(
+    private readonly db: Database,
+    private readonly options: FollowOptions,
+  ) {
     this.replaced = new Promise((resolve) => {
       this.#onReplaced = resolve;
     });
@@ -53,8 +52,8 @@ export class Follower {
   async start(): Promise<void> {
     await this.refresh();
     this.loaded = true;
-    this.#stopListening = await this.#db.listen((number) => this.#notified(number));
-    this.#timer = setInterval(() => this.#wake(), this.#options.pollMs);
+    this.#stopListening = await this.db.listen((number) => this.#notified(number));
+    this.#timer = setInterval(() => this.#wake(), this.options.pollMs);
     this.#timer.unref();
   }
 
@@ -63,7 +62,7 @@ export class Follower {
     if (this.#soon) clearTimeout(this.#soon);
     await this.#stopListening?.().catch(() => {}); // the connection may be gone already
     await this.#running?.catch(() => {});
-    this.#options.checkpoint?.keep(this.model);
+    this.options.checkpoint?.keep(this.model);
   }
 
   /** Adds revisions that this process wrote and that follow its model, unless the model has read them meanwhile. */
@@ -78,7 +77,7 @@ export class Follower {
   }
 
   async #keep({ stances, ...written }: StoredRevisions): Promise<void> {
-    await this.#db.journal?.keep({ ...written, stances });
+    await this.db.journal?.keep({ ...written, stances });
     await addRevisions(this.model, written, [stances]);
   }
 
@@ -141,16 +140,16 @@ export class Follower {
   async #catchUp(): Promise<void> {
     const isFirst = this.model.head === 0;
     this.#readAt = performance.now();
-    const { checkpoint } = this.#options;
+    const { checkpoint } = this.options;
     try {
-      if (isFirst) await checkpoint?.restore(this.#db, this.model);
-      await catchUp(this.#db, this.model);
+      if (isFirst) await checkpoint?.restore(this.db, this.model);
+      await catchUp(this.db, this.model);
       if (isFirst) checkpoint?.keep(this.model);
       this.reachable = true;
     } catch (error) {
       if (error instanceof LedgerReplaced) this.#onReplaced(error);
       if (this.reachable)
-        this.#options.log.warn({ err: error }, 'the ledger cannot be reached; reads go on from memory');
+        this.options.log.warn({ err: error }, 'the ledger cannot be reached; reads go on from memory');
       this.reachable = false;
       throw error;
     }

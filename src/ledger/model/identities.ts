@@ -39,21 +39,18 @@ export interface Identities {
 /** Without merges, every id stands for the actor that was recorded. */
 export class AsRecorded implements Identities {
   readonly anyMerged = false;
-  readonly #stances: StanceColumns;
 
-  constructor(stances: StanceColumns) {
-    this.#stances = stances;
-  }
+  constructor(private readonly stances: StanceColumns) {}
 
   of = (actorId: number) => actorId;
   all = (actorId: number) => [actorId];
-  rowsOf = (actorId: number) => this.#stances.ofActor(actorId);
-  holder = (row: number) => this.#stances.actor[row] as number;
-  claimant = (row: number) => this.#stances.claimant[row] as number;
-  via = (row: number) => this.#stances.via[row] as number;
-  isOwn = (row: number) => this.#stances.isOwn(row);
-  isFirstHand = (row: number) => this.#stances.isFirstHand(row);
-  claimantDescription = (row: number) => this.#stances.extra(row).claimantDescription;
+  rowsOf = (actorId: number) => this.stances.ofActor(actorId);
+  holder = (row: number) => this.stances.actor[row] as number;
+  claimant = (row: number) => this.stances.claimant[row] as number;
+  via = (row: number) => this.stances.via[row] as number;
+  isOwn = (row: number) => this.stances.isOwn(row);
+  isFirstHand = (row: number) => this.stances.isFirstHand(row);
+  claimantDescription = (row: number) => this.stances.extra(row).claimantDescription;
 }
 
 /** The stances based on a statement that names one of these actors in any of its versions. */

@@ -44,22 +44,20 @@ export interface StagedName extends ExternalName {
 export class ExternalNames {
   readonly staged: StagedName[] = [];
   readonly #named = new Set<string>();
-  readonly #faults: Faults;
-  readonly #uncommitted: Uncommitted;
 
-  constructor(faults: Faults, uncommitted: Uncommitted) {
-    this.#faults = faults;
-    this.#uncommitted = uncommitted;
-  }
+  constructor(
+    private readonly faults: Faults,
+    private readonly uncommitted: Uncommitted,
+  ) {}
 
   give(external: External | undefined, noun: Kind | 'stance', id: number, pointer: string): void {
     if (!external) return;
     const fault = externalFault(external);
-    if (fault) this.#faults.add('invalid-body', `${pointer}/externalId`, fault);
+    if (fault) this.faults.add('invalid-body', `${pointer}/externalId`, fault);
     const key = nameKey(external.origin, noun, external.id);
-    if (this.#uncommitted.names.has(key)) throw new DependsOnUncommitted();
+    if (this.uncommitted.names.has(key)) throw new DependsOnUncommitted();
     if (this.#named.has(key)) {
-      this.#faults.add('external-id-taken', `${pointer}/externalId`, `"${external.id}" is the name of two records`);
+      this.faults.add('external-id-taken', `${pointer}/externalId`, `"${external.id}" is the name of two records`);
     }
     this.#named.add(key);
     this.staged.push({ origin: external.origin, externalId: external.id, noun, id, pointer });

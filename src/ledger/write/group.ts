@@ -49,10 +49,6 @@ export class WriteGroup {
   stored: StoredRevisions | undefined;
   /** Whether the next request has to wait until this group is written. */
   isClosed = false;
-  readonly #model: ReadModel;
-  readonly #uncommitted: Uncommitted;
-  readonly #tables: Map<string, SqlTable>;
-  readonly #kind: keyof typeof ROWS_A_STATEMENT;
   readonly #keys = new Set<string>();
   /** Rows as JSON texts, keyed by table. */
   readonly #rows = new Map<string, string[]>();
@@ -60,23 +56,19 @@ export class WriteGroup {
 
   /** `uncommitted` has the revisions that are being written before this group. */
   constructor(
-    model: ReadModel,
-    tables: Map<string, SqlTable>,
-    kind: keyof typeof ROWS_A_STATEMENT,
-    uncommitted = new Uncommitted(model),
+    private readonly model: ReadModel,
+    private readonly tables: Map<string, SqlTable>,
+    private readonly kind: keyof typeof ROWS_A_STATEMENT,
+    private readonly uncommitted = new Uncommitted(model),
   ) {
     this.head = uncommitted.head;
-    this.#model = model;
-    this.#tables = tables;
-    this.#kind = kind;
-    this.#uncommitted = uncommitted;
   }
 
   /** A group to be written after this one. The model must have all revisions before this one. */
   next(): WriteGroup {
-    const uncommitted = new Uncommitted(this.#model);
+    const uncommitted = new Uncommitted(this.model);
     for (const revision of this.revisions) uncommitted.take(revision);
-    return new WriteGroup(this.#model, this.#tables, this.#kind, uncommitted);
+    return new WriteGroup(this.model, this.tables, this.kind, uncommitted);
   }
 
   get revisions(): Revision[] {
@@ -84,7 +76,7 @@ export class WriteGroup {
   }
 
   /** Takes waiting requests in order, up to the first that cannot join yet. */
-  take(waiting: WaitingRequest[], most = MOST_REVISIONS[this.#kind]): void {
+  take(waiting: WaitingRequest[], most = MOST_REVISIONS[this.kind]): void {
     const until = performance.now() + STAGING_MS;
     for (let taken = 0; taken < most && waiting.length > 0 && !this.isClosed; taken++) {
       if (taken >= FEW && performance.now() > until) return;
@@ -96,7 +88,7 @@ export class WriteGroup {
   #join(waiting: WaitingRequest): boolean {
     const { request, apiKey, alone, reject } = waiting;
     const key = keyOf(request);
-    const isFull = this.members.length >= MOST_REVISIONS[this.#kind];
+    const isFull = this.members.length >= MOST_REVISIONS[this.kind];
     if (alone || apiKey === undefined || isFull || (key && this.#keys.has(String(key)))) return false;
     try {
       const member = this.#staged(waiting, apiKey);
@@ -115,24 +107,24 @@ export class WriteGroup {
 
   #staged(waiting: WaitingRequest, apiKey: RevisionInfo['apiKey']): Member | undefined {
     const { request, now, resolve } = waiting;
-    const uncommitted = this.#uncommitted;
-    if (request.check) uncommitted.mustNotConcern(request.check.record, this.#model);
+    const uncommitted = this.uncommitted;
+    if (request.check) uncommitted.mustNotConcern(request.check.record, this.model);
     request.check?.hold();
     const changes = request.changes as Change[];
     const written: Written = { revision: uncommitted.head, targets: [], replayed: false, unchanged: true };
     const settle = () => resolve(written);
     if (changes.length === 0) return { waiting, settle };
-    const { stage, targets } = WriteStage.of(this.#model, changes, uncommitted);
+    const { stage, targets } = WriteStage.of(this.model, changes, uncommitted);
     const number = uncommitted.head + 1;
     const recordedAt = Math.max(now(), uncommitted.recordedAt + 1);
     const revision = revisionOf(stage, request, apiKey, { number, recordedAt, targets });
     const rows = tableRows(revision);
     for (const some of rows.values()) this.#count += some.length;
-    if (this.#count > ROWS_A_STATEMENT[this.#kind]) {
+    if (this.#count > ROWS_A_STATEMENT[this.kind]) {
       waiting.alone = this.members.length === 0;
       return undefined;
     }
-    for (const [table, some] of rows) this.#put(this.#tables.get(table) as SqlTable, some);
+    for (const [table, some] of rows) this.#put(this.tables.get(table) as SqlTable, some);
     uncommitted.take(revision);
     Object.assign(written, { revision: number, targets, unchanged: false });
     return { waiting, settle, revision };

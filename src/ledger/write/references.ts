@@ -33,17 +33,15 @@ interface Batch {
  * among the records of the ledger and those of the batch itself, and is never guessed.
  */
 export class References {
-  readonly #model: ReadModel;
-  readonly #uncommitted: Uncommitted;
-  readonly #batch: Batch;
   readonly #slugs = new Map<string, number>();
   readonly #sizes: Record<string, number>;
   #hinted = 0;
 
-  constructor(model: ReadModel, batch: Batch, uncommitted = new Uncommitted(model)) {
-    this.#model = model;
-    this.#uncommitted = uncommitted;
-    this.#batch = batch;
+  constructor(
+    private readonly model: ReadModel,
+    private readonly batch: Batch,
+    private readonly uncommitted = new Uncommitted(model),
+  ) {
     this.#sizes = { ...uncommitted.sizes };
   }
 
@@ -55,7 +53,7 @@ export class References {
     if (slug) {
       const key = `${kind}:${slug}`;
       if (this.#slugs.has(key) || this.#slugged(kind, slug) !== undefined) {
-        this.#batch.fault('slug-taken', `${pointer}/slug`, `there is ${withArticle(kind)} "${slug}" already`);
+        this.batch.fault('slug-taken', `${pointer}/slug`, `there is ${withArticle(kind)} "${slug}" already`);
       }
       this.#slugs.set(key, id);
     }
@@ -148,15 +146,15 @@ export class References {
   #oneOrDraft(kind: Kind, given: unknown, pointer: string): number {
     if (!isObject(given)) return this.#one(kind, given, pointer);
     const id = this.reserve(kind, given, pointer);
-    this.#batch.create(kind, id, given, pointer);
+    this.batch.create(kind, id, given, pointer);
     return id;
   }
 
   /** Resolves a reference; a merged actor resolves to its survivor. */
   #one(kind: Kind, given: unknown, pointer: string): number {
     const found = this.itself(kind, given, pointer);
-    const id = kind === 'actor' ? this.#model.identities(this.#model.head).of(found) : found;
-    if (id === 0 || id > this.#uncommitted.sizes[kind] || this.#batch.stands(kind, id)) return id;
+    const id = kind === 'actor' ? this.model.identities(this.model.head).of(found) : found;
+    if (id === 0 || id > this.uncommitted.sizes[kind] || this.batch.stands(kind, id)) return id;
     return this.#unknown(pointer, `the ${kind} "${String(given)}" is retracted`);
   }
 
@@ -165,7 +163,7 @@ export class References {
     const text = String(given);
     const parsed = parseId(text);
     if (parsed && parsed.kind !== kind) {
-      this.#batch.fault(
+      this.batch.fault(
         'wrong-kind-reference',
         pointer,
         `${text} is ${withArticle(parsed.kind)}; this takes ${withArticle(kind)}`,
@@ -174,23 +172,23 @@ export class References {
     }
     const id = parsed?.id ?? this.#slugs.get(`${kind}:${text}`) ?? this.#slugged(kind, text);
     if (id !== undefined && id <= (this.#sizes[kind] as number)) return id;
-    if (kind === 'actor' && this.#uncommitted.writes('actor')) throw new DependsOnUncommitted();
+    if (kind === 'actor' && this.uncommitted.writes('actor')) throw new DependsOnUncommitted();
     // An alias that only one actor of the ledger has works like its slug; the answer shows which actor it stood for.
-    const called = kind === 'actor' && !parsed ? actorsCalled(this.#model, text) : [];
+    const called = kind === 'actor' && !parsed ? actorsCalled(this.model, text) : [];
     if (called.length === 1) return called[0] as number;
-    const meant = called.map((one) => `\`${this.#model.stores.actor.slugOf(one)}\``).join(' or ');
+    const meant = called.map((one) => `\`${this.model.stores.actor.slugOf(one)}\``).join(' or ');
     // Only for the first few of a batch, because searching all slugs for each of thousands would take too long.
     const isSought = called.length === 0 && !parsed && this.#hinted++ < MAX_SUGGESTIONS;
-    const hint = isSought ? didYouMean(slugsLike(this.#model, kind, text)) : meant && `: it may be ${meant}`;
+    const hint = isSought ? didYouMean(slugsLike(this.model, kind, text)) : meant && `: it may be ${meant}`;
     return this.#unknown(pointer, `there is no ${kind} "${text}"${hint}`);
   }
 
   /** The record from before the batch that has this slug. */
   #slugged = (kind: Kind, slug: string): number | undefined =>
-    this.#uncommitted.slugs.get(`${kind}:${slug}`) ?? this.#model.stores[kind].idOf(slug);
+    this.uncommitted.slugs.get(`${kind}:${slug}`) ?? this.model.stores[kind].idOf(slug);
 
   #unknown(pointer: string, detail: string): 0 {
-    this.#batch.fault('unknown-reference', pointer, detail);
+    this.batch.fault('unknown-reference', pointer, detail);
     return 0;
   }
 }

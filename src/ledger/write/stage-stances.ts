@@ -18,34 +18,25 @@ export function clearStaleBasis(value: Pick<StanceValue, 'level' | 'basis'>, dra
 
 /** Derives the voices of a batch's stances from the statements, events and memberships as they are after the batch. */
 export class VoiceFinder {
-  readonly #model: ReadModel;
-  readonly #uncommitted: Uncommitted;
-  readonly #versions: readonly RecordVersion[];
-  readonly #value: (kind: Kind, id: number) => Values[Kind] | undefined;
   #speakers: Map<string, Values['membership'][]> | null | undefined;
 
   /** `value` returns a record as it will be after the batch. */
   constructor(
-    model: ReadModel,
-    uncommitted: Uncommitted,
-    versions: readonly RecordVersion[],
-    value: (kind: Kind, id: number) => Values[Kind] | undefined,
-  ) {
-    this.#model = model;
-    this.#uncommitted = uncommitted;
-    this.#versions = versions;
-    this.#value = value;
-  }
+    private readonly model: ReadModel,
+    private readonly uncommitted: Uncommitted,
+    private readonly versions: readonly RecordVersion[],
+    private readonly value: (kind: Kind, id: number) => Values[Kind] | undefined,
+  ) {}
 
   /** A recorded vote is the holder's own voice, whatever its statements report. */
   voiceOf(value: StanceValue): DerivedVoice {
     if (this.isVote(value)) return RECORDED_VOTE;
     const day = representativeDay(dayRange(value.validFrom));
     // An older statement may name an actor that has been merged since.
-    const who = this.#model.identities(this.#model.head);
+    const who = this.model.identities(this.model.head);
     const heard = value.statementIds.map((id) => {
-      const statement = this.#value('statement', id) as Values['statement'];
-      const source = this.#value('source', statement.sourceId) as Values['source'];
+      const statement = this.value('statement', id) as Values['statement'];
+      const source = this.value('source', statement.sourceId) as Values['source'];
       const chain = statement.chain.map((link) => ({ ...link, actorId: link.actorId && who.of(link.actorId) }));
       const signatories = statement.signatories.map(({ actorId }) => who.of(actorId));
       const represents = (a: number) => this.#represents(a, value.actorId, day);
@@ -55,26 +46,26 @@ export class VoiceFinder {
   }
 
   isVote({ eventId }: StanceValue): boolean {
-    return eventId !== null && (this.#value('event', eventId) as Values['event'] | undefined)?.kind === 'vote';
+    return eventId !== null && (this.value('event', eventId) as Values['event'] | undefined)?.kind === 'vote';
   }
 
   /** Uses the memberships as they will be after this batch. */
   #represents(actorId: number, groupId: number, day: number): boolean {
-    if (this.#uncommitted.writes('membership')) throw new DependsOnUncommitted();
+    if (this.uncommitted.writes('membership')) throw new DependsOnUncommitted();
     if (this.#speakers === undefined) this.#speakers = this.#speakersAfter();
-    if (this.#speakers === null) return this.#model.represents(actorId, groupId, day, this.#model.head);
+    if (this.#speakers === null) return this.model.represents(actorId, groupId, day, this.model.head);
     const spells = this.#speakers.get(`${actorId} for ${groupId}`) ?? [];
     return spells.some((m) => isHeldOn(extentOf(m.validFrom, m.validTo), day));
   }
 
   /** Null if the batch changes no memberships, because then the model has them. */
   #speakersAfter(): Map<string, Values['membership'][]> | null {
-    const staged = this.#versions.filter(({ kind }) => kind === 'membership');
+    const staged = this.versions.filter(({ kind }) => kind === 'membership');
     if (staged.length === 0) return null;
-    const ids = new Set([...this.#model.stores.membership.ids(), ...staged.map(({ id }) => id)]);
-    const standing = [...ids].map((id) => this.#value('membership', id) as Values['membership'] | undefined);
+    const ids = new Set([...this.model.stores.membership.ids(), ...staged.map(({ id }) => id)]);
+    const standing = [...ids].map((id) => this.value('membership', id) as Values['membership'] | undefined);
     const speaking = standing.filter((m) => m !== undefined).filter((m) => m.represents);
-    const who = this.#model.identities(this.#model.head);
+    const who = this.model.identities(this.model.head);
     const speakers = new Map<string, Values['membership'][]>();
     for (const m of speaking) appendTo(speakers, `${who.of(m.memberId)} for ${who.of(m.groupId)}`, m);
     return speakers;
@@ -122,22 +113,17 @@ export class StanceStage {
   readonly closed = new Set<number>();
   /** Stances in the holder's own voice, keyed by holder, proposal and statement, so that few are compared. */
   readonly #own = new Map<string, OwnVoiceStance[]>();
-  readonly #model: ReadModel;
-  readonly #uncommitted: Uncommitted;
-  readonly #references: References;
-  readonly #voices: VoiceFinder;
-  readonly #faults: Faults;
 
-  constructor(model: ReadModel, uncommitted: Uncommitted, references: References, voices: VoiceFinder, faults: Faults) {
-    this.#model = model;
-    this.#uncommitted = uncommitted;
-    this.#references = references;
-    this.#voices = voices;
-    this.#faults = faults;
-  }
+  constructor(
+    private readonly model: ReadModel,
+    private readonly uncommitted: Uncommitted,
+    private readonly references: References,
+    private readonly voices: VoiceFinder,
+    private readonly faults: Faults,
+  ) {}
 
   take(draft: Draft, pointer: string): number {
-    return this.#add(wholeStance(this.#references.stance(draft, pointer)), pointer);
+    return this.#add(wholeStance(this.references.stance(draft, pointer)), pointer);
   }
 
   withdraw(id: number, reason: string, pointer: string): void {
@@ -147,9 +133,9 @@ export class StanceStage {
 
   correct(id: number, draft: Draft, reason: string, pointer: string): number {
     this.#close(id, pointer);
-    const old = stanceValue(this.#model.stances, id - 1);
-    const actorId = this.#model.identities(this.#model.head).of(old.actorId);
-    const value = wholeStance({ ...old, actorId, ...this.#references.stance(draft, pointer) });
+    const old = stanceValue(this.model.stances, id - 1);
+    const actorId = this.model.identities(this.model.head).of(old.actorId);
+    const value = wholeStance({ ...old, actorId, ...this.references.stance(draft, pointer) });
     clearStaleBasis(value, draft);
     value.supersedesId = id;
     value.correctionReason = reason;
@@ -157,28 +143,28 @@ export class StanceStage {
   }
 
   #add(value: WholeStance, pointer: string): number {
-    const id = this.#uncommitted.lastStance + this.taken.length + 1;
-    const invalid = (field: string, detail: string) => this.#faults.add('invalid-body', `${pointer}/${field}`, detail);
-    if (value.statementIds.length === 0 && !this.#voices.isVote(value)) {
+    const id = this.uncommitted.lastStance + this.taken.length + 1;
+    const invalid = (field: string, detail: string) => this.faults.add('invalid-body', `${pointer}/${field}`, detail);
+    if (value.statementIds.length === 0 && !this.voices.isVote(value)) {
       invalid('statements', 'a stance rests on at least one statement, or on the event of a roll call');
     }
     if (new Set(value.statementIds).size < value.statementIds.length) invalid('statements', 'each statement once');
-    this.#faults.checkBasis(value, pointer);
-    this.#faults.checkDirectness(value, this.#voices.isVote(value), pointer);
-    this.#faults.checkValidity(value, pointer);
+    this.faults.checkBasis(value, pointer);
+    this.faults.checkDirectness(value, this.voices.isVote(value), pointer);
+    this.faults.checkValidity(value, pointer);
     if (value.impliedById !== null && value.directness !== 'implied')
       invalid('impliedBy', 'only an implied level follows from another proposal');
     if (value.impliedById === value.proposalId) invalid('impliedBy', 'is another proposal');
-    if (value.onBehalfOfId !== null && !this.#voices.isVote(value))
+    if (value.onBehalfOfId !== null && !this.voices.isVote(value))
       invalid('onBehalfOf', 'only a ballot is cast for a group');
     if (value.onBehalfOfId === value.actorId) invalid('onBehalfOf', 'is another than its voter');
     // If there are faults, the voice may not be derivable, and nothing will be written.
-    const heard = this.#faults.any ? RECORDED_VOTE : this.#voices.voiceOf(value);
+    const heard = this.faults.any ? RECORDED_VOTE : this.voices.voiceOf(value);
     const staged = Object.assign(value, heard, { id });
     const other = heard.voice === 'own' && this.#overlapping(staged);
     if (other) {
       const detail = `${other} rests on the same statement and holds on the same days`;
-      this.#faults.add('stance-overlap', `${pointer}/validFrom`, detail);
+      this.faults.add('stance-overlap', `${pointer}/validFrom`, detail);
     }
     this.taken.push(staged);
     return id;
@@ -186,13 +172,13 @@ export class StanceStage {
 
   /** Marks a stance that is live at the head as no longer counting from this revision on. */
   #close(id: number, pointer: string): void {
-    const { stances } = this.#model;
-    if (id > this.#uncommitted.lastShown || this.#uncommitted.closed.has(id)) this.#uncommitted.mustBeWritten();
+    const { stances } = this.model;
+    if (id > this.uncommitted.lastShown || this.uncommitted.closed.has(id)) this.uncommitted.mustBeWritten();
     const by = stances.supersededBy(id - 1, NEVER);
     if (by !== null)
-      this.#faults.add('already-superseded', pointer, `stn_${id} was corrected by stn_${by}: go on from there`);
-    if (stances.retraction(id - 1, NEVER)) this.#faults.add('already-retracted', pointer, `stn_${id} is retracted`);
-    if (this.closed.has(id)) this.#faults.add('conflict', pointer, 'one revision writes a record once');
+      this.faults.add('already-superseded', pointer, `stn_${id} was corrected by stn_${by}: go on from there`);
+    if (stances.retraction(id - 1, NEVER)) this.faults.add('already-retracted', pointer, `stn_${id} is retracted`);
+    if (this.closed.has(id)) this.faults.add('conflict', pointer, 'one revision writes a record once');
     this.closed.add(id);
   }
 
@@ -200,10 +186,10 @@ export class StanceStage {
     const mine = { id: stance.id, ...daysOf(stance) };
     const keys = ownVoiceKeys(stance);
     if (keys.length === 0) return null;
-    const lists = keys.flatMap((key) => [this.#uncommitted.own.get(key) ?? [], this.#own.get(key) ?? []]).filter(isAny);
+    const lists = keys.flatMap((key) => [this.uncommitted.own.get(key) ?? [], this.#own.get(key) ?? []]).filter(isAny);
     const beside = lists.length < 2 ? (lists[0] ?? []) : lists.flat().sort((a, b) => a.id - b.id);
-    const closed = (one: number) => this.closed.has(one) || this.#uncommitted.closed.has(one);
-    const found = overlapping(this.#model, closed, beside, stance, mine);
+    const closed = (one: number) => this.closed.has(one) || this.uncommitted.closed.has(one);
+    const found = overlapping(this.model, closed, beside, stance, mine);
     for (const key of keys) appendTo(this.#own, key, mine);
     return found;
   }

@@ -33,8 +33,6 @@ interface Staging {
  */
 export class WriteStage {
   readonly versions: RecordVersion[] = [];
-  readonly #model: ReadModel;
-  readonly #uncommitted: Uncommitted;
   readonly #references: References;
   readonly #staged = new Map<string, RecordVersion>();
   /** Statements with quotes, and sources with texts, that this batch writes. */
@@ -47,9 +45,10 @@ export class WriteStage {
   readonly #faults = new Faults();
   readonly #names: ExternalNames;
 
-  private constructor(model: ReadModel, uncommitted: Uncommitted) {
-    this.#model = model;
-    this.#uncommitted = uncommitted;
+  private constructor(
+    private readonly model: ReadModel,
+    private readonly uncommitted: Uncommitted,
+  ) {
     this.#names = new ExternalNames(this.#faults, uncommitted);
     this.#references = new References(
       model,
@@ -171,7 +170,7 @@ export class WriteStage {
     const value = { ...current, ...this.#references.noun(kind, draft, pointer) } as Values[Kind];
     if (kind === 'coding') clearStaleBasis(value as Values['coding'], draft);
     const mayChange = mayChangeVoice(kind, current, value);
-    const resting = mayChange ? stancesNaming(this.#model, this.#since, kind, id) : [];
+    const resting = mayChange ? stancesNaming(this.model, this.#since, kind, id) : [];
     if (resting.length > 0) {
       const detail = `whose voice ${resting.join(', ')} is follows from what this would change: correct them with a new record`;
       this.#faults.add('in-use', pointer, detail);
@@ -185,7 +184,7 @@ export class WriteStage {
       this.#faults.add('already-retracted', pointer, `${publicId(kind, id)} is retracted already`);
       return;
     }
-    const users = usersOf(this.#model, this.#since, kind, id);
+    const users = usersOf(this.model, this.#since, kind, id);
     if (users.length > 0) {
       const more = users.length > 5 ? ` and ${users.length - 5} more` : '';
       this.#faults.add('in-use', pointer, `${publicId(kind, id)} is named by ${users.slice(0, 5).join(', ')}${more}`);
@@ -195,12 +194,12 @@ export class WriteStage {
 
   /** Retracts one actor in favour of another, which takes over its names and codes. */
   #merge(id: number, into: string, reason: string, pointer: string): number {
-    this.#uncommitted.mustBeWritten();
+    this.uncommitted.mustBeWritten();
     const intoId = this.#references.itself('actor', into, `${pointer}/into`);
     if (intoId === 0) return 0;
-    const faults = mergeObstacles(this.#model, id, intoId);
+    const faults = mergeObstacles(this.model, id, intoId);
     for (const { code, at, detail } of faults) this.#faults.add(code, `${pointer}${at}`, detail);
-    if (faults.length === 0) for (const version of merged(this.#model, id, intoId, reason)) this.#add(version, pointer);
+    if (faults.length === 0) for (const version of merged(this.model, id, intoId, reason)) this.#add(version, pointer);
     return intoId;
   }
 
@@ -221,7 +220,7 @@ export class WriteStage {
     if ((version.kind === 'statement' || version.kind === 'source') && version.retracted === null)
       this.#quoting.push({ kind: version.kind, id: version.id, pointer });
     if (version.kind === 'proposal' && version.retracted === null) {
-      const former = this.#uncommitted.value('proposal', version.id, this.#model);
+      const former = this.uncommitted.value('proposal', version.id, this.model);
       this.#proposals.push({ id: version.id, value: version.value as Values['proposal'], former, pointer });
     }
     if (version.kind === 'release') this.#checkRelease(version.value as Values['release'], pointer);
@@ -232,7 +231,7 @@ export class WriteStage {
   }
 
   #checkRelease({ knownAt }: Values['release'], pointer: string): void {
-    const next = this.#uncommitted.head + 1;
+    const next = this.uncommitted.head + 1;
     if (knownAt !== null && knownAt > next)
       this.#faults.add(
         'invalid-body',
@@ -247,17 +246,17 @@ export class WriteStage {
   #value(kind: Kind, id: number): Values[Kind] | undefined {
     const staged = this.#staged.get(`${kind}:${id}`);
     if (staged) return staged.retracted === null ? staged.value : undefined;
-    return this.#uncommitted.value(kind, id, this.#model);
+    return this.uncommitted.value(kind, id, this.model);
   }
 
   /** What the uncommitted batches and this one have staged so far. */
   get #since(): Staged {
     return {
-      versions: [...this.#uncommitted.versions.values(), ...this.versions],
-      stances: [...this.#uncommitted.stances, ...this.#stances.taken],
-      isClosed: (id) => this.#uncommitted.closed.has(id) || this.#stances.closed.has(id),
+      versions: [...this.uncommitted.versions.values(), ...this.versions],
+      stances: [...this.uncommitted.stances, ...this.#stances.taken],
+      isClosed: (id) => this.uncommitted.closed.has(id) || this.#stances.closed.has(id),
     };
   }
 
-  #slugOf = (kind: Kind, id: number) => this.#uncommitted.slugOf(kind, id, this.#model);
+  #slugOf = (kind: Kind, id: number) => this.uncommitted.slugOf(kind, id, this.model);
 }

@@ -46,8 +46,6 @@ export async function write(
  * one revision each. They are staged before the lock is taken, so they are staged again if another server wrote first.
  */
 class WriteQueue {
-  readonly #db: Database;
-  readonly #follower: Follower;
   /** Requests that are not staged yet. */
   readonly #waiting: WaitingRequest[] = [];
   #isOpen = false;
@@ -60,10 +58,10 @@ class WriteQueue {
   /** Maps the ids of API keys to their names. */
   readonly #names = new Map<number, string>();
 
-  constructor(db: Database, follower: Follower) {
-    this.#db = db;
-    this.#follower = follower;
-  }
+  constructor(
+    private readonly db: Database,
+    private readonly follower: Follower,
+  ) {}
 
   enter(now: () => number, request: WriteRequest): Promise<Written> {
     const { changes, apiKeyId: id } = request;
@@ -82,13 +80,13 @@ class WriteQueue {
     while (this.#waiting.length > 0) {
       // Lets requests that have already arrived join.
       await new Promise(setImmediate);
-      if (!this.#follower.reachable) {
+      if (!this.follower.reachable) {
         const why = 'the database became unavailable before this write began';
         this.#rejectAll(new Refusal('ledger-unavailable', why));
         continue;
       }
       await this.#next().catch((error) => this.#rejectAll(error));
-      this.#follower.writing = 0;
+      this.follower.writing = 0;
     }
     this.#isOpen = false;
   }
@@ -105,7 +103,7 @@ class WriteQueue {
   async #writeAlone(): Promise<void> {
     const { request, now, apiKey, resolve, reject } = this.#waiting.shift() as WaitingRequest;
     try {
-      const { written, revision } = await writeLocked(this.#db, this.#follower, now, request, apiKey ?? null);
+      const { written, revision } = await writeLocked(this.db, this.follower, now, request, apiKey ?? null);
       if (revision) await this.#show([revision]);
       await this.#reach(written.revision);
       resolve(written);
@@ -116,12 +114,12 @@ class WriteQueue {
 
   /** Writes one group after another, as long as there are any: while the database writes one, the next is staged. */
   async #writeGroups(): Promise<void> {
-    const tables = await tablesOf(this.#db);
-    const { model } = this.#follower;
+    const tables = await tablesOf(this.db);
+    const { model } = this.follower;
     // The embedded database has no other writers, and blocks this process while it writes.
-    const isServer = this.#db.kind === 'postgresql';
+    const isServer = this.db.kind === 'postgresql';
     if (this.#overtaken >= OVERTAKEN && isServer) return this.#writeInTurn(tables);
-    let group = this.#take(new WriteGroup(model, tables, this.#db.kind));
+    let group = this.#take(new WriteGroup(model, tables, this.db.kind));
     if (group.members.length === 0) return;
     for (let sent = this.#send(group); ; ) {
       const mayFollow = isServer && this.#oneByOne === 0 && model.head === group.head;
@@ -165,20 +163,20 @@ class WriteQueue {
     let group: WriteGroup | undefined;
     const work = async (run: RunSql) => {
       await lock(run);
-      await this.#follower.refresh();
-      group = this.#take(new WriteGroup(this.#follower.model, tables, this.#db.kind));
+      await this.follower.refresh();
+      group = this.#take(new WriteGroup(this.follower.model, tables, this.db.kind));
       return this.#send(group, run);
     };
-    const answering = this.#db.transaction(work);
+    const answering = this.db.transaction(work);
     await answering.catch((error) => {
       if (!group) throw error;
     });
     if (group) await this.#conclude(group, await outcomeOf(group, answering));
   }
 
-  async #send(group: WriteGroup, run: RunSql = this.#db.query): Promise<Answer> {
+  async #send(group: WriteGroup, run: RunSql = this.db.query): Promise<Answer> {
     const { head, keys, members } = group;
-    this.#follower.writing = head + members.length;
+    this.follower.writing = head + members.length;
     const parameters = [head, JSON.stringify(keys), group.rows()];
     const sql = 'SELECT write_revisions($1, $2, $3) AS answer';
     const [answered] = await run<{ answer: Answer }>(sql, parameters, 'write_revisions');
@@ -197,8 +195,8 @@ class WriteQueue {
   async #settle(group: WriteGroup, answer: Answer): Promise<void> {
     const replies = new Map(answer.replies.map((reply) => [`${reply.api_key_id},${reply.key}`, reply]));
     const last = Math.max(0, ...answer.replies.map(({ revision }) => revision));
-    const isBehind = answer.head !== group.head || last > this.#follower.model.head;
-    if (isBehind) await this.#follower.refresh();
+    const isBehind = answer.head !== group.head || last > this.follower.model.head;
+    if (isBehind) await this.follower.refresh();
     this.#overtaken = isBehind ? this.#overtaken + 1 : 0;
     if (answer.written) await this.#show(group.revisions, group.stored);
     const waiting: Member[] = [];
@@ -221,15 +219,15 @@ class WriteQueue {
     const [first, last] = [revisions[0], revisions.at(-1)] as [Revision, Revision];
     // Reads revisions back if their origin has to be derived from the reason, or if the model lacks earlier ones.
     const isRead = revisions.some(({ origin, reason }) => origin === null && IMPORT_REASON.test(reason));
-    const follows = this.#follower.model.head === first.number - 1;
-    await (isRead || !follows ? this.#follower.refresh() : this.#follower.take(stored));
+    const follows = this.follower.model.head === first.number - 1;
+    await (isRead || !follows ? this.follower.refresh() : this.follower.take(stored));
     await this.#reach(last.number);
   }
 
   async #reach(revision: number): Promise<void> {
-    if (this.#follower.model.head < revision) await this.#follower.refresh();
+    if (this.follower.model.head < revision) await this.follower.refresh();
     // Without this, a commit that failed silently would be acknowledged.
-    if (this.#follower.model.head < revision) throw new Refusal('ledger-unavailable', 'the write was not kept');
+    if (this.follower.model.head < revision) throw new Refusal('ledger-unavailable', 'the write was not kept');
   }
 
   async #fail({ members }: WriteGroup, error: { code?: string; constraint?: string }): Promise<void> {
@@ -237,7 +235,7 @@ class WriteQueue {
     // Error classes of bad data, broken constraints, and refusals by guards.
     const isRefused = /^(22|23|2F|P0)/.test(error.code ?? '');
     // A refused write does not tell what others wrote meanwhile.
-    if (isRefused) this.#follower.refresh().catch(() => {});
+    if (isRefused) this.follower.refresh().catch(() => {});
     if (isRefused && written.length > 1) {
       this.#oneByOne = members.length;
       return this.#putBack(members);
@@ -245,7 +243,7 @@ class WriteQueue {
     const [only] = written;
     const failed = isRefused && only ? written : members;
     const externals = only?.revision?.externals as Parameters<typeof refuseTaken>[1];
-    const taken = isNameTwice(error) ? refuseTaken(externalIdLookup(this.#db.query), externals) : Promise.resolve();
+    const taken = isNameTwice(error) ? refuseTaken(externalIdLookup(this.db.query), externals) : Promise.resolve();
     const why = await taken.then(
       () => asRefusal(error),
       (refusal) => refusal,
@@ -260,7 +258,7 @@ class WriteQueue {
     if (unknown.length === 0) return;
     const sql = 'SELECT id, name FROM api_key WHERE id = ANY($1::text::int[])';
     const ids = unknown.map(({ request }) => request.apiKeyId);
-    for (const { id, name } of await this.#db.query<{ id: number; name: string }>(sql, [`{${ids}}`]))
+    for (const { id, name } of await this.db.query<{ id: number; name: string }>(sql, [`{${ids}}`]))
       this.#names.set(id, name);
     for (const waiting of unknown) {
       const id = waiting.request.apiKeyId as number;
