@@ -10,7 +10,7 @@ import { isPublished } from '../ledger/reading/filter.ts';
 import { EventContext } from '../nouns/event.ts';
 import { expectation } from '../nouns/expectation.ts';
 import { publicId, type Values } from '../nouns/nouns.ts';
-import { ActorRef, DateText, EdtfText, MomentMeta, named, Ref } from '../nouns/shapes.ts';
+import { ActorRef, component, DateText, EdtfText, MomentMeta, named, Ref } from '../nouns/shapes.ts';
 import { Likelihood } from '../nouns/stance.ts';
 import { operation } from './context.ts';
 import { EVIDENCE_FILTER, evidenceFilterOf } from './evidence-filter.ts';
@@ -90,47 +90,41 @@ export function showProbability({ likelihood, percent }: Values['expectation']) 
   return { likelihood, percent, band: { from, to }, probability: probabilityOf({ likelihood, percent }) };
 }
 
-const Resolution = z
-  .strictObject({
-    outcome: z
-      .enum(OUTCOMES)
-      .describe(
-        'occurred: the event happened by the expectation’s last day. did_not_occur: that day has passed. open: neither, or not known to the day.',
-      ),
-    on: DateText.nullable().describe('Day by which the outcome was known; null while it is open.'),
-  })
-  .meta({ id: 'Resolution', description: 'What became of an expectation by the requested day.' });
+const Resolution = component('Resolution', 'What became of an expectation by the requested day.', {
+  outcome: z
+    .enum(OUTCOMES)
+    .describe(
+      'occurred: the event happened by the expectation’s last day. did_not_occur: that day has passed. open: neither, or not known to the day.',
+    ),
+  on: DateText.nullable().describe('Day by which the outcome was known; null while it is open.'),
+});
 
-const Expected = z
-  .strictObject({
-    id: z.string(),
-    holder: ActorRef,
-    ...Probability.shape,
-    by: EdtfText.nullable(),
-    validFrom: EdtfText,
-    validTo: EdtfText.nullable(),
-    certainty: z
-      .literal('possible')
-      .optional()
-      .describe('With dates=possible, for one that may have been held on the day. Left out if that is certain.'),
-    statements: z.array(Ref).describe('Statements that support the expectation.'),
-    resolution: Resolution,
-  })
-  .meta({ id: 'EventExpectation', description: 'How likely one actor holds an event to be.' });
+const Expected = component('EventExpectation', 'How likely one actor holds an event to be.', {
+  id: z.string(),
+  holder: ActorRef,
+  ...Probability.shape,
+  by: EdtfText.nullable(),
+  validFrom: EdtfText,
+  validTo: EdtfText.nullable(),
+  certainty: z
+    .literal('possible')
+    .optional()
+    .describe('With dates=possible, for one that may have been held on the day. Left out if that is certain.'),
+  statements: z.array(Ref).describe('Statements that support the expectation.'),
+  resolution: Resolution,
+});
 
-const EventExpectationsAnswer = z
-  .strictObject({
-    data: z.array(Expected).describe('Expectations, the likeliest first. They have no meaningful mean.'),
-    meta: z.strictObject({
-      ...MomentMeta,
-      event: Ref,
-      context: EventContext,
-      occurredOn: DateText.nullable(),
-      total: z.int(),
-      permalink: z.string(),
-    }),
-  })
-  .meta({ id: 'EventExpectationsAnswer', description: 'How likely actors hold one event to be.' });
+const EventExpectationsAnswer = component('EventExpectationsAnswer', 'How likely actors hold one event to be.', {
+  data: z.array(Expected).describe('Expectations, the likeliest first. They have no meaningful mean.'),
+  meta: z.strictObject({
+    ...MomentMeta,
+    event: Ref,
+    context: EventContext,
+    occurredOn: DateText.nullable(),
+    total: z.int(),
+    permalink: z.string(),
+  }),
+});
 
 const ended = flagParameter().optional().meta({
   description:

@@ -4,40 +4,36 @@ import { pinsBy } from '../ledger/model/moment.ts';
 import { search } from '../ledger/reading/words.ts';
 import { ALL_KINDS } from '../nouns/kinds.ts';
 import { publicId } from '../nouns/nouns.ts';
-import { Line, MomentMeta } from '../nouns/shapes.ts';
+import { component, Line, MomentMeta } from '../nouns/shapes.ts';
 import { operation } from './context.ts';
 import { permalink } from './positions/snapshot.ts';
 import { momentMeta, refTo } from './present.ts';
 import { rowTable } from './records.ts';
 
-const Found = z
-  .strictObject({
-    noun: z.enum(ALL_KINDS),
-    id: z.string(),
-    slug: z.string().nullable(),
-    name: z.string().nullable().describe('Name of the record; null for a stance or coding, which have none.'),
-    rank: z
-      .number()
-      .describe(
-        'PostgreSQL’s ts_rank_cd: the closer the words are to each other, the higher. Matches by word stem come after all exact ones.',
-      ),
-    passage: z.string().describe('Text around the matched words, each in « ».'),
-  })
-  .meta({ id: 'FoundRecord', description: 'A record that contains the words.' });
+const Found = component('FoundRecord', 'A record that contains the words.', {
+  noun: z.enum(ALL_KINDS),
+  id: z.string(),
+  slug: z.string().nullable(),
+  name: z.string().nullable().describe('Name of the record; null for a stance or coding, which have none.'),
+  rank: z
+    .number()
+    .describe(
+      'PostgreSQL’s ts_rank_cd: the closer the words are to each other, the higher. Matches by word stem come after all exact ones.',
+    ),
+  passage: z.string().describe('Text around the matched words, each in « ».'),
+});
 
-const SearchAnswer = z
-  .strictObject({
-    data: z.array(Found).describe('Matching records, the best first.'),
-    meta: z.strictObject({
-      knownAt: MomentMeta.knownAt,
-      recordedAt: MomentMeta.recordedAt,
-      total: z.int(),
-      limit: z.int(),
-      skip: z.int(),
-      permalink: z.string(),
-    }),
-  })
-  .meta({ id: 'SearchAnswer', description: 'Records that match a search.' });
+const SearchAnswer = component('SearchAnswer', 'Records that match a search.', {
+  data: z.array(Found).describe('Matching records, the best first.'),
+  meta: z.strictObject({
+    knownAt: MomentMeta.knownAt,
+    recordedAt: MomentMeta.recordedAt,
+    total: z.int(),
+    limit: z.int(),
+    skip: z.int(),
+    permalink: z.string(),
+  }),
+});
 
 const NAMED = ['dossier', 'actor', 'proposal', 'event', 'source', 'statement'] as const;
 type Named = (typeof NAMED)[number];
