@@ -1,5 +1,5 @@
 import { type Day, DISTANT_PAST, FOREVER } from '../../domain/time.ts';
-import type { StateOf } from './columns.ts';
+import { enlarged, type StateOf } from './columns.ts';
 
 /** For each proposal, the earliest and latest day on which any stance on it, live or not, may have begun. */
 export class FirstDays {
@@ -14,7 +14,10 @@ export class FirstDays {
   state = (): { earliest: Int32Array; latest: Int32Array } => ({ earliest: this.#earliest, latest: this.#latest });
 
   add(proposalId: number, day: Day): void {
-    if (proposalId >= this.#earliest.length) this.#grow(proposalId);
+    if (proposalId >= this.#earliest.length) {
+      this.#earliest = enlarged(this.#earliest, proposalId + 1, FOREVER);
+      this.#latest = enlarged(this.#latest, proposalId + 1, DISTANT_PAST);
+    }
     if (day < (this.#earliest[proposalId] as number)) this.#earliest[proposalId] = day;
     if (day > (this.#latest[proposalId] as number)) this.#latest[proposalId] = day;
   }
@@ -28,15 +31,5 @@ export class FirstDays {
   firstFrom(proposalId: number, from: Day): Day {
     const last = this.#latest[proposalId] ?? DISTANT_PAST;
     return last < from ? FOREVER : Math.max(this.#earliest[proposalId] ?? FOREVER, from);
-  }
-
-  #grow(proposalId: number): void {
-    const old = this.#earliest.length;
-    const size = Math.max(2 * old, proposalId + 1, 1024);
-    const [earliest, latest] = [new Int32Array(size).fill(FOREVER, old), new Int32Array(size).fill(DISTANT_PAST, old)];
-    earliest.set(this.#earliest);
-    latest.set(this.#latest);
-    this.#earliest = earliest;
-    this.#latest = latest;
   }
 }

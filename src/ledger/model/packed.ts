@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { DISTANT_PAST, formatDay, parseDate } from '../../domain/time.ts';
 import { DATE_PRECISIONS, type DatePrecision } from '../../domain/vocabulary.ts';
-import { Prisma } from '../../generated/prisma/client.ts';
 import { type Kind, LAYOUTS } from '../../nouns/nouns.ts';
 import { enlarged, type StateOf } from './columns.ts';
-import { fromRow } from './table-rows.ts';
+import { fieldsInOrder, fromRow } from './table-rows.ts';
 import { Texts } from './texts.ts';
 
 type Fields = Record<string, unknown>;
@@ -39,16 +38,14 @@ interface Packing {
 /** The fields that are stored in columns. */
 export const numbersOf = ({ links, dates }: Packing): string[] => [...links, ...dates];
 
-const scalars = (table: string): string[] =>
-  Object.keys(Prisma[`${table[0]?.toUpperCase()}${table.slice(1)}ScalarFieldEnum` as 'StanceScalarFieldEnum']);
-const blank = (fields: string[]): Fields => Object.fromEntries(fields.map((field) => [field, null]));
+const blank = (fields: readonly string[]): Fields => Object.fromEntries(fields.map((field) => [field, null]));
 
 export function packingOf(kind: Kind): Packing {
   const layout = LAYOUTS[kind];
   const lists = Object.entries(layout.lists);
   // Built like a row read from the tables, so that the order of fields is the same.
-  const row = blank(scalars(`${kind}Version`));
-  for (const [field, { table }] of lists) row[field] = [blank(scalars(table))];
+  const row = blank(fieldsInOrder(`${kind}Version`));
+  for (const [field, { table }] of lists) row[field] = [blank(fieldsInOrder(table))];
   const value = fromRow(layout, row);
   const fields = Object.keys(value);
   const links = Object.keys(layout.links).map((name) => `${name}Id`);
@@ -68,9 +65,6 @@ function dateCode(text: string | null): number {
 const dateText = (code: number): string | null =>
   code === NO_DATE ? null : formatDay(code >> 2, DATE_PRECISIONS[code & 3] as DatePrecision);
 
-/** How many values are kept as objects, because recently read values tend to be read again. */
-const KEPT = 2048;
-
 /** The values of versions, indexed by version number: links and dates in columns, the rest as compressed JSON. */
 export class PackedValues<V> {
   readonly #packing: Packing;
@@ -78,7 +72,6 @@ export class PackedValues<V> {
   readonly #plan: { field: string; form: ReturnType<typeof formOf>; parts: string[] }[];
   #columns: Record<string, Int32Array>;
   #texts = new Texts();
-  readonly #kept: { number: number; value: V }[] = [];
 
   constructor(packing: Packing) {
     this.#packing = packing;
@@ -136,14 +129,6 @@ export class PackedValues<V> {
   }
 
   at(number: number): V {
-    const kept = this.#kept[number % KEPT];
-    if (kept?.number === number) return kept.value;
-    const value = this.#unpacked(number);
-    this.#kept[number % KEPT] = { number, value };
-    return value;
-  }
-
-  #unpacked(number: number): V {
     const texts = JSON.parse(this.#texts.at(number)) as unknown[];
     const value: Fields = {};
     let next = 0;
