@@ -1,11 +1,10 @@
 import { appendTo } from '../../domain/lists.ts';
-import { FOREVER, firstDay } from '../../domain/time.ts';
-import { DATE_PRECISIONS, type DatePrecision, LEVELS, type Level } from '../../domain/vocabulary.ts';
 import { KINDS, type Kind, LAYOUTS } from '../../nouns/nouns.ts';
 import type { Database } from '../database/database.ts';
 import type { RevisionInfo, StoredRevisions } from '../database/revision.ts';
 import { type SqlTable, tablesOf } from '../database/tables.ts';
 import { extraOf } from './extras.ts';
+import { stanceColumns } from './stance-rows.ts';
 import { fieldsInOrder, versionOf } from './table-rows.ts';
 
 type Row = Record<string, unknown>;
@@ -85,24 +84,8 @@ function stancesOf(rowsOf: (table: string) => Row[]): Pick<StoredRevisions, 'sta
   for (const { stanceId, statementId } of rowsOf('stanceStatement') as { stanceId: number; statementId: number }[])
     appendTo(statements, stanceId, statementId);
   const rows = rowsOf('stance');
-  const day = (date: unknown) => firstDay((date as Date).toISOString().slice(0, 10));
   return {
-    stances: rows.map((row) => ({
-      id: row.id as number,
-      revision: row.revision as number,
-      actorId: row.actorId as number,
-      proposalId: row.proposalId as number,
-      level: LEVELS.indexOf(row.level as Level),
-      own: row.voice === 'own',
-      firstHand: row.firstHand as boolean,
-      from: day(row.validFrom),
-      fromPrecision: DATE_PRECISIONS.indexOf(row.validFromPrecision as DatePrecision),
-      to: row.validTo ? day(row.validTo) : FOREVER,
-      toPrecision: row.validTo ? DATE_PRECISIONS.indexOf(row.validToPrecision as DatePrecision) : 0,
-      eventId: (row.eventId as number | null) ?? 0,
-      claimantId: (row.claimantId as number | null) ?? 0,
-      viaId: (row.viaId as number | null) ?? 0,
-    })),
+    stances: rows.map(stanceColumns),
     extras: rows.flatMap((row) => {
       const extra = extraOf(row, statements.get(row.id as number) ?? [], row.eventId !== null);
       return extra ? [{ id: row.id as number, extra }] : [];

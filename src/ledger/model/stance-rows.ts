@@ -1,9 +1,11 @@
-import { LEVELS } from '../../domain/vocabulary.ts';
+import { FOREVER } from '../../domain/time.ts';
+import { DATE_PRECISIONS, type DatePrecision, LEVELS, type Level } from '../../domain/vocabulary.ts';
 import type { StanceValue } from '../../nouns/nouns.ts';
 import type { Database } from '../database/database.ts';
 import { RARE_COLUMNS, rareFields, type StanceExtra, type StanceRow } from '../database/revision.ts';
 import { CODE_SQL, CODED, extraOf } from './extras.ts';
 import type { StanceColumns } from './stances.ts';
+import { dayIn } from './table-rows.ts';
 
 /** A range of revisions: after `after`, up to and including `upto`. */
 export interface RevisionRange {
@@ -170,5 +172,27 @@ export function stanceValue(stances: StanceColumns, row: number): StanceValue {
     validFrom: stances.validFrom(row),
     validTo: stances.validTo(row),
     eventId: stances.event[row] || null,
+  };
+}
+
+/** The columns of a stance, from its row in the table. */
+export function stanceColumns(row: Readonly<Record<string, unknown>>): StanceRow {
+  const { validFrom, validTo } = row as { validFrom: Date | string; validTo?: Date | string | null };
+  const precision = (given: unknown) => DATE_PRECISIONS.indexOf(given as DatePrecision);
+  return {
+    id: row.id as number,
+    revision: row.revision as number,
+    actorId: row.actorId as number,
+    proposalId: row.proposalId as number,
+    level: LEVELS.indexOf(row.level as Level),
+    own: row.voice === 'own',
+    firstHand: row.firstHand as boolean,
+    from: dayIn(validFrom),
+    fromPrecision: precision(row.validFromPrecision),
+    to: validTo ? dayIn(validTo) : FOREVER,
+    toPrecision: validTo ? precision(row.validToPrecision) : 0,
+    eventId: (row.eventId as number | null | undefined) ?? 0,
+    claimantId: (row.claimantId as number | null | undefined) ?? 0,
+    viaId: (row.viaId as number | null | undefined) ?? 0,
   };
 }

@@ -1,6 +1,6 @@
 import { dayRange, representativeDay } from '../../domain/edtf.ts';
 import { getOrCreate, remember } from '../../domain/lists.ts';
-import { dayOfInstant, firstDay, formatDay, parseDate } from '../../domain/time.ts';
+import { type Day, dayOfInstant, firstDay, formatDay, parseDate } from '../../domain/time.ts';
 import type { DatePrecision } from '../../domain/vocabulary.ts';
 import { Prisma } from '../../generated/prisma/client.ts';
 import { type Kind, LAYOUTS, type Layout, type Values } from '../../nouns/nouns.ts';
@@ -35,9 +35,12 @@ function putDate(row: Row, field: string): void {
 function dateText(row: Row, field: string): string | null {
   const date = row[field] as Date | string | null;
   if (!date) return null;
-  const day = typeof date === 'string' ? firstDay(date) : dayOfInstant(date.getTime());
-  return (row[`${field}Edtf`] as string | null) ?? formatDay(day, row[`${field}Precision`] as DatePrecision);
+  return (row[`${field}Edtf`] as string | null) ?? formatDay(dayIn(date), row[`${field}Precision`] as DatePrecision);
 }
+
+/** The day in a date column, which is text in a row to be written, and a Date in one that Prisma read. */
+export const dayIn = (date: Date | string): Day =>
+  typeof date === 'string' ? firstDay(date) : dayOfInstant(date.getTime());
 
 const column = (field: string, part: string) => field + part[0]?.toUpperCase() + part.slice(1);
 

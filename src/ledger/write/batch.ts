@@ -69,7 +69,7 @@ const SELDOM = [
 ] as const;
 
 /** Sets fields one by one: there are hundreds of thousands of stances, and spreading objects is ten times as slow. */
-function stanceRow(stance: StanceRecord, revision: number): Row {
+export function stanceRow(stance: StanceRecord, revision: number): Row {
   const { validFrom, validTo } = dateColumnsOf(stance);
   const row: Row = {
     id: stance.id,

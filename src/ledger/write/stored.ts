@@ -1,10 +1,9 @@
-import { FOREVER, firstDay } from '../../domain/time.ts';
-import { DATE_PRECISIONS, LEVELS } from '../../domain/vocabulary.ts';
 import { KINDS, type Kind, LAYOUTS, type Values } from '../../nouns/nouns.ts';
-import type { Revision, StanceRecord, StanceRow, StoredRevisions } from '../database/revision.ts';
+import type { Revision, StoredRevisions } from '../database/revision.ts';
 import { extraOf } from '../model/extras.ts';
+import { stanceColumns } from '../model/stance-rows.ts';
 import { fieldsInOrder, fromRow, toRows } from '../model/table-rows.ts';
-import { dateColumnsOf } from './batch.ts';
+import { stanceRow } from './batch.ts';
 
 type Row = Record<string, unknown>;
 
@@ -27,16 +26,10 @@ export function asStored(revisions: readonly Revision[]): StoredRevisions {
       stored.versions.push({ ...version, revision: number, slug, value: asRead(version.kind, version.value) });
     }
     for (const stance of stances) {
-      stored.stances.push(rowOf(stance, number));
-      const { validFrom, validTo } = dateColumnsOf(stance);
-      const given = {
-        ...stance,
-        conditions: asJsonb(stance.conditions),
-        parameters: asJsonb(stance.parameters),
-        validFromEdtf: validFrom.edtf,
-        validToEdtf: validTo?.edtf,
-      };
-      const extra = extraOf(given, stance.statementIds ?? [], stance.eventId != null);
+      const row = stanceRow(stance, number);
+      stored.stances.push(stanceColumns(row));
+      Object.assign(row, { conditions: asJsonb(row.conditions), parameters: asJsonb(row.parameters) });
+      const extra = extraOf(row, stance.statementIds ?? [], stance.eventId != null);
       if (extra) stored.extras.push({ id: stance.id, extra });
     }
     for (const retraction of retractions) stored.retractions.push({ ...retraction, revision: number });
@@ -48,26 +41,6 @@ export function asStored(revisions: readonly Revision[]): StoredRevisions {
 }
 
 const place = (kind: Kind): number => KINDS.indexOf(kind);
-
-function rowOf(stance: StanceRecord, revision: number): StanceRow {
-  const { validFrom, validTo } = dateColumnsOf(stance);
-  return {
-    id: stance.id,
-    revision,
-    actorId: stance.actorId,
-    proposalId: stance.proposalId,
-    level: LEVELS.indexOf(stance.level),
-    own: stance.voice === 'own',
-    firstHand: stance.firstHand ?? false,
-    from: firstDay(validFrom.date),
-    fromPrecision: DATE_PRECISIONS.indexOf(validFrom.precision),
-    to: validTo ? firstDay(validTo.date) : FOREVER,
-    toPrecision: validTo ? DATE_PRECISIONS.indexOf(validTo.precision) : 0,
-    eventId: stance.eventId ?? 0,
-    claimantId: stance.claimantId ?? 0,
-    viaId: stance.viaId ?? 0,
-  };
-}
 
 /** Instants become UTC, missing values become null, and fields are put in schema order. */
 function asRead(kind: Kind, value: Values[Kind]): Values[Kind] {
