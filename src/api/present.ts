@@ -33,12 +33,9 @@ export function refTo(model: ReadModel, kind: Kind, id: number, knownAt: number)
   if (kind === 'actor') id = model.identities(knownAt).of(id);
   const version = store.at(id, knownAt);
   if (!version) return { id: publicId(kind, id), slug: store.slugOf(id), name: store.slugOf(id) ?? publicId(kind, id) };
-  let ref = refs.get(version.value);
-  if (!ref) {
-    ref = Object.freeze({ id: publicId(kind, id), slug: store.slugOf(id), name: nameOf(kind, version.value) });
-    refs.set(version.value, ref);
-  }
-  return ref;
+  return getOrCreate(refs, version.value, () =>
+    Object.freeze({ id: publicId(kind, id), slug: store.slugOf(id), name: nameOf(kind, version.value) }),
+  );
 }
 
 /** The reference of an actor, or of its survivor if it was merged. */

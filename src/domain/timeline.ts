@@ -1,3 +1,4 @@
+import { appendTo } from './lists.ts';
 import type { Day } from './time.ts';
 
 /**
@@ -87,7 +88,7 @@ export function stepsOfVoice<L>(candidates: readonly Candidate<L>[]): Steps<L> {
   if (found === undefined) {
     const all = segments(candidates);
     const byDay = new Map<Day, Candidate<L>[]>();
-    for (const one of candidates) byDay.set(one.from, [...(byDay.get(one.from) ?? []), one]);
+    for (const one of candidates) appendTo(byDay, one.from, one);
     for (const [day, some] of byDay) if (some.length === 1) byDay.delete(day);
     found = { segments: all, runs: runs(all), begunTogether: byDay };
     steps.set(candidates, found);

@@ -2,6 +2,7 @@ import { evidenceFilterOf } from '../../api/evidence-filter.ts';
 import { isExpected, outcomeAt, wasPublic } from '../../api/expectations.ts';
 import { filterBy } from '../../api/names.ts';
 import { actorRef } from '../../api/present.ts';
+import { getOrCreate } from '../../domain/lists.ts';
 import { brierScore, calibrationOf, type Forecast } from '../../domain/measures/expectations.ts';
 import type { Day } from '../../domain/time.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
@@ -64,8 +65,7 @@ async function recordsOf(
     // An expectation that was given up before it resolved, or formed afterwards, is no forecast.
     if (!isExpected(model, value, { ...moment, asOf: on === null ? moment.asOf : on - 1 })) return;
     const holder = who.of(value.holderId);
-    const record = records.get(holder) ?? { forecasts: [], open: 0 };
-    records.set(holder, record);
+    const record = getOrCreate(records, holder, () => ({ forecasts: [], open: 0 }));
     if (outcome === 'open') record.open++;
     else
       record.forecasts.push({ likelihood: value.likelihood, percent: value.percent, occurred: outcome === 'occurred' });

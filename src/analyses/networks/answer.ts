@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Context } from '../../api/context.ts';
 import { refTo } from '../../api/present.ts';
 import { score } from '../../domain/levels.ts';
+import { getOrCreate } from '../../domain/lists.ts';
 import {
   type Aggregation,
   type CodedStatement,
@@ -197,9 +198,7 @@ async function codedBy(
       if (!isFirst(coded)) continue;
       if (++size > MOST_STATEMENTS) throw tooMany(`more than ${MOST_STATEMENTS} statements`);
       const window = query.window === 'all' ? null : formatDay(coded.day, query.window);
-      const counts = windows.get(window) ?? new StatementCounts();
-      windows.set(window, counts);
-      counts.add(coded);
+      getOrCreate(windows, window, () => new StatementCounts()).add(coded);
     }
   });
   return new Map([...windows].sort(([a], [b]) => (`${a}` < `${b}` ? -1 : 1)));

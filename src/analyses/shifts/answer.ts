@@ -4,6 +4,7 @@ import { recordNamed } from '../../api/names.ts';
 import { stanceRefOf } from '../../api/positions/position.ts';
 import { actorRef, actorRefOrNull, refTo } from '../../api/present.ts';
 import { claimantRef } from '../../api/stances/stance.ts';
+import { getOrCreate } from '../../domain/lists.ts';
 import { distance, turns, yearlyRate } from '../../domain/measures/shifts.ts';
 import { type Day, FOREVER, formatBound, formatDay, holds } from '../../domain/time.ts';
 import { DIRECTNESSES, type Directness } from '../../domain/vocabulary.ts';
@@ -195,12 +196,10 @@ async function observed(
 
   function count(actorId: number, proposalId: number, from: Day, how: number): void {
     if (only !== null && !only.has(actorId)) return;
-    let of = all.get(actorId);
-    if (!of) {
+    const of = getOrCreate(all, actorId, () => {
       const directness = query.include && { explicit: 0, implied: 0, inferred: 0 };
-      of = { actorId, n: 0, directness, first: from, revisited: 0, shifts: 0, reversals: 0, crossings: 0 };
-      all.set(actorId, of);
-    }
+      return { actorId, n: 0, directness, first: from, revisited: 0, shifts: 0, reversals: 0, crossings: 0 };
+    });
     if (from < of.first) of.first = from;
     const isFirst = seen[actorId] !== proposalId;
     const before = weakest[actorId] as number;

@@ -1,4 +1,5 @@
 import { refTo } from '../../api/present.ts';
+import { getOrCreate } from '../../domain/lists.ts';
 import type { Shift } from '../../domain/measures/shifts.ts';
 import { type Day, dayAfter, FOREVER, firstDay, formatDay, holds, lastPossibleDay, toDay } from '../../domain/time.ts';
 import { indexAt } from '../../domain/timeline.ts';
@@ -131,8 +132,7 @@ export async function eventCalendar({ stores }: ReadModel, knownAt: number): Pro
   await inSlices(stores.event.ids(), (id) => {
     const event = stores.event.get(id, knownAt);
     if (event?.context !== 'actual') return;
-    const dates = calendar.get(event.dossierId) ?? { events: [], reach: 0 };
-    calendar.set(event.dossierId, dates);
+    const dates = getOrCreate(calendar, event.dossierId, () => ({ events: [], reach: 0 }));
     const begun = startDays(event);
     dates.events.push({ id, ...begun });
     dates.reach = Math.max(dates.reach, begun.after - begun.first - 1);

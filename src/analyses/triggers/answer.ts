@@ -5,6 +5,7 @@ import { rowActors } from '../../api/positions/row-actors.ts';
 import { type Snapshot, snapshotOf } from '../../api/positions/snapshot.ts';
 import { refTo, showConditions } from '../../api/present.ts';
 import { type Condition, evaluate, leftOutOf, stateOf, type Test, testOf } from '../../domain/conditions.ts';
+import { getOrCreate } from '../../domain/lists.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { assuming, factOf, leavesOfAll, type Move, movesUnder, standingOf, stateOfAll } from '../../domain/triggers.ts';
 import type { Truth } from '../../domain/vocabulary.ts';
@@ -180,8 +181,7 @@ async function dependentsByFact(held: readonly HeldStance[], snapshot: Snapshot)
   await inSlices(held, (stance) => {
     for (const { test, address } of heldLeaves(stance)) {
       const fact = factOf(test);
-      const known = dependents.get(fact) ?? { stances: [], addresses: [], met: [], unmet: [] };
-      dependents.set(fact, known);
+      const known = getOrCreate(dependents, fact, () => ({ stances: [], addresses: [], met: [], unmet: [] }));
       known.addresses.push(address);
       if (known.stances.at(-1) !== stance) known.stances.push(stance);
     }

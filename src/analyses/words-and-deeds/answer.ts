@@ -224,9 +224,7 @@ export const listWordsAndDeeds = analysis(listWordsAndDeedsQuestion, async (cont
     const byActor = new Map<number, Record<Verdict, number>>();
     const words = new Map<number, number[]>();
     for (const { actorId, verdict, word } of rows) {
-      const counts = byActor.get(actorId) ?? { consistent: 0, inconsistent: 0, nothing_to_compare: 0 };
-      counts[verdict]++;
-      byActor.set(actorId, counts);
+      getOrCreate(byActor, actorId, () => ({ consistent: 0, inconsistent: 0, nothing_to_compare: 0 }))[verdict]++;
       if (word && verdict !== 'nothing_to_compare') appendTo(words, actorId, word.row);
     }
     return [...byActor]

@@ -1,3 +1,4 @@
+import { getOrCreate } from '../lists.ts';
 import type { Directness } from '../vocabulary.ts';
 
 /**
@@ -51,13 +52,7 @@ class LevelCount extends Map<number, number> {
 
   static #single = new Map<number, LevelCount>();
   static single(level: number): LevelCount {
-    let single = LevelCount.#single.get(level);
-    if (single === undefined) {
-      single = new LevelCount([[level, 1]]);
-      single.only = level;
-      LevelCount.#single.set(level, single);
-    }
-    return single;
+    return getOrCreate(LevelCount.#single, level, () => Object.assign(new LevelCount([[level, 1]]), { only: level }));
   }
 
   /** These counts with one more statement: a copy if they are shared, else the same object. */
@@ -105,16 +100,17 @@ export class StatementCounts {
 
   add(coded: CodedStatement): void {
     const { actor, proposal, level } = coded;
-    const proposals = this.#counts.get(actor) ?? new Map<number, LevelCount>();
-    this.#counts.set(actor, proposals.set(proposal, proposals.get(proposal)?.with(level) ?? LevelCount.single(level)));
+    const proposals = getOrCreate(this.#counts, actor, () => new Map());
+    proposals.set(proposal, proposals.get(proposal)?.with(level) ?? LevelCount.single(level));
     for (const kind of ['actor', 'proposal'] as const)
       this.#by[kind].set(coded[kind], (this.#by[kind].get(coded[kind]) ?? 0) + 1);
     this.size++;
     if (!coded.indirect) return;
-    const indirect = this.#indirect.get(actor) ?? new Map<number, [number, number]>();
-    this.#indirect.set(actor, indirect);
-    const counts = indirect.get(proposal) ?? [0, 0];
-    indirect.set(proposal, counts);
+    const counts = getOrCreate(
+      getOrCreate(this.#indirect, actor, () => new Map()),
+      proposal,
+      (): [number, number] => [0, 0],
+    );
     counts[coded.indirect - 1] = (counts[coded.indirect - 1] as number) + 1;
   }
 

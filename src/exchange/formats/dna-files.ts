@@ -1,4 +1,5 @@
 import type { Database } from 'sql.js';
+import { getOrCreate } from '../../domain/lists.ts';
 import { formatDay, parseDate } from '../../domain/time.ts';
 import { type Row, readTable } from '../files/table.ts';
 import { Unreadable } from '../files/unreadable.ts';
@@ -198,10 +199,9 @@ function attributesOf(database: Database, variables: Variables): Map<string, Att
     const type = variable === variables.person ? 'person' : variable === variables.organization ? 'organization' : null;
     if (type === null) continue;
     const key = `${type}/${value.trim()}`;
-    const attributes = found.get(key) ?? { aliases: [], note: null };
+    const attributes = getOrCreate(found, key, () => ({ aliases: [], note: null }));
     if (name === 'Alias') attributes.aliases.push(text.trim());
     else attributes.note = [attributes.note, `${name}: ${text.trim()}`].filter(Boolean).join('\n');
-    found.set(key, attributes);
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { getOrCreate } from '../../domain/lists.ts';
 import { type Json, pascal, unwrapped } from './schemas.ts';
 
 /** The sources of example values for parameters. */
@@ -61,14 +62,11 @@ export function shareParameters(paths: Record<string, Json>): Record<string, Jso
   for (const operation of Object.values(paths).flatMap((item) => Object.values(item) as Json[])) {
     operation.parameters = (operation.parameters as Json[] | undefined)?.map((parameter) => {
       if (parameter.$ref) return parameter;
-      const text = JSON.stringify(parameter);
-      let name = names.get(text);
-      if (name === undefined) {
+      const name = getOrCreate(names, JSON.stringify(parameter), () => {
         const plain = `${pascal(String(parameter.name))}${parameter.in === 'path' ? 'Path' : 'Query'}Parameter`;
-        name = plain in shared ? `${pascal(String(operation.operationId))}${plain}` : plain;
-        names.set(text, name);
-        shared[name] = parameter;
-      }
+        return plain in shared ? `${pascal(String(operation.operationId))}${plain}` : plain;
+      });
+      shared[name] ??= parameter;
       return { $ref: `#/components/parameters/${name}` };
     });
     if (operation.parameters === undefined) delete operation.parameters;

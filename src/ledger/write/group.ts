@@ -1,3 +1,4 @@
+import { appendTo } from '../../domain/lists.ts';
 import type { Revision, RevisionInfo, StoredRevisions } from '../database/revision.ts';
 import type { SqlTable } from '../database/tables.ts';
 import type { ReadModel } from '../model/model.ts';
@@ -131,8 +132,6 @@ export class WriteGroup {
   }
 
   #put({ name, columns }: SqlTable, rows: readonly Row[]): void {
-    const texts = this.#rows.get(name) ?? [];
-    this.#rows.set(name, texts);
     for (const row of rows) {
       const byColumn: Row = {};
       for (const field in row) {
@@ -140,7 +139,7 @@ export class WriteGroup {
         if (!column) throw new Error(`the table "${name}" has no column for ${field}`);
         byColumn[column.name] = row[field];
       }
-      texts.push(JSON.stringify(byColumn));
+      appendTo(this.#rows, name, JSON.stringify(byColumn));
     }
   }
 

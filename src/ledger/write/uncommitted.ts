@@ -1,4 +1,5 @@
 import { dayRange, representativeDay } from '../../domain/edtf.ts';
+import { appendTo } from '../../domain/lists.ts';
 import { type Day, FOREVER } from '../../domain/time.ts';
 import { KINDS, type Kind, type StanceValue, type Values } from '../../nouns/nouns.ts';
 import { linksOf } from '../../nouns/walk.ts';
@@ -109,7 +110,7 @@ export class Uncommitted {
       if (stance.supersedesId !== null) this.closed.add(stance.supersedesId);
       if (stance.voice !== 'own') continue;
       const beside = { id: stance.id, ...daysOf(stance) };
-      for (const place of ownVoiceKeys(stance)) this.own.set(place, [...(this.own.get(place) ?? []), beside]);
+      for (const place of ownVoiceKeys(stance)) appendTo(this.own, place, beside);
     }
   }
 

@@ -1,3 +1,4 @@
+import { getOrCreate } from '../../domain/lists.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Database, RunSql } from '../database/database.ts';
 import type { Revision, WrittenRecord } from '../database/revision.ts';
@@ -36,9 +37,7 @@ export async function write(
 ): Promise<Written> {
   // Fail fast while the database is unreachable.
   if (!follower.reachable) await follower.refresh();
-  const queue = queues.get(follower) ?? new WriteQueue(db, follower);
-  queues.set(follower, queue);
-  return queue.enter(now, request);
+  return getOrCreate(queues, follower, () => new WriteQueue(db, follower)).enter(now, request);
 }
 
 /**
