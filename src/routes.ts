@@ -22,7 +22,7 @@ import { events } from './api/events.ts';
 import { expectations, getEventExpectations } from './api/expectations.ts';
 import { getHealth, getReadiness } from './api/health.ts';
 import * as imports from './api/imports/operations.ts';
-import { getStancesTemplate } from './api/imports/template.ts';
+import { getStancesTemplate } from './api/imports/operations.ts';
 import { memberships } from './api/memberships.ts';
 import * as positions from './api/positions/operations.ts';
 import { proposals } from './api/proposals.ts';

@@ -5,7 +5,7 @@ import { answering } from './answering.ts';
 import type { Contract, Described, Endpoint, HttpMethod, Shape, TypedRequest } from './contract.ts';
 import { entryOf } from './problems/catalogue.ts';
 import { PROBLEM_TYPE, Problem } from './problems/problems.ts';
-import { workFor } from './request/long.ts';
+import { workFor } from './request/queue.ts';
 import type { JsonText } from './request/zod.ts';
 import { sendStream, TableStream } from './tables/exports.ts';
 import { isWhole } from './tables/formats.ts';

@@ -1,7 +1,6 @@
-import type { Refusal } from '../domain/refusal.ts';
+import { type Refusal, Unusable } from '../domain/refusal.ts';
 import type { Database, Journal, Log, OpenOptions } from './database/database.ts';
 import { MigrationRefused, migrate } from './database/migrate.ts';
-import { Unusable } from './database/unusable.ts';
 import { keepJournal } from './journal/keep.ts';
 import type { Checkpoint } from './model/checkpoint.ts';
 import { Follower } from './model/follow.ts';

@@ -10,7 +10,7 @@ import type { Config } from '../config.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { directoryOf } from '../exchange/actors/directory.ts';
 import { answering } from '../http/answering.ts';
-import { tooMuchWork } from '../http/request/long.ts';
+import { tooMuchWork } from '../http/request/queue.ts';
 import { JsonText, serializerCompiler } from '../http/request/zod.ts';
 import { TableStream } from '../http/tables/exports.ts';
 import type { Database } from '../ledger/database/database.ts';

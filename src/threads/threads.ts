@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config.ts';
 import { Refusal } from '../domain/refusal.ts';
-import type { Threads } from '../http/request/long.ts';
+import type { Threads } from '../http/request/queue.ts';
 import { TableStream } from '../http/tables/exports.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { Body } from '../runtime/body.ts';

@@ -6,9 +6,8 @@ import type { ReadModel } from '../../src/ledger/model/model.ts';
 import { VersionStore } from '../../src/ledger/model/versions.ts';
 import type { Change } from '../../src/ledger/write/changes.ts';
 import { usersOf } from '../../src/ledger/write/usage.ts';
-import { KINDS, type Kind, publicId } from '../../src/nouns/nouns.ts';
+import { KINDS, type Kind, linksOf, publicId } from '../../src/nouns/nouns.ts';
 import { RevisionDraft } from '../../src/nouns/revision.ts';
-import { linksOf } from '../../src/nouns/walk.ts';
 import { testDatabase } from '../support/database.ts';
 import { actor, amend, create, Desk, retract, SCENE, said, stance, withdraw } from './writing.ts';
 

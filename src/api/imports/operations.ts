@@ -4,12 +4,14 @@ import { z } from 'zod';
 import { Refusal } from '../../domain/refusal.ts';
 import { TooLarge } from '../../exchange/files/spool.ts';
 import { Unreadable } from '../../exchange/files/unreadable.ts';
+import { aboutColumn, COLUMNS, REQUIRED, stancesTemplate } from '../../exchange/formats/stances-columns.ts';
 import { readerOf } from '../../exchange/import/run.ts';
 import type { ImportJobs } from '../../exchange/jobs/jobs.ts';
 import type { Job } from '../../exchange/jobs/store.ts';
 import { urlWith } from '../../http/answer/links.ts';
+import { mediaTypeFor } from '../../http/request/negotiate.ts';
 import { dryRun, flagParameter, limit } from '../../http/request/query.ts';
-import { Line } from '../../nouns/shapes.ts';
+import { component, Line } from '../../nouns/shapes.ts';
 import { operation } from '../context.ts';
 import { FileName, ImportFormat, ImportJobAnswer, ImportJobPage, Origin } from './shapes.ts';
 
@@ -240,6 +242,32 @@ function refuseOptions(order: Parameters<typeof readerOf>[0]): void {
     throw Refusal.at('?option', error.field === null ? error.reason : `${error.field} ${error.reason}`);
   }
 }
+
+const Template = component('TemplateAnswer', 'The columns of the format stances-csv.', {
+  data: z.strictObject({
+    columns: z.array(z.strictObject({ name: z.string(), about: z.string(), required: z.boolean() })),
+  }),
+});
+
+const columns = COLUMNS.map((name) => ({ name, about: aboutColumn(name), required: REQUIRED.includes(name) }));
+
+export const getStancesTemplate = operation(
+  {
+    id: 'getStancesTemplate',
+    tag: 'imports',
+    summary: 'Read a template for a spreadsheet of stances',
+    description:
+      'CSV with every column of the format stances-csv and example rows to replace, which can be imported into the first dossier unchanged. As JSON (by Accept), a description of each column.',
+    answer: Template,
+    also: ['text/csv'],
+  },
+  (_context, { headers }, reply) => {
+    if (mediaTypeFor(headers.accept, ['text/csv', 'application/json']) !== 'text/csv') return { data: { columns } };
+    reply.header('content-disposition', 'attachment; filename="stances.csv"');
+    reply.type('text/csv; charset=utf-8; header=present');
+    return stancesTemplate();
+  },
+);
 
 /** Gzip is recognised by its first bytes, whether or not the header names it. */
 function bodyOf({ headers, body }: FastifyRequest): Readable {

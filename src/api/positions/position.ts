@@ -5,7 +5,7 @@ import { formatDay } from '../../domain/time.ts';
 import { type Candidate, winnerAt } from '../../domain/timeline.ts';
 import type { Absence, Level } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
-import { otherAdjudication } from '../../ledger/reading/adjudication.ts';
+import { otherAdjudication } from '../../ledger/reading/doubts.ts';
 import { independentSourcesOf } from '../../ledger/reading/evidence.ts';
 import { directnessOf } from '../../ledger/reading/filter.ts';
 import { confirmationOf, isStale } from '../../ledger/reading/staleness.ts';

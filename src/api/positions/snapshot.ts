@@ -16,12 +16,11 @@ import {
 import type { ReadModel } from '../../ledger/model/model.ts';
 import { type Moment, pinsBy } from '../../ledger/model/moment.ts';
 import { absenceOn } from '../../ledger/reading/absence.ts';
-import { dependenciesOf } from '../../ledger/reading/dependencies.ts';
 import { directnessOf, type EvidenceFilter } from '../../ledger/reading/filter.ts';
 import { rowsOnBy } from '../../ledger/reading/holders.ts';
 import { freshFrom } from '../../ledger/reading/staleness.ts';
 import { findVoices, voicesFrom } from '../../ledger/reading/voice-index.ts';
-import { type Voices, voicesOn } from '../../ledger/reading/voices.ts';
+import { dependenciesOf, type Voices, voicesOn } from '../../ledger/reading/voices.ts';
 import { inSlices, resultInSlices } from '../../runtime/turns.ts';
 import type { Context } from '../context.ts';
 import { evidenceFilterOf } from '../evidence-filter.ts';

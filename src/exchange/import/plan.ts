@@ -1,8 +1,7 @@
 import { appendTo } from '../../domain/lists.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import { type Change, type Draft, isObject } from '../../ledger/write/changes.ts';
-import { type AnyKind, type Kind, parseId, STANCE_LINKS } from '../../nouns/nouns.ts';
-import { linksOf } from '../../nouns/walk.ts';
+import { type AnyKind, type Kind, linksOf, parseId, STANCE_LINKS } from '../../nouns/nouns.ts';
 import { isTimeUp, turn } from '../../runtime/turns.ts';
 import { ActorResolver } from '../actors/actor-resolver.ts';
 import type { Directory } from '../actors/directory.ts';

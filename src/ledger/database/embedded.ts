@@ -4,12 +4,11 @@ import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { PGlite } from '@electric-sql/pglite';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
-import { Refusal } from '../../domain/refusal.ts';
+import { Refusal, Unusable } from '../../domain/refusal.ts';
 import { PrismaClient } from '../../generated/prisma/client.ts';
 import type { Database, OpenOptions, RunSql } from './database.ts';
 import { parsers, rowCopied } from './insert.ts';
 import { acquireLock, LockHeld, makeFolder, makePrivate, PRIVATE, socketOf } from './lock.ts';
-import { Unusable } from './unusable.ts';
 
 /**
  * How much a function of PostgreSQL runs before V8 optimizes it: the default of Node 24. That of Node 20 is a seventh of

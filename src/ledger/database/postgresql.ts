@@ -2,10 +2,10 @@ import type { Socket } from 'node:net';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
+import { Unusable } from '../../domain/refusal.ts';
 import { PrismaClient } from '../../generated/prisma/client.ts';
 import type { Database, Log, OpenOptions, RunSql } from './database.ts';
 import { parsers, rowCopied } from './insert.ts';
-import { Unusable } from './unusable.ts';
 
 const ANSWER_TIMEOUT_MS = 5_000;
 const FIRST_RETRY_MS = 100;

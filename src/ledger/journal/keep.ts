@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
-import { Refusal } from '../../domain/refusal.ts';
+import { Refusal, Unusable } from '../../domain/refusal.ts';
 import type { Database, Journal, Log } from '../database/database.ts';
 import type { StoredRevisions } from '../database/revision.ts';
 import { tablesOf } from '../database/tables.ts';
-import { Unusable } from '../database/unusable.ts';
 import { WRITE_LOCK } from '../write/request.ts';
 import { entriesAfter, entriesOf } from './entries.ts';
 import { JournalFile, MOST_TOGETHER, SyncFailed } from './file.ts';

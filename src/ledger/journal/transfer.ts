@@ -1,11 +1,10 @@
 import { open, rename, rm, stat } from 'node:fs/promises';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { Refusal } from '../../domain/refusal.ts';
+import { Refusal, Unusable } from '../../domain/refusal.ts';
 import type { Database } from '../database/database.ts';
 import { PRIVATE } from '../database/lock.ts';
 import { tablesOf } from '../database/tables.ts';
-import { Unusable } from '../database/unusable.ts';
 import { WRITE_LOCK } from '../write/request.ts';
 import { entriesAfter } from './entries.ts';
 import { NOTHING_BEFORE, seal } from './line.ts';

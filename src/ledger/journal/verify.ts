@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { z } from 'zod';
+import { Unusable } from '../../domain/refusal.ts';
 import { VOICES } from '../../domain/vocabulary.ts';
 import { type Fields, journalOf } from '../../nouns/field.ts';
 import { RecordNumber } from '../../nouns/field-kinds.ts';
 import { KINDS, type Kind, NOUNS, publicId } from '../../nouns/nouns.ts';
 import { Instant } from '../../nouns/shapes.ts';
-import { Unusable } from '../database/unusable.ts';
 import type { JournalLine } from './line.ts';
 import { Chain, JournalFault, rawLines } from './read.ts';
 

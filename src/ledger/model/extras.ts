@@ -1,8 +1,7 @@
 import { leavesOf } from '../../domain/conditions.ts';
 import { AMBIGUITY_BASES, CONFIDENCES, DIRECTNESSES, LIKELIHOODS } from '../../domain/vocabulary.ts';
 import { NO_EXTRA, type StanceExtra } from '../database/revision.ts';
-import { enlarged, type StateOf } from './columns.ts';
-import { Postings } from './postings.ts';
+import { enlarged, Postings, type StateOf } from './columns.ts';
 import { Texts } from './texts.ts';
 
 /** Fields with few possible values, packed into one small number; 0 if none is given. */

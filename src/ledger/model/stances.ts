@@ -4,10 +4,8 @@ import { type Day, DISTANT_PAST, FOREVER, formatBound, formatDay } from '../../d
 import { DATE_PRECISIONS, type DatePrecision, LEVELS, type Level } from '../../domain/vocabulary.ts';
 import type { Kind } from '../../nouns/nouns.ts';
 import { NO_EXTRA, type StanceExtra, type StanceRow } from '../database/revision.ts';
-import { Chains } from './chains.ts';
-import { enlarged, type StateOf } from './columns.ts';
+import { Chains, enlarged, FirstDays, type StateOf } from './columns.ts';
 import { Extras } from './extras.ts';
-import { FirstDays } from './first-days.ts';
 
 /** Greater than any revision. */
 export const NEVER = 2 ** 31 - 1;

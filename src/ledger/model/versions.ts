@@ -1,8 +1,6 @@
-import { KINDS, type Kind, type Values } from '../../nouns/nouns.ts';
-import { linksOf } from '../../nouns/walk.ts';
-import { enlarged, type StateOf } from './columns.ts';
+import { KINDS, type Kind, linksOf, type Values } from '../../nouns/nouns.ts';
+import { enlarged, Postings, type StateOf } from './columns.ts';
 import { documentOf, isPacked, PackedValues, packingOf } from './packed.ts';
-import { Postings } from './postings.ts';
 
 /** One version of a record: what was recorded of it at a revision. A retraction is a version too. */
 export interface Version<V> {

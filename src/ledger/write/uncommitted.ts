@@ -1,8 +1,7 @@
 import { dayRange, representativeDay } from '../../domain/edtf.ts';
 import { appendTo } from '../../domain/lists.ts';
 import { type Day, FOREVER } from '../../domain/time.ts';
-import { KINDS, type Kind, type StanceValue, type Values } from '../../nouns/nouns.ts';
-import { linksOf } from '../../nouns/walk.ts';
+import { KINDS, type Kind, linksOf, type StanceValue, type Values } from '../../nouns/nouns.ts';
 import type { RecordVersion, Revision, WholeStance } from '../database/revision.ts';
 import type { ReadModel } from '../model/model.ts';
 

@@ -1,5 +1,4 @@
-import { KINDS, type Kind, publicId } from '../../nouns/nouns.ts';
-import { linksOf } from '../../nouns/walk.ts';
+import { KINDS, type Kind, linksOf, publicId } from '../../nouns/nouns.ts';
 import type { RecordVersion, WholeStance } from '../database/revision.ts';
 import { referencesOutsideColumns } from '../model/extras.ts';
 import { rowsCitingActors } from '../model/identities.ts';
