@@ -162,7 +162,7 @@ describe('rooms', () => {
 });
 
 /** What each subcommand and each published method exports under the same name. */
-const INTERFACES = /^(commands\/[\w-]+\.ts (run|details)|analyses\/[\w-]+\/method\.ts METHOD)$/;
+const INTERFACES = /^(commands\/[\w-]+\.ts (run|details)|analyses\/[\w-]+\/(question|method)\.ts METHOD)$/;
 
 it('gives each exported name one meaning', () => {
   const exported = /^export (?:async |abstract )?(const|function\*?|class|interface|type) (\w+)(.*)/gm;

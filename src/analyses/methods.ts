@@ -2,22 +2,22 @@ import { z } from 'zod';
 import { operation } from '../api/context.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { component } from '../nouns/shapes.ts';
-import { METHOD as agreement } from './agreement/method.ts';
-import { METHOD as commonGround } from './common-ground/method.ts';
-import { METHOD as evidence } from './evidence/method.ts';
-import { METHOD as expectations } from './expectations/method.ts';
-import { METHOD as lineage } from './lineage/method.ts';
-import { METHOD as networks } from './networks/method.ts';
-import { METHOD as polarisation } from './polarisation/method.ts';
+import { METHOD as agreement } from './agreement/question.ts';
+import { METHOD as commonGround } from './common-ground/question.ts';
+import { METHOD as evidence } from './evidence/question.ts';
+import { METHOD as expectations } from './expectations/question.ts';
+import { METHOD as lineage } from './lineage/question.ts';
+import { METHOD as networks } from './networks/question.ts';
+import { METHOD as polarisation } from './polarisation/question.ts';
 import { METHOD as positions } from './positions/method.ts';
 import { type Method, PublishedMethod } from './question.ts';
-import { METHOD as reliability } from './reliability/method.ts';
-import { METHOD as sensitivity } from './sensitivity/method.ts';
-import { METHOD as shifts, VOLATILITY as volatility } from './shifts/method.ts';
-import { METHOD as silence } from './silence/method.ts';
-import { METHOD as triggers } from './triggers/method.ts';
-import { METHOD as unity } from './unity/method.ts';
-import { METHOD as wordsAndDeeds } from './words-and-deeds/method.ts';
+import { METHOD as reliability } from './reliability/question.ts';
+import { METHOD as sensitivity } from './sensitivity/question.ts';
+import { METHOD as shifts, VOLATILITY as volatility } from './shifts/question.ts';
+import { METHOD as silence } from './silence/question.ts';
+import { METHOD as triggers } from './triggers/question.ts';
+import { METHOD as unity } from './unity/question.ts';
+import { METHOD as wordsAndDeeds } from './words-and-deeds/question.ts';
 
 export const METHODS: readonly Method[] = [
   positions,

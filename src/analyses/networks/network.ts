@@ -6,7 +6,7 @@ import { Refusal } from '../../domain/refusal.ts';
 import type { Directness } from '../../domain/vocabulary.ts';
 import type { Attributes, Graph } from '../../http/tables/graphs.ts';
 import { inSlices, resultInSlices, turn } from '../../runtime/turns.ts';
-import { RANGE } from './method.ts';
+import { RANGE } from './question.ts';
 
 interface Shown {
   name(node: NodeId): { slug: string | null; name: string };
