@@ -1597,7 +1597,7 @@ export interface paths {
         };
         /**
          * Find records by their words
-         * @description Searches the text of all nouns as it was at `knownAt`, with PostgreSQL’s full text search: all words must occur, in any case. Exact matches come first, then those by word stem: in English, and for a quote in its own language.
+         * @description Searches the names, texts and notes of all nouns as they were at `knownAt`, with PostgreSQL’s full text search: all words must occur, in any case. It does not search the full text of sources, conditions, chains, or names in other languages. Exact matches come first, then those by word stem: in English, and for a quote in its own language.
          */
         get: operations["search"];
         put?: never;
@@ -2384,7 +2384,7 @@ export interface components {
                 /** @description Id of the stance. */
                 id: string;
             }[];
-            /** @description First day on which the level no longer held. Left out if no end is known. */
+            /** @description First day on which the level no longer held. If its end is in doubt: the first on which it is no longer certain or, with `dates=possible`, no longer possible. Left out if no end is known. */
             until?: components["schemas"]["UncertainDate"];
             /** @description Representative who spoke for the actor. */
             via?: components["schemas"]["ActorRef"];
@@ -6170,7 +6170,7 @@ export interface components {
             since: components["schemas"]["Day"];
             /** @description The stance that the level is taken from. */
             stance: components["schemas"]["StanceRef"];
-            /** @description First day on which the actor no longer held that level. */
+            /** @description First day on which the actor no longer held that level or, if that is in doubt, no longer for certain. */
             until: components["schemas"]["Day"];
         };
         /** @description An error, after RFC 9457. */
@@ -6484,7 +6484,7 @@ export interface components {
                 /** @description Id of the stance. */
                 id: string;
             }[];
-            /** @description First day on which the level no longer held. Left out if no end is known. */
+            /** @description First day on which the level no longer held. If its end is in doubt: the first on which it is no longer certain or, with `dates=possible`, no longer possible. Left out if no end is known. */
             until?: components["schemas"]["UncertainDate"];
             /** @description Representative who spoke for the actor. */
             via?: components["schemas"]["ActorRef"];
@@ -7275,7 +7275,7 @@ export interface components {
                 since: components["schemas"]["UncertainDate"];
                 /** @description Stance that began the new level. */
                 stance: components["schemas"]["StanceRef"];
-                /** @description First day on which the new level no longer held; null if no end is known. */
+                /** @description First day on which the new level no longer held or, if that is in doubt, no longer for certain; null if no end is known. */
                 until: components["schemas"]["UncertainDate"] | null;
             };
             /** @description Who stated the new level for the actor; null if it spoke itself. */
@@ -8598,7 +8598,7 @@ export interface components {
             reason: string | null;
             /** @description Whether the deed agrees with the word. */
             verdict: components["schemas"]["Verdict"];
-            /** @description The actor’s stance in words in force on the day of the deed (on every day of its month, if only the month is known); without a deed, its latest one. Null if none was in force, or if it is unknown which. */
+            /** @description The actor’s stance in words in force on the day of the deed (on every day of its month, if only the month is known); without a deed, its latest one, whether or not it still holds. Null if none was in force, or if it is unknown which. */
             word: {
                 /** @description Level of the stance in words. */
                 level: components["schemas"]["StanceLevel"];
