@@ -66,6 +66,20 @@ describe('the way of a reader', () => {
   });
 });
 
+test('the name of a party is whole in its column, however narrow that is', async () => {
+  for (const width of [390, 1280]) {
+    const page = await open(`${filled}${DOSSIER}?unfolded=european-nato-members`, { viewport: { width, height: 900 } });
+    await ready(page);
+    const names = page.locator('.matrix thead .name');
+    await expect.poll(() => names.count()).toBeGreaterThan(4);
+    const cut = await names.evaluateAll((all) =>
+      all.filter((one) => one.scrollHeight > one.clientHeight).map(({ textContent }) => textContent),
+    );
+    expect([width, cut]).toEqual([width, []]);
+    await close(page);
+  }
+});
+
 describe('the clocks', () => {
   test('say which cells another day changed', async () => {
     const page = await open(`${filled}${DOSSIER}?asOf=2025-05-10`);
