@@ -136,7 +136,7 @@ test('lines that say what was said before are counted and named, before and afte
   const page = await withKey();
   const take = async (name: string, origin: string, button: 'Check' | 'Import') => {
     await page.locator('input[type=file]').setInputFiles(said(name));
-    await page.getByLabel('Known as from').fill(origin);
+    await page.getByLabel('Origin of the records').fill(origin);
     await page.getByRole('button', { name: 'Check', exact: true }).click();
     await page.getByText('Checked: it can be imported.').waitFor();
     if (button === 'Check') return;
@@ -157,6 +157,18 @@ test('lines that say what was said before are counted and named, before and afte
   await again.getByRole('link').first().click();
   await page.getByRole('heading', { level: 1 }).waitFor();
   expect(page.url()).toMatch(/\/desk\/statements\/stm_\d+$/);
+  await close(page);
+});
+
+test('on a phone a report is read without scrolling sideways', async () => {
+  const page = await withKey();
+  await page.setViewportSize({ width: 390, height: 900 });
+  await page.getByLabel('Akteur').selectOption('actor');
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  await page.getByText('Checked: it cannot be imported as it is.').waitFor();
+  const lists = page.locator('.scrolled:has(.stacked)');
+  await expect.poll(() => lists.count()).toBe(3);
+  expect(await lists.evaluateAll((all) => all.map((box) => box.scrollWidth - box.clientWidth))).toEqual([0, 0, 0]);
   await close(page);
 });
 

@@ -57,6 +57,11 @@ describe('a record', () => {
   test('that is not there is said in words', async () => {
     const page = await open(`${at}/desk/stances/stn_99999`);
     await page.getByText('Nothing on record has the name “stn_99999”.').waitFor();
+    // A revision that is still to come is no dead end.
+    await page.goto(`${at}/desk/stances/${ids.stance}?knownAt=999999`);
+    await page.getByText('That revision has not been written yet').waitFor();
+    await page.getByRole('link', { name: /^This page as it is now/ }).click();
+    await page.getByRole('heading', { name: /^Why Russia is put at/ }).waitFor();
     await page.context().close();
   });
 

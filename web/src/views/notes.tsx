@@ -9,6 +9,8 @@ export function Failure({ error, what }: { error: Error; what: string }) {
   const code = codeOf(error);
   const hasDetail =
     error instanceof ProblemError && !isMissing(error) && error.status < 500 && code !== 'revision-not-yet';
+  // What the address asks for beside its subject may be at fault: a revision to come, or one before the subject.
+  const isAsked = isMissing(error) || (error instanceof ProblemError && error.status === 400);
   return (
     <div class="failure" role="alert">
       <p>
@@ -27,6 +29,11 @@ export function Failure({ error, what }: { error: Error; what: string }) {
         <button type="button" onClick={() => location.reload()}>
           {t('failure.again')}
         </button>
+      )}
+      {isAsked && location.search !== '' && (
+        <p>
+          <a href={location.pathname}>{t('failure.plain')}</a>
+        </p>
       )}
       {isMissing(error) && <a href="/">{t('failure.home')}</a>}
     </div>

@@ -45,7 +45,7 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, isFolded = false
             <tr key={keyOf(row)}>
               {columns.map(({ key, heading, cell, isNumber }, i) =>
                 i === 0 ? (
-                  <th key={key} scope="row">
+                  <th key={key} scope="row" data-heading={isStacked && heading}>
                     {cell(row)}
                   </th>
                 ) : (

@@ -80,6 +80,7 @@ export function OnRecord({ now }: { now: string }) {
   return (
     <>
       <DataTable
+        isStacked
         caption={t('imports.onRecord', { n: answer.meta.total })}
         columns={columns}
         rows={answer.data}
