@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { DATES, type Dates } from '../domain/edtf.ts';
+import { DATES } from '../domain/edtf.ts';
 import { lastDay, parseDuration } from '../domain/time.ts';
-import type { Directness as DirectnessWord } from '../domain/vocabulary.ts';
 import { flagParameter } from '../http/request/query.ts';
 import type { EvidenceFilter } from '../ledger/reading/filter.ts';
 import { DateText, Directness } from '../nouns/shapes.ts';
@@ -33,12 +32,7 @@ export const staleAfter = z
   .optional()
   .describe('Leaves out what was last confirmed longer ago than this: an ISO 8601 duration, such as P1Y.');
 
-interface FilterQuery {
-  firstHand?: boolean | undefined;
-  directness?: DirectnessWord | undefined;
-  publishedBy?: string | undefined;
-  dates?: Dates | undefined;
-}
+export type FilterQuery = z.output<z.ZodObject<typeof EVIDENCE_FILTER>>;
 
 /** Picks these parameters out of any question. */
 export const filterQueryOf = ({ firstHand, directness, publishedBy, dates }: FilterQuery): FilterQuery => ({

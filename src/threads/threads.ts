@@ -73,22 +73,16 @@ export class AnalysisThreads implements Threads {
 
 class Thread {
   readonly #worker: Worker;
-  readonly #ledger: Ledger;
-  readonly #limit: number;
-  readonly #atOnce: number;
   readonly #askers = new Map<number, Asker>();
   #last = 0;
   isReady = false;
 
   constructor(
-    ledger: Ledger,
-    config: Config,
+    private readonly ledger: Ledger,
+    private readonly config: Config,
     readonly hasDied: boolean,
     onEnd: () => void,
   ) {
-    this.#ledger = ledger;
-    this.#limit = config.ANALYSIS_TIME_MS;
-    this.#atOnce = config.ANALYSES_AT_ONCE;
     this.#worker = new Worker(new URL('./thread.js', import.meta.url), {
       workerData: { config },
       // With a limit of its own, a thread that runs out of memory ends alone; without one the process would end.
@@ -120,11 +114,11 @@ class Thread {
   async ask(operation: string, request: FastifyRequest, reply: FastifyReply, here: () => unknown, now: number) {
     const { url, params, query, format, server, headers } = request;
     const id = ++this.#last;
-    const head = Number(reply.getHeader('ledger-revision') ?? this.#ledger.follower.model.head);
+    const head = Number(reply.getHeader('ledger-revision') ?? this.ledger.follower.model.head);
     const client = server.clientOf(request);
     reply.raw.once('close', () => this.#post({ kind: 'stop', id }));
     const asked = { url, params, query, format, language: headers['accept-language'], pinnedAt: reply.pinnedAt };
-    const question = { id, operation, head, now, client, limit: this.#limit, ...asked };
+    const question = { id, operation, head, now, client, limit: this.config.ANALYSIS_TIME_MS, ...asked };
     const answer = await this.#await(id, { kind: 'ask', question });
     if (answer.kind === 'behind') return here();
     if (answer.kind !== 'answer') throw new Error(`a thread gave ${answer.kind}`);
@@ -151,7 +145,8 @@ class Thread {
   }
 
   async #await(id: number, message: ToThread): Promise<FromThread> {
-    const timer = setTimeout(() => this.end(), this.#limit * this.#atOnce + GRACE_MS).unref();
+    const { ANALYSIS_TIME_MS, ANALYSES_AT_ONCE } = this.config;
+    const timer = setTimeout(() => this.end(), ANALYSIS_TIME_MS * ANALYSES_AT_ONCE + GRACE_MS).unref();
     try {
       return await new Promise<FromThread>((settle, fail) => {
         this.#askers.set(id, { settle, fail });
@@ -175,7 +170,7 @@ class Thread {
   }
 
   #read(id: number, reading: LedgerRead): void {
-    const { db } = this.#ledger;
+    const { db } = this.ledger;
     const tables = db.prisma as unknown as Record<string, { findMany(args: unknown): Promise<object[]> }>;
     const find = (): Promise<(object | null)[]> | undefined => {
       if ('sql' in reading) return db.query(reading.sql, reading.params);

@@ -23,7 +23,7 @@ import { findVoices, voicesFrom } from '../../ledger/reading/voice-index.ts';
 import { dependenciesOf, type Voices, voicesOn } from '../../ledger/reading/voices.ts';
 import { inSlices, resultInSlices } from '../../runtime/turns.ts';
 import type { Context } from '../context.ts';
-import { evidenceFilterOf } from '../evidence-filter.ts';
+import { evidenceFilterOf, type FilterQuery } from '../evidence-filter.ts';
 import { bySlugs } from '../names.ts';
 import { INCLUDES, POSITIONS_VERSION } from './schema.ts';
 
@@ -111,12 +111,8 @@ export interface Snapshot extends Moment {
   facts: Facts;
 }
 
-interface SnapshotQuery {
+interface SnapshotQuery extends FilterQuery {
   voice?: Voice | undefined;
-  firstHand?: boolean | undefined;
-  directness?: Directness | undefined;
-  publishedBy?: string | undefined;
-  dates?: Dates | undefined;
   include?: readonly string[] | undefined;
   quorum?: number | undefined;
   staleAfter?: string | undefined;

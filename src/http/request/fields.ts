@@ -99,7 +99,8 @@ export function* leafPaths(shape: Shape, before = ''): Generator<string> {
   }
 }
 
-const bare = (shape: Shape): Shape =>
+/** The shape of a value that is neither null nor left out. */
+export const bare = (shape: Shape): Shape =>
   shape instanceof z.ZodOptional || shape instanceof z.ZodNullable ? bare(shape.unwrap() as Shape) : shape;
 
 const MOST_KEPT = 100;

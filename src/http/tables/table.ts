@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { earliestDay, precisionOf } from '../../domain/edtf.ts';
+import { bare } from '../request/fields.ts';
 
 /**
  * The columns of a table are derived from the zod shape of a JSON row, so that a row's fields are declared in one
@@ -166,12 +167,6 @@ function scalarType(shape: z.ZodType): ColumnType {
   if (shape instanceof z.ZodString)
     return isNamed(shape, 'Instant') ? 'instant' : isNamed(shape, 'Day') ? 'date' : 'string';
   return shape instanceof z.ZodEnum || shape instanceof z.ZodLiteral ? 'string' : 'json';
-}
-
-function bare(shape: z.ZodType): z.ZodType {
-  let found = shape;
-  while (found instanceof z.ZodNullable || found instanceof z.ZodOptional) found = found.unwrap() as z.ZodType;
-  return found;
 }
 
 const isRef = ({ shape }: z.ZodObject): boolean => 'id' in shape && 'slug' in shape && 'name' in shape;
