@@ -8,7 +8,7 @@ import { momentMeta } from '../api/present.ts';
 import { encodeCursor, pagingOf } from '../http/answer/links.ts';
 import { answerIn, jsonInSlices, LongAnswer, LongRow, rowsIn, shownRows } from '../http/answer/slices.ts';
 import type { Contract, HandlerResult, RequestOf } from '../http/operation.ts';
-import { type GraphFormat, isGraphFormat, isWhole } from '../http/tables/formats.ts';
+import { type GraphFormat, isGraphFormat, wantsWholeList } from '../http/tables/formats.ts';
 import { AllRows, rowsFrom } from '../http/tables/rows.ts';
 import type { Moment } from '../ledger/model/moment.ts';
 import { inSlices } from '../runtime/turns.ts';
@@ -46,7 +46,7 @@ type Computed<A extends AnyAnswer, R> = {
   /** Writes a network in a graph format, instead of rows. */
   graph?(format: GraphFormat, meta: AnalysisMeta): Promise<string>;
 } & Rows<A['data'][number], R> &
-  // biome-ignore lint/complexity/noBannedTypes: an answer without lists beside its rows has nothing to give
+  // biome-ignore lint/complexity/noBannedTypes: {} tests whether the answer has no lists beside its rows
   ({} extends ListsOf<A> ? { lists?: ListsOf<A> } : { lists: ListsOf<A> | (() => Listed<ListsOf<A>>) }) &
   (AnalysisMeta extends MetaOf<A>
     ? { meta?(common: AnalysisMeta): MetaOf<A> }
@@ -183,7 +183,7 @@ async function pageOfRows<T>(
   show: (row: T) => unknown,
   meta: (total: number) => object,
 ) {
-  const end = isWhole(request) ? Number.POSITIVE_INFINITY : begin + query.limit;
+  const end = wantsWholeList(request) ? Number.POSITIVE_INFINITY : begin + query.limit;
   const found: T[] = [];
   let total = 0;
   await inSlices(source, (row) => {
@@ -191,7 +191,7 @@ async function pageOfRows<T>(
     if (total >= begin && total < end) found.push(row);
     total++;
   });
-  if (isWhole(request)) {
+  if (wantsWholeList(request)) {
     return new AllRows(
       rowsFrom(() => shown(found, show)),
       { ...meta(total) },

@@ -6,7 +6,7 @@ import type { ReadModel } from '../ledger/model/model.ts';
 import { actorsCalled, slugsLike } from '../ledger/reading/aliases.ts';
 import { type AnyKind, parseId, withArticle } from '../nouns/nouns.ts';
 
-/** Stances have no slugs that may be meant. */
+/** Suggests slugs like the text; none for a stance, which has no slug. */
 const hintOf = (model: ReadModel, kind: AnyKind, text: string): string =>
   kind === 'stance' ? '' : didYouMean(kind === 'actor' ? actorsLike(model, text) : slugsLike(model, kind, text));
 
@@ -36,11 +36,11 @@ export function recordNamed(model: ReadModel, kind: AnyKind, text: string): numb
     throw Refusal.at('{id}', detail, 'wrong-kind');
   }
   const id = parsed?.id ?? idOf(model, kind, text);
-  if (id === undefined || !isThere(model, kind, id)) throw unknown(kind, text, hintOf(model, kind, text));
+  if (id === undefined || !isThere(model, kind, id)) throw unknownRecord(kind, text, hintOf(model, kind, text));
   return id;
 }
 
-export function unknown(kind: AnyKind, text: string, hint = ''): Refusal {
+export function unknownRecord(kind: AnyKind, text: string, hint = ''): Refusal {
   return Refusal.at('{id}', `there is no ${kind} "${text}"${hint}`, 'unknown-record');
 }
 

@@ -11,7 +11,7 @@ import { answersOf } from '../nouns/noun.ts';
 import { type Kind, publicId, type Values, withArticle } from '../nouns/nouns.ts';
 import { Reason, type Warnings } from '../nouns/shapes.ts';
 import { type Context, operation } from './context.ts';
-import { recordNamed, unknown } from './names.ts';
+import { recordNamed, unknownRecord } from './names.ts';
 import { listOf, upTo } from './pages.ts';
 import { recordAt } from './present.ts';
 import { acknowledge, IdOrSlug, rowTable, withWarnings } from './records.ts';
@@ -147,7 +147,7 @@ export function nounOperations<K extends Kind, L extends object, F extends z.Zod
     (context, { params, query }) => {
       const moment = context.moment(query);
       const data = alone(context, resource, recordNamed(context.model, kind, params.id), moment);
-      if (!data) throw unknown(kind, params.id);
+      if (!data) throw unknownRecord(kind, params.id);
       return { data };
     },
   );
@@ -215,7 +215,7 @@ export function nounOperations<K extends Kind, L extends object, F extends z.Zod
       const data = all
         .filter(({ revision }) => revision <= knownAt)
         .map(({ revision }) => inList(context, resource, id, { ...context.moment({}), knownAt: revision }) as L);
-      if (data.length === 0) throw unknown(kind, params.id);
+      if (data.length === 0) throw unknownRecord(kind, params.id);
       return { data, meta: { total: data.length, knownAt } };
     },
   );

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { Refusal } from '../domain/refusal.ts';
 import { decodeCursor, pagingOf } from '../http/answer/links.ts';
-import { isWhole } from '../http/tables/formats.ts';
+import { wantsWholeList } from '../http/tables/formats.ts';
 import { AllRows, rowsFrom } from '../http/tables/rows.ts';
 import type { Moment } from '../ledger/model/moment.ts';
 import { isTimeUp, turn } from '../runtime/turns.ts';
@@ -45,7 +45,7 @@ export async function listOf<T>(
 ) {
   const { moment, begin, filters } = pageStartOf(context, query);
   const read = momentMeta(context.model, moment);
-  if (isWhole(request)) {
+  if (wantsWholeList(request)) {
     const rows = () => rowsAfter(begin, candidates(moment), (id) => matches(id, moment));
     return new AllRows(
       rowsFrom(() => map(rows(), (id) => show(id, moment))),

@@ -5,7 +5,7 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
   version: string;
 };
 
-/** What the program was compiled from, or its version where it runs uncompiled. */
+/** A hash of the sources that the program was compiled from, or its version where it runs uncompiled. */
 const MADE_FROM = new URL('../made-from', import.meta.url);
 export const BUILD = existsSync(MADE_FROM) ? readFileSync(MADE_FROM, 'utf8') : version;
 

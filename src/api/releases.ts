@@ -6,7 +6,7 @@ import { publicId } from '../nouns/nouns.ts';
 import { release } from '../nouns/release.ts';
 import { component, named } from '../nouns/shapes.ts';
 import { operation } from './context.ts';
-import { filterBy, recordNamed, unknown } from './names.ts';
+import { filterBy, recordNamed, unknownRecord } from './names.ts';
 import { type Filtering, nounOperations } from './noun-operations.ts';
 import { refTo } from './present.ts';
 import { IdOrSlug } from './records.ts';
@@ -71,7 +71,7 @@ export const getReleaseDataset = operation(
     const moment = context.moment(query);
     const id = recordNamed(model, 'release', params.id);
     const known = model.stores.release.at(id, moment.knownAt);
-    if (!known) throw unknown('release', params.id);
+    if (!known) throw unknownRecord('release', params.id);
     const { name, dossierId, creators, license, doi, summary } = known.value;
     const version = model.stores.release.slugOf(id) as string;
     const revision = revisionOfRelease(model, id) ?? 0;

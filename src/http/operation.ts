@@ -8,7 +8,7 @@ import { PROBLEM_TYPE, Problem } from './problems/problems.ts';
 import { workFor } from './request/queue.ts';
 import type { JsonText } from './request/zod.ts';
 import { sendStream, TableStream } from './tables/exports.ts';
-import { isWhole } from './tables/formats.ts';
+import { wantsWholeList } from './tables/formats.ts';
 import type { AllRows, RowsOf } from './tables/rows.ts';
 
 export type { Contract, Described } from './contract.ts';
@@ -155,7 +155,7 @@ const asTable =
   (request, reply) => {
     const here = () => answer(request, reply);
     const sent = (made: unknown) => (made instanceof TableStream ? sendStream(made, request, reply) : made);
-    const isLong = isPaged && isWhole(request);
+    const isLong = isPaged && wantsWholeList(request);
     const found = isLong ? (request.server.threads?.ask(id, request, reply, here) ?? here()) : here();
     return found instanceof Promise ? found.then(sent) : sent(found);
   };

@@ -19,7 +19,7 @@ import {
 } from '../../nouns/stance.ts';
 import { type Context, operation } from '../context.ts';
 import { EVIDENCE_FILTER, evidenceFilterOf } from '../evidence-filter.ts';
-import { filterBy, recordNamed, unknown } from '../names.ts';
+import { filterBy, recordNamed, unknownRecord } from '../names.ts';
 import { HistoryQuery, NAMED_PROBLEMS, WRITE_PROBLEMS } from '../noun-operations.ts';
 import { listOf, upTo } from '../pages.ts';
 import { acknowledge, withWarnings } from '../records.ts';
@@ -143,7 +143,7 @@ export const getStance = operation(
   ({ model, moment }, { params, query }) => {
     const { knownAt } = moment(query);
     const id = recordNamed(model, 'stance', params.id);
-    if ((model.stances.revision[id - 1] as number) > knownAt) throw unknown('stance', params.id);
+    if ((model.stances.revision[id - 1] as number) > knownAt) throw unknownRecord('stance', params.id);
     return { data: stanceAt(model, id - 1, knownAt) };
   },
 );
@@ -164,7 +164,7 @@ export const getStanceHistory = operation(
   ({ model, moment }, { params, query }) => {
     const { knownAt } = moment(query);
     const rows = lineageOf(model, recordNamed(model, 'stance', params.id) - 1, knownAt);
-    if (rows.length === 0) throw unknown('stance', params.id);
+    if (rows.length === 0) throw unknownRecord('stance', params.id);
     return { data: rows.map((row) => stanceAt(model, row, knownAt)), meta: { total: rows.length, knownAt } };
   },
 );

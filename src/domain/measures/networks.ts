@@ -35,7 +35,10 @@ const date = (day: number) => new Date(day * 86_400_000);
 /** Weeks since 1970-01-01, a Thursday, from Monday to Sunday; a week across New Year is one week. */
 const isoWeek = (day: number) => Math.floor((day + 3) / 7);
 
-/** Tests statements in order: is each the first of its actor, proposal and level in its document, week … or all? */
+/**
+ * Makes a function to call with each statement in order. It returns whether the statement is the first of its actor,
+ * proposal and level in its document, week, month or year, or in all.
+ */
 export function duplicateFilter(rule: Duplicates): (coded: CodedStatement) => boolean {
   if (rule === 'keep') return () => true;
   const seen = new Set<string>();

@@ -28,7 +28,7 @@ export function parametersOf(
   });
 }
 
-/** "Try it" sends examples of parameters, so only required ones have them; optional ones have theirs in the schema. */
+/** Swagger UI sends the examples of parameters, so only required ones have any: optional ones have theirs in the schema. */
 function exampled(
   name: string,
   path: string,

@@ -206,6 +206,6 @@ export function writingOf(request: FastifyRequest, format: FastifyRequest['forma
 }
 
 /** Whether to answer with the whole list: as a table, unless a page was asked for. */
-export const isWhole = ({ format, url }: Pick<FastifyRequest, 'format' | 'url'>): boolean =>
+export const wantsWholeList = ({ format, url }: Pick<FastifyRequest, 'format' | 'url'>): boolean =>
   // Looks at the URL, because the parsed query always has a limit, by default.
   format !== 'json' && format !== 'columns' && !new URL(url, 'http://localhost').searchParams.has('limit');

@@ -14,7 +14,7 @@ interface Known {
   voices: ReadonlyMap<number, Voices>;
 }
 
-/** Each takes some hundred bytes. */
+/** Candidates kept over all proposals. Each takes about a hundred bytes. */
 const MOST_CANDIDATES = 200_000;
 /** States kept for each proposal: the latest, and some that were asked for at earlier revisions. */
 const MOST_KNOWN = 4;

@@ -16,7 +16,7 @@ interface Obstacle {
 }
 
 /** The survivor with the names and codes of both. If both have a code, the survivor's dates for it are kept. */
-function united(survivor: Actor, lost: Actor): Actor {
+function mergedActor(survivor: Actor, lost: Actor): Actor {
   const aliases = [...survivor.aliases, lost.name, ...lost.aliases].filter((alias) => alias !== survivor.name);
   const isNew = (code: Actor['identifiers'][number]) =>
     !survivor.identifiers.some(({ scheme, value }) => scheme === code.scheme && value === code.value);
@@ -32,8 +32,8 @@ function united(survivor: Actor, lost: Actor): Actor {
   };
 }
 
-/** New versions of both records. */
-export function merged({ stores: { actor }, head }: ReadModel, id: number, intoId: number, reason: string) {
+/** The versions that a merge writes: the lost actor's, withdrawn, and the survivor's, with what both had. */
+export function mergeVersions({ stores: { actor }, head }: ReadModel, id: number, intoId: number, reason: string) {
   const [lost, survivor] = [id, intoId].map((one) => actor.get(one, head)) as [Actor, Actor];
   const version = (one: number, value: Actor, retracted: string | null): RecordVersion => ({
     kind: 'actor',
@@ -43,7 +43,7 @@ export function merged({ stores: { actor }, head }: ReadModel, id: number, intoI
     value,
     retracted,
   });
-  return [version(id, { ...lost, mergedIntoId: intoId }, reason), version(intoId, united(survivor, lost), null)];
+  return [version(id, { ...lost, mergedIntoId: intoId }, reason), version(intoId, mergedActor(survivor, lost), null)];
 }
 
 /** The reasons why two actors cannot be merged: everything that the ledger would reject for a single actor. */

@@ -4,7 +4,7 @@ import type { RecordVersion, Revision, WholeStance, WrittenRecord } from '../dat
 import type { ReadModel } from '../model/model.ts';
 import { type Change, type Draft, stagingRank } from './changes.ts';
 import { ExternalNames, type StagedName } from './externals.ts';
-import { merged, mergeObstacles } from './merging.ts';
+import { mergeObstacles, mergeVersions } from './merging.ts';
 import { References } from './references.ts';
 import {
   doubleCodings,
@@ -199,7 +199,8 @@ export class WriteStage {
     if (intoId === 0) return 0;
     const faults = mergeObstacles(this.model, id, intoId);
     for (const { code, at, detail } of faults) this.#faults.add(code, `${pointer}${at}`, detail);
-    if (faults.length === 0) for (const version of merged(this.model, id, intoId, reason)) this.#add(version, pointer);
+    if (faults.length === 0)
+      for (const version of mergeVersions(this.model, id, intoId, reason)) this.#add(version, pointer);
     return intoId;
   }
 
