@@ -132,11 +132,17 @@ class Thread {
     return new Body(bytes, () => this.#post({ kind: 'returned', memory }));
   }
 
+  /** Yields the parts of a table. The thread makes the next one while the client reads this one. */
   async *#parts(id: number): AsyncGenerator<Buffer> {
+    const pull = () => this.#await(id, { kind: 'pull', id });
+    let next = pull();
     try {
       for (;;) {
-        const part = await this.#await(id, { kind: 'pull', id });
+        const part = await next;
         if (part.kind !== 'part' || part.bytes === null) return;
+        next = pull();
+        // Its failure is thrown when it is awaited, unless the client leaves before.
+        next.catch(() => {});
         yield Buffer.from(part.bytes.buffer as ArrayBuffer);
       }
     } finally {
