@@ -221,6 +221,10 @@ describe('what has a page of its own', () => {
     await press(page, 'Enter');
     await page.waitForURL(/\/desk\/actors\/united-kingdom$/);
     await page.locator('dl.facts', { hasText: 'Britain, Great' }).waitFor();
+    await tabTo(page, 'History of this record');
+    await press(page, 'Enter');
+    await page.locator('.history').getByText('changed other names and names in other languages').waitFor();
+    await page.locator('.history').getByText('Reason given: It goes by more names').waitFor();
     await page.context().close();
   });
 
@@ -252,6 +256,23 @@ describe('what has a page of its own', () => {
       parameters: { days: '30', phases: 2, place: null, monitors: 50 },
     });
     expect(relations.at(-1)).toMatchObject({ type: 'incompatible_with', proposal: { id: other.id } });
+    await close(page);
+  });
+
+  test('a proposal that was put into a wrong dossier is moved to another', async () => {
+    const drafts = [
+      { noun: 'dossier', slug: 'a-second', name: 'A second dossier' },
+      { noun: 'proposal', slug: 'misfiled', name: 'Misfiled', kind: 'talks', dossier: 'ukraine-peace-talks' },
+    ];
+    await write('POST', '/v1/revisions', { reason: 'for the test', drafts });
+    const page = await withKey('/desk/proposals/misfiled/correct');
+    await page.getByRole('button', { name: 'Change: Dossier', exact: true }).click();
+    await reason(page).fill('It is about something else');
+    await page.locator('.sending').getByRole('button', { name: 'Dossier', exact: true }).waitFor();
+    await pick(page, 'Dossier', 'A second dossier');
+    await send(page);
+    await isWritten(page);
+    expect((await ask('/v1/proposals/misfiled')).data.dossier.slug).toBe('a-second');
     await close(page);
   });
 

@@ -1,7 +1,7 @@
 import type { Schemas } from '@demarche/client';
 import type { NounName } from '../views/record/nouns.ts';
 import { at, type Draft, emptyDraft, faultsIn, isEmpty, type Path, put, type Write, writeOf } from './draft.ts';
-import { blank, type Field, mark, type Noun, type Problem, type Ref, type Values } from './fields.ts';
+import { blank, type Field, faultsOf, mark, type Noun, type Problem, type Ref, type Values } from './fields.ts';
 import { amendmentOf, filled } from './filled.ts';
 import { COVERAGE, EXPECTATION, NEW, STANCE, STATEMENT } from './nouns.ts';
 
@@ -26,7 +26,14 @@ interface Form {
   path: Path;
   noun: Noun | 'statement' | 'stance' | 'expectation' | 'coverage';
 }
-const made = (noun: Noun): Form => ({ of: NEW[noun], fixed: ['slug'], path: ['made', 0, 'value'], noun });
+const made = (noun: Noun, ...more: Field[]): Form => ({
+  of: [...NEW[noun], ...more],
+  fixed: ['slug'],
+  path: ['made', 0, 'value'],
+  noun,
+});
+/** A new record is put into the dossier of its draft; one on record may have been put into a wrong one. */
+const DOSSIER: Field = { name: 'dossier', is: 'pick', noun: 'dossier', needed: true };
 
 export const FORMS: Record<Corrected, Form> = {
   stances: { of: STANCE, fixed: ['actor', 'proposal'], path: ['passages', 0, 'stances', 0], noun: 'stance' },
@@ -35,9 +42,9 @@ export const FORMS: Record<Corrected, Form> = {
   coverages: { of: COVERAGE, fixed: [], path: ['coverages', 0], noun: 'coverage' },
   dossiers: made('dossier'),
   actors: made('actor'),
-  proposals: made('proposal'),
+  proposals: made('proposal', DOSSIER),
   sources: made('source'),
-  events: made('event'),
+  events: made('event', DOSSIER),
   memberships: made('membership'),
 };
 
@@ -112,8 +119,12 @@ export function faultsFor(draft: Draft): Problem[] {
   const { fixed, path } = FORMS[noun];
   const place = path.join('/');
   const isFixed = (one: string) => fixed.some((name) => one === `${place}/${name}`);
-  return faultsIn(draft).filter(
-    (fault) =>
-      fault.place === 'reason' || (!isWithdrawn && fault.place.startsWith(`${place}/`) && !isFixed(fault.place)),
-  );
+  const isFiled = FORMS[noun].of.includes(DOSSIER) && !isWithdrawn;
+  return [
+    ...faultsIn(draft).filter(
+      (fault) =>
+        fault.place === 'reason' || (!isWithdrawn && fault.place.startsWith(`${place}/`) && !isFixed(fault.place)),
+    ),
+    ...(isFiled ? faultsOf([DOSSIER], at(draft, path) as Values, place) : []),
+  ];
 }

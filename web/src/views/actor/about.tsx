@@ -5,6 +5,7 @@ import { t, word } from '../../state/texts.ts';
 import { Amend } from '../frame/amend.tsx';
 import { leadTo } from '../frame/lead.ts';
 import { Retracted } from '../frame/retracted.tsx';
+import { FoldedVersions } from '../record/history.tsx';
 import { counts, holdsOn, type Membership, type Subject } from './load.ts';
 
 interface AboutProps {
@@ -61,6 +62,7 @@ export function About({ route, subject: { actor, groups, people }, asOf }: About
             ),
         )}
       </dl>
+      <FoldedVersions noun="actors" id={actor.id} knownAt={route.query.knownAt} />
     </>
   );
 }

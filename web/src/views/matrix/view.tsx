@@ -68,7 +68,7 @@ export const MatrixView = ofDossier((asked) => {
       {...asked}
       head={head}
       note={grid && counts && <Figures grid={grid} counts={counts} slug={slug} route={route} />}
-      about={<About record={dossier.record} isNow={!query.knownAt} />}
+      about={<About record={dossier.record} knownAt={query.knownAt} />}
       tools={
         <>
           <Choice

@@ -5,6 +5,7 @@ import { t, word } from '../../state/texts.ts';
 import { Amend } from '../frame/amend.tsx';
 import { leadTo } from '../frame/lead.ts';
 import { Retracted } from '../frame/retracted.tsx';
+import { FoldedVersions } from '../record/history.tsx';
 import { nameOf } from './changes.ts';
 import type { Proposal } from './load.ts';
 import { termWords } from './terms.ts';
@@ -52,6 +53,7 @@ export function About({ route, proposal, newer }: AboutProps) {
             ),
         )}
       </dl>
+      <FoldedVersions noun="proposals" id={proposal.id} knownAt={route.query.knownAt} />
     </div>
   );
 }

@@ -1,11 +1,13 @@
+import { useState } from 'preact/hooks';
+import type { Corrected } from '../../entry/correction.ts';
 import { client, useAnswer } from '../../state/answers.ts';
-import { href } from '../../state/route.ts';
+import { pageOf } from '../../state/links.ts';
 import { inSentence, list, t, word } from '../../state/texts.ts';
-import { type AnyRecord, type NounName, readHistory } from './nouns.ts';
+import { type AnyRecord, NOUNS, type NounName, readHistory } from './nouns.ts';
 import { changedFields, instantWords } from './words.ts';
 
 interface HistoryProps {
-  noun: NounName;
+  noun: NounName | Corrected;
   id: string;
   knownAt: string | undefined;
 }
@@ -34,10 +36,10 @@ export function Versions({ noun, id, knownAt }: HistoryProps) {
         {versions.map((version, i) => (
           <li key={`${version.id} ${version.revision}`}>
             <span>
-              <a href={href([noun, version.id], { knownAt: String(version.revision) })}>
+              <a href={pageOf(version, { knownAt: String(version.revision) }) ?? ''}>
                 {t('panel.revision', { revision: version.revision })}
               </a>
-              , {instantWords(version.recordedAt)}: <Change version={version} before={versions[i - 1]} />
+              , {instantWords(version.recordedAt)}: <Change version={version} before={versions[i - 1]} noun={noun} />
             </span>
             <span class="muted" dir="auto">
               {t('record.reason', { reason: correctionOf(version) ?? reasons.get(version.revision) ?? '' })}
@@ -57,9 +59,28 @@ export function Versions({ noun, id, knownAt }: HistoryProps) {
 const correctionOf = (version: AnyRecord): string | null =>
   'correctionReason' in version ? version.correctionReason : null;
 
-function Change({ version, before }: { version: AnyRecord; before: AnyRecord | undefined }) {
+/** The same below a record that has a page of its own, asked for once it is unfolded. */
+export function FoldedVersions(asked: HistoryProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setOpen((event.currentTarget as HTMLDetailsElement).open)}>
+      <summary>{t('record.versions')}</summary>
+      {isOpen && <Versions {...asked} />}
+    </details>
+  );
+}
+
+interface ChangeProps {
+  version: AnyRecord;
+  before: AnyRecord | undefined;
+  noun: HistoryProps['noun'];
+}
+
+function Change({ version, before, noun }: ChangeProps) {
   if (!before) return <>{t('record.first')}</>;
-  const fields = changedFields(before, version).filter((field) => !/^(correctionReason|supersede)/.test(field));
+  const fields = changedFields(before, version).filter((field) => !/^(correctionReason|supersede|status$)/.test(field));
   if (fields.length === 0) return <>{t(version.retracted ? 'record.withdrawn' : 'record.same')}</>;
-  return <>{t('record.changed', { fields: list(fields.map((field) => inSentence(word('recordField', field)))) })}</>;
+  // What has a page of its own shows its fields there by other words, which are those of its form.
+  const kind = noun in NOUNS ? 'recordField' : 'field';
+  return <>{t('record.changed', { fields: list(fields.map((field) => inSentence(word(kind, field)))) })}</>;
 }
