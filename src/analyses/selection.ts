@@ -89,7 +89,7 @@ export async function selectionOfActor(context: Context, named: string, query: A
 }
 
 /** The actors that the question names; null for all. */
-export function namedActors(context: Context, query: Parameters<typeof askedActors>[1], moment: Moment) {
-  const named = askedActors(context, query, moment);
+export function namedActors(...question: Parameters<typeof askedActors>) {
+  const named = askedActors(...question);
   return named ? new Set(named) : null;
 }

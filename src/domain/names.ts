@@ -18,7 +18,11 @@ const TO_LETTERS = new RegExp(`[${Object.keys(PLAIN_LETTERS).join('')}]`, 'g');
 const ACCENTS = /[\u0300-\u036f\u064b-\u0652\u0591-\u05c7]/g;
 /** An apostrophe joins two words (Côte d’Ivoire); other punctuation separates them. */
 const APOSTROPHES = /['’‘ʼʻ`´]/g;
-const WORDS: Record<string, string> = { st: 'saint', ste: 'sainte', '&': 'and' };
+const WORDS = new Map([
+  ['st', 'saint'],
+  ['ste', 'sainte'],
+  ['&', 'and'],
+]);
 
 /** Every name and alias of a record, in all languages. */
 export const allNames = (of: { name: string; aliases: string[]; names: { name: string }[] }): string[] => [
@@ -42,7 +46,7 @@ function plainWords(name: string): string[] {
 
 /** "St." is "saint", "&" is "and", and "the" is left out unless there is nothing else. */
 function spelledOut(plain: readonly string[]): string[] {
-  const words = plain.map((word) => WORDS[word] ?? word);
+  const words = plain.map((word) => WORDS.get(word) ?? word);
   const telling = words.filter((word) => word !== 'the');
   return telling.length > 0 ? telling : words;
 }

@@ -325,6 +325,7 @@ describe('GET /v1/expectations/scores', () => {
     expect(meta).toMatchObject({ method: 'expectations/1', total: 2, overall: { n: 4, open: 1 } });
     const early = await ask('/v1/expectations/scores?dossier=sea&asOf=2025-03-04&holders=boria');
     expect(early.data).toMatchObject([{ n: 0, brier: null, calibration: [], open: 1 }]);
-    expect((await get('/v1/expectations/scores?holders=nobody')).json.code).toBe('unknown-reference');
+    const { code, errors } = (await get('/v1/expectations/scores?holders=nobody')).json;
+    expect([code, errors[0].pointer]).toEqual(['unknown-reference', '?holders']);
   });
 });

@@ -22,6 +22,7 @@ it.each([
   ['/v1/actors/britain', 'there is no actor "britain"; did you mean `united-kingdom`?'],
   ['/v1/actors/united-kingdon', 'there is no actor "united-kingdon"; did you mean `united-kingdom`?'],
   ['/v1/actors/xyzzy', 'there is no actor "xyzzy"'],
+  ['/v1/actors/constructor', 'there is no actor "constructor"'],
   [
     '/v1/proposals/ceasefire-before-talk',
     'there is no proposal "ceasefire-before-talk"; did you mean `ceasefire-before-talks`?',

@@ -53,6 +53,7 @@ describe('fold', () => {
     expect(fold('The The')).toBe('thethe');
     expect(fold(' -- ')).toBe('');
     expect(wordsOf('The Holy See')).toEqual(['holy', 'see']);
+    expect(wordsOf('Constructor valueOf')).toEqual(['constructor', 'valueof']);
   });
 });
 

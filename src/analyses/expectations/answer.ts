@@ -20,7 +20,7 @@ interface Record {
 export const listExpectationScores = analysis(listExpectationScoresQuestion, async (context, { query }, moment) => {
   const { model } = context;
   const { knownAt } = moment;
-  const only = namedActors(context, { actors: query.holders, group: query.group }, moment);
+  const only = namedActors(context, { actors: query.holders, group: query.group }, moment, 'holders');
   const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);
   const byHolder = await recordsOf(model, moment, dossier, evidenceFilterOf(query).publishedBy);
   const holders = only ? [...only] : [...byHolder.keys()].sort((a, b) => a - b);

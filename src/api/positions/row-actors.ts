@@ -49,10 +49,15 @@ export function rowActors(
 }
 
 /** The actors named, or the group's members on that day; undefined if the question is about all. */
-export function askedActors({ model }: Context, query: ActorFilter, { asOf, knownAt }: Moment): number[] | undefined {
+export function askedActors(
+  { model }: Context,
+  query: ActorFilter,
+  { asOf, knownAt }: Moment,
+  parameter = 'actors',
+): number[] | undefined {
   const who = model.identities(knownAt);
   if (query.actors !== undefined)
-    return [...new Set(query.actors.map((text) => who.of(filterBy(model, 'actor', 'actors', text) as number)))];
+    return [...new Set(query.actors.map((text) => who.of(filterBy(model, 'actor', parameter, text) as number)))];
   const group = filterBy(model, 'actor', 'group', query.group);
   return group === undefined ? undefined : model.constituentsOn(who.of(group), asOf, knownAt, query.dates);
 }
