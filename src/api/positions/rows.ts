@@ -11,16 +11,17 @@ import { type BodyWriter, LongBody } from '../../runtime/body.ts';
 import { inSlices, isTimeUp, turn } from '../../runtime/turns.ts';
 import { refTo } from '../present.ts';
 import { positionOf } from './position.ts';
-import { ProposalRows, ROWS_PER_CLOCK_CHECK } from './proposal-rows.ts';
 import {
   type AbsentRows,
   absentRows,
+  ProposalRows,
+  ROWS_PER_CLOCK_CHECK,
   type RowPieces,
   type RowStart,
   type RowTemplate,
   rowStarts,
   rowTemplates,
-} from './row-templates.ts';
+} from './proposal-rows.ts';
 import { type LevelTally, Tally } from './snapshot.ts';
 
 type Ref = ReturnType<typeof refTo>;

@@ -66,14 +66,15 @@ export function* rowsCitingActors({ stances, stores }: Pick<Records, 'stances' |
  */
 export class AfterMerges implements Identities {
   readonly anyMerged = true;
-  readonly #records: Records;
   readonly #survivors = new Map<number, number>();
   readonly #all = new Map<number, number[]>();
   readonly #last: number;
   #voices: Map<number, DerivedVoice> | null = null;
 
-  constructor(records: Records, merges: readonly Merge[]) {
-    this.#records = records;
+  constructor(
+    private readonly records: Records,
+    merges: readonly Merge[],
+  ) {
     this.#last = merges.at(-1)?.revision ?? 0;
     const into = new Map(merges.map(({ actorId, intoId }) => [actorId, intoId]));
     for (const { actorId } of merges) {
@@ -87,27 +88,27 @@ export class AfterMerges implements Identities {
   of = (actorId: number) => this.#survivors.get(actorId) ?? actorId;
   all = (actorId: number): readonly number[] => this.#all.get(actorId) ?? [actorId];
   rowsOf(actorId: number): number[] {
-    const rows = this.all(actorId).flatMap((id) => this.#records.stances.ofActor(id));
+    const rows = this.all(actorId).flatMap((id) => this.records.stances.ofActor(id));
     return rows.sort((a, b) => a - b);
   }
 
-  holder = (row: number) => this.of(this.#records.stances.actor[row] as number);
+  holder = (row: number) => this.of(this.records.stances.actor[row] as number);
   claimant(row: number): number {
     const again = this.voicesAfterMerge().get(row);
-    return this.of(again ? (again.claimantId ?? 0) : (this.#records.stances.claimant[row] as number));
+    return this.of(again ? (again.claimantId ?? 0) : (this.records.stances.claimant[row] as number));
   }
   via(row: number): number {
     const again = this.voicesAfterMerge().get(row);
-    return this.of(again ? (again.viaId ?? 0) : (this.#records.stances.via[row] as number));
+    return this.of(again ? (again.viaId ?? 0) : (this.records.stances.via[row] as number));
   }
   isOwn(row: number): boolean {
     const again = this.voicesAfterMerge().get(row);
-    return again ? again.voice === 'own' : this.#records.stances.isOwn(row);
+    return again ? again.voice === 'own' : this.records.stances.isOwn(row);
   }
-  isFirstHand = (row: number) => this.voicesAfterMerge().get(row)?.firstHand ?? this.#records.stances.isFirstHand(row);
+  isFirstHand = (row: number) => this.voicesAfterMerge().get(row)?.firstHand ?? this.records.stances.isFirstHand(row);
   claimantDescription(row: number): string | null {
     const again = this.voicesAfterMerge().get(row);
-    return again ? again.claimantDescription : this.#records.stances.extra(row).claimantDescription;
+    return again ? again.claimantDescription : this.records.stances.extra(row).claimantDescription;
   }
 
   /** Maps each stance that names a merged actor to its new voice. */
@@ -117,10 +118,10 @@ export class AfterMerges implements Identities {
   }
 
   #deriveVoices(): Map<number, DerivedVoice> {
-    const { stances } = this.#records;
+    const { stances } = this.records;
     const again = new Map<number, DerivedVoice>();
     const merged = [...this.#all.values()].flat();
-    const rows = new Set([...merged.flatMap((id) => stances.ofActor(id)), ...rowsCitingActors(this.#records, merged)]);
+    const rows = new Set([...merged.flatMap((id) => stances.ofActor(id)), ...rowsCitingActors(this.records, merged)]);
     for (const row of [...rows].sort((a, b) => a - b)) {
       const heard = (stances.revision[row] as number) <= this.#last && this.#deriveVoiceOf(row);
       if (heard) again.set(row, heard);
@@ -130,7 +131,7 @@ export class AfterMerges implements Identities {
 
   /** Null if the stance names no merged actor. */
   #deriveVoiceOf(row: number): DerivedVoice | null {
-    const { stances, stores } = this.#records;
+    const { stances, stores } = this.records;
     const { statementIds } = stances.extra(row);
     if (statementIds.length === 0) return null;
     const revision = stances.revision[row] as number;
@@ -144,7 +145,7 @@ export class AfterMerges implements Identities {
       return null;
     if (stores.event.at(stances.event[row] as number, revision)?.value.kind === 'vote') return RECORDED_VOTE;
     const day = stances.spokenFrom(row);
-    const speaks = (actorId: number) => this.#records.represents(actorId, holder, day, revision, this);
+    const speaks = (actorId: number) => this.records.represents(actorId, holder, day, revision, this);
     return strongestVoice(
       told.map(({ chain, sourceId, signatories }) => {
         const links = chain.map((link) => ({ ...link, actorId: link.actorId && this.of(link.actorId) }));
