@@ -72,6 +72,7 @@ export class Postings {
     return ++this.#size;
   }
 
+  has = (named: number): boolean => (this.#last[named] ?? 0) !== 0;
   of(named: number): number[] {
     const last = this.#last[named] ?? 0;
     if (last >= 0) return last === 0 ? [] : [last - 1];

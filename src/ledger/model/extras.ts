@@ -146,4 +146,10 @@ export class Extras {
     this.#kept[row % KEPT] = { row, extra };
     return extra;
   }
+
+  /** The statements of a row, of which most have one, without decoding the rest. */
+  statementsOf(row: number): number[] {
+    const only = this.#statement[row] ?? 0;
+    return only === 0 ? this.at(row).statementIds : [only];
+  }
 }

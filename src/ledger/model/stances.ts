@@ -223,6 +223,8 @@ export class StanceColumns {
   levelOf = (row: number): Level => LEVELS[this.level[row] as number] as Level;
   extra = (row: number): StanceExtra =>
     ((this.flags[row] as number) & MORE_TO_IT) === 0 ? NO_EXTRA : this.#extras.at(row);
+  statementsOf = (row: number): readonly number[] =>
+    ((this.flags[row] as number) & MORE_TO_IT) === 0 ? NO_EXTRA.statementIds : this.#extras.statementsOf(row);
 
   /** A plain vote: own voice, no representative, no StanceExtra. */
   isPlain = (row: number): boolean => ((this.flags[row] as number) & (OWN | MORE_TO_IT | VIA)) === OWN;

@@ -243,6 +243,7 @@ export class VersionStore<V> {
     return this.#contents.link(edition, field);
   }
 
+  isNamed = (what: Kind, id: number): boolean => this.#postings[what].has(id);
   /** The records that name this one in any version. Callers check whether they still do at a revision. */
   naming(what: Kind | 'document', id: number): ReadonlySet<number> {
     return new Set(this.#postings[what].of(id).map((number) => this.#ids[number] as number));

@@ -125,9 +125,12 @@ export function lacksBallots(model: ReadModel, proposalId: number, eventId: numb
 function answeredOn(model: ReadModel, proposalId: number, { asOf, knownAt }: Moment): Set<number> {
   const { stances, stores } = model;
   const who = model.identities(knownAt);
-  const rows = stances.ofProposal(proposalId).filter((row) => stances.live(row, knownAt));
   const answered = new Set<number>();
-  for (const id of new Set(rows.flatMap((row) => stances.extra(row).statementIds))) {
+  const statements = new Set<number>();
+  for (let row = stances.firstOfProposal(proposalId); row >= 0; row = stances.nextOfProposal(row))
+    if (stances.live(row, knownAt))
+      for (const id of stances.statementsOf(row)) if (stores.statement.isNamed('statement', id)) statements.add(id);
+  for (const id of statements) {
     for (const by of stores.statement.naming('statement', id)) {
       const value = stores.statement.get(by, knownAt);
       if (!value?.relations.some(({ statementId }) => statementId === id)) continue;
