@@ -43,7 +43,7 @@ test('says who stands in the way, with the evidence a click away', async () => {
   await way.getByRole('link', { name: 'Ceasefire before talks' }).click();
   await page.locator('aside.panel .chain li').first().waitFor();
   expect(page.url()).toContain('cell=ceasefire-before-talks.russia');
-  await page.getByText('it is opposed without conditions by Russia, United States').waitFor();
+  await page.getByText('it is opposed without conditions by Russia and United States').waitFor();
   await close(page);
 });
 
@@ -67,7 +67,7 @@ test('is a picture, a table and a CSV', async () => {
     page.getByRole('button', { name: 'SVG' }).click(),
   ]);
   const svg = readFileSync(await download.path(), 'utf8');
-  expect(svg).toContain('opposed by Russia, United States');
+  expect(svg).toContain('opposed by Russia and United States');
   expect(svg).not.toMatch(/var\(|class=/);
   const csv = await page.getByRole('link', { name: 'CSV' }).getAttribute('href');
   expect((await (await fetch(csv as string)).text()).trim().split('\n')).toHaveLength(15);

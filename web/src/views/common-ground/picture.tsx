@@ -1,6 +1,6 @@
 import { PALETTES } from '../../marks/palette.ts';
 import { framed, type Picture, shortened } from '../../share/frame.tsx';
-import { t, word } from '../../state/texts.ts';
+import { list, t, word } from '../../state/texts.ts';
 import { PartiesBar } from './bar.tsx';
 import { type GroundAnswer, PARTS, PLACES, rowsOf } from './ground.ts';
 
@@ -30,7 +30,7 @@ export function picture({ answer: { data, meta }, title, note }: PictureProps): 
           {t(`ground.part.${part}`, { n: rows.length })}
         </text>
         {rows.map((row, i) => {
-          const inTheWay = [...row.opposes, ...row.opposesConditionally].map(({ actor }) => actor.name).join(', ');
+          const inTheWay = list([...row.opposes, ...row.opposesConditionally].map(({ actor }) => actor.name));
           return (
             <g key={row.proposal.id} transform={`translate(0 ${(i + 1) * LINE})`}>
               <text y="16" font-size="13" fill={text}>

@@ -1,6 +1,6 @@
 import type { Palette } from '../../marks/palette.ts';
 import { changed, type Route } from '../../state/route.ts';
-import { number, t, word } from '../../state/texts.ts';
+import { list, number, t, word } from '../../state/texts.ts';
 import { CellLink, NamedLink } from '../frame/links.tsx';
 import { slugOf } from '../frame/named.ts';
 import { keyOf } from '../matrix/key.ts';
@@ -80,7 +80,7 @@ export function Incompatible({ pairs, shown }: { pairs: GroundAnswer['incompatib
             <span class="muted">
               {unopposed && `${t('ground.eachFree')} `}
               {both.length > 0
-                ? t('ground.both', { names: both.map(({ actor }) => actor.name).join(', ') })
+                ? t('ground.both', { names: list(both.map(({ actor }) => actor.name)) })
                 : t('ground.nobodyBoth')}
             </span>
           </li>

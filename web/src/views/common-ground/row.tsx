@@ -1,7 +1,7 @@
 import type { Cell } from '../../marks/marks.ts';
 import type { Palette } from '../../marks/palette.ts';
 import { changed, type Route } from '../../state/route.ts';
-import { number, t, word } from '../../state/texts.ts';
+import { list, number, t, word } from '../../state/texts.ts';
 import { CellLink, NamedLink } from '../frame/links.tsx';
 import { slugOf } from '../frame/named.ts';
 import { keyOf } from '../matrix/key.ts';
@@ -92,7 +92,7 @@ function Parties({ parties, row, shown }: { parties: Placed[]; row: GroundRow; s
 function Settlement({ row, settlement }: { row: GroundRow; settlement: NonNullable<GroundRow['settlement']> }) {
   const { sets, smallest, reason } = settlement;
   if (!sets) {
-    const names = row.opposes.map(({ actor }) => actor.name).join(', ');
+    const names = list(row.opposes.map(({ actor }) => actor.name));
     return (
       <p class="muted">
         {names ? (
@@ -118,7 +118,7 @@ function Settlement({ row, settlement }: { row: GroundRow; settlement: NonNullab
                   <span class="muted">
                     {t('ground.need', {
                       state: word('mark', need.state).toLowerCase(),
-                      of: need.of.map(({ name }) => name).join(', '),
+                      of: list(need.of.map(({ name }) => name)),
                     })}
                   </span>
                 </li>
