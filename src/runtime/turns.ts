@@ -19,19 +19,16 @@ let halvedAt = 0;
 
 /** Long work for one client. Once it is stopped, or has used up its time, it fails at its next turn. */
 export class Work {
-  readonly client: string;
-  readonly #limit: number;
-  readonly #whenOver: () => Error;
   #spent = 0;
   #resumed = 0;
   #why: Error | null = null;
 
   /** @param limit milliseconds that it may work, not counting those in which it waits */
-  constructor(client: string, limit = Number.POSITIVE_INFINITY, whenOver = () => new Error('took too long')) {
-    this.client = client;
-    this.#limit = limit;
-    this.#whenOver = whenOver;
-  }
+  constructor(
+    readonly client: string,
+    private readonly limit = Number.POSITIVE_INFINITY,
+    private readonly whenOver = () => new Error('took too long'),
+  ) {}
 
   get isStopped(): boolean {
     return this.#why !== null;
@@ -51,7 +48,7 @@ export class Work {
     // Of the time since it resumed, only the current slice can be its own.
     const worked = performance.now() - Math.max(this.#resumed, began);
     this.#spent += worked;
-    if (this.#spent > this.#limit) this.stop(this.#whenOver());
+    if (this.#spent > this.limit) this.stop(this.whenOver());
     return worked;
   }
 

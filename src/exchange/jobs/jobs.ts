@@ -29,25 +29,24 @@ const ENDED: readonly JobState[] = ['failed', 'stopped', 'interrupted'];
 /** Runs imports that came over HTTP, one at a time, from files that are kept until they are done. */
 export class ImportJobs {
   readonly store: JobStore;
-  readonly #ledger: { db: Database; follower: Follower };
-  readonly #options: JobsOptions;
   readonly #leases: Leases;
   readonly #closing = new AbortController();
   #started: Promise<void> | undefined;
   #running: Promise<void> | undefined;
 
-  constructor(ledger: { db: Database; follower: Follower }, options: JobsOptions) {
-    this.#ledger = ledger;
-    this.#options = options;
+  constructor(
+    private readonly ledger: { db: Database; follower: Follower },
+    private readonly options: JobsOptions,
+  ) {
     this.#leases = new Leases(options.folder);
     this.store = new JobStore(ledger.db);
   }
 
   /** Resumes the jobs of an earlier server. Without a folder there are none. */
   async resume(): Promise<void> {
-    if (!existsSync(this.#options.folder)) return;
+    if (!existsSync(this.options.folder)) return;
     await this.start().catch((error) => {
-      throw new Unusable(`IMPORT_DIR ${this.#options.folder} cannot be used`, error);
+      throw new Unusable(`IMPORT_DIR ${this.options.folder} cannot be used`, error);
     });
   }
 
@@ -127,13 +126,13 @@ export class ImportJobs {
     this.#wake();
   }
 
-  #now = (): Date => new Date(this.#options.now());
+  #now = (): Date => new Date(this.options.now());
 
   async #keep({ folder }: Lease, name: string, bytes: Bytes): Promise<JobFile> {
     const kept = randomUUID();
     const path = join(folder, kept);
     try {
-      const { bytes: length, sha256 } = await spool(name, bytes, path, this.#options.limit);
+      const { bytes: length, sha256 } = await spool(name, bytes, path, this.options.limit);
       return { name, bytes: length, sha256, kept };
     } catch (error) {
       await rm(path, { force: true });
@@ -152,7 +151,7 @@ export class ImportJobs {
     this.#running = (this.#running ?? Promise.resolve())
       .then(() => this.#runAll())
       .catch((error) => {
-        this.#options.log.error({ err: error }, 'imports cannot be run');
+        this.options.log.error({ err: error }, 'imports cannot be run');
       });
   }
 
@@ -180,7 +179,7 @@ export class ImportJobs {
     let state: JobState;
     let again = false;
     try {
-      const { accepted, report } = await runImport(this.#ledger, this.#options.now, job.request, files, {
+      const { accepted, report } = await runImport(this.ledger, this.options.now, job.request, files, {
         apiKeyId: job.apiKeyId,
         signal,
         onProgress: reporter.report,
@@ -207,7 +206,7 @@ export class ImportJobs {
     }
     if (error instanceof Unreadable) return { state: 'failed', outcome: { fault: error.message }, again: false };
     if (error instanceof Refusal) return { state: 'failed', outcome: { fault: error.detail }, again: true };
-    this.#options.log.error({ err: error }, 'an import failed');
+    this.options.log.error({ err: error }, 'an import failed');
     return { state: 'failed', outcome: { fault: 'something went wrong on the server; its log has more' }, again: true };
   }
 }

@@ -122,32 +122,30 @@ export async function keepJournal(db: Database, path: string, log: Log): Promise
 
 class Keeper implements Journal {
   readonly broken: Promise<Refusal>;
-  readonly #db: Database;
-  readonly #file: JournalFile;
-  #end: { head: number; hash: string };
   #running: Promise<void> = Promise.resolve();
   #why: Refusal | undefined;
   #onBroken: (why: Refusal) => void = () => {};
 
-  constructor(db: Database, file: JournalFile, end: { head: number; hash: string }) {
-    this.#db = db;
-    this.#file = file;
-    this.#end = end;
+  constructor(
+    private readonly db: Database,
+    private readonly file: JournalFile,
+    private end: { head: number; hash: string },
+  ) {
     this.broken = new Promise((resolve) => {
       this.#onBroken = resolve;
     });
   }
 
   get head(): number {
-    return this.#end.head;
+    return this.end.head;
   }
 
   keep(revisions: StoredRevisions): Promise<void> {
-    return this.#inTurn(async () => this.#append(await entriesOf(this.#db, revisions)));
+    return this.#inTurn(async () => this.#append(await entriesOf(this.db, revisions)));
   }
 
   catchUp(): Promise<void> {
-    return this.#inTurn(() => this.#append(entriesAfter(this.#db, this.head)));
+    return this.#inTurn(() => this.#append(entriesAfter(this.db, this.head)));
   }
 
   #inTurn(work: () => Promise<void>): Promise<void> {
@@ -159,15 +157,15 @@ class Keeper implements Journal {
   /** Syncs lines together in batches, so that only the lines of one append can be incomplete after a crash. */
   async #append(entries: Iterable<JournalEntry> | AsyncIterable<JournalEntry>): Promise<void> {
     if (this.#why) throw this.#why;
-    let end = this.#end;
+    let end = this.end;
     let lines: Buffer[] = [];
     let bytes = 0;
     const flush = async () => {
       if (lines.length > 0)
-        await this.#file.append(Buffer.concat(lines)).catch((error) => {
+        await this.file.append(Buffer.concat(lines)).catch((error) => {
           throw this.#refusal(error as Error);
         });
-      this.#end = end;
+      this.end = end;
       [lines, bytes] = [[], 0];
     };
     for await (const entry of entries) {
@@ -195,6 +193,6 @@ class Keeper implements Journal {
 
   async close(): Promise<void> {
     await this.#running;
-    await this.#file.close();
+    await this.file.close();
   }
 }
