@@ -227,6 +227,7 @@ describe('motions and vote events', () => {
   it('are refused where an option is unknown, somebody votes twice, or there is no motion or day', async () => {
     const votes = [
       { voter_id: 'p/1', option: 'maybe' },
+      { voter_id: 'p/1', option: 'constructor' },
       { voter_id: 'p/2', option: 'yes' },
       { voter_id: 'p/2', option: 'no' },
       { option: 'no' },
@@ -241,8 +242,9 @@ describe('motions and vote events', () => {
     ];
     expect(await refusals({ ...VOTING, vote_events })).toEqual([
       ['votes/0/option', '"maybe" is none of yes, no, abstain, absent, not voting, paired'],
-      ['votes/2/voter_id', '"p/2" has voted already'],
-      ['votes/3/voter_id', 'names nobody'],
+      ['votes/1/option', '"constructor" is none of yes, no, abstain, absent, not voting, paired'],
+      ['votes/3/voter_id', '"p/2" has voted already'],
+      ['votes/4/voter_id', 'names nobody'],
       ['motion_id', 'names no motion that was voted on'],
       ['start_date', '"soon" is no date such as 2013-01-01'],
       ['start_date', 'is empty, and its motion has no date'],

@@ -21,14 +21,14 @@ import { Slugs, slugOf } from './slugs.ts';
 type Fields = Item['fields'];
 
 /** Voters who were absent, did not vote or were paired took no stance. */
-const LEVELS: Record<string, Level | null> = {
-  yes: 'support',
-  no: 'oppose',
-  abstain: 'neutral',
-  absent: null,
-  'not voting': null,
-  paired: null,
-};
+const LEVELS = new Map<string, Level | null>([
+  ['yes', 'support'],
+  ['no', 'oppose'],
+  ['abstain', 'neutral'],
+  ['absent', null],
+  ['not voting', null],
+  ['paired', null],
+]);
 const ADOPTED = ['pass', 'passed', 'adopted', 'agreed', 'agreed to', 'carried'];
 const REJECTED = ['fail', 'failed', 'rejected', 'defeated', 'negatived'];
 
@@ -139,9 +139,9 @@ class Voting {
     return votes.flatMap((fields, i): (Entry | Refused)[] => {
       const refused = (field: string, reason: string): Refused[] => [{ line, field: `votes/${i}/${field}`, reason }];
       const option = optionOf(fields);
-      const level = option === null ? undefined : LEVELS[option];
+      const level = option === null ? undefined : LEVELS.get(option);
       if (level === undefined)
-        return refused('option', `"${fields.option}" is none of ${Object.keys(LEVELS).join(', ')}`);
+        return refused('option', `"${fields.option}" is none of ${[...LEVELS.keys()].join(', ')}`);
       const voter = this.#voter(fields);
       if (voter === null) return refused('voter_id', 'names nobody');
       if (voted.has(voter.key)) return refused('voter_id', `"${voter.key}" has voted already`);
