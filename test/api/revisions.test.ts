@@ -287,4 +287,29 @@ describe('corrections in a revision', () => {
     const { json } = await post('/v1/revisions', { reason: 'r', drafts: [] });
     expect([json.code, json.errors[0].pointer]).toEqual(['invalid-body', '/drafts']);
   });
+
+  it('free days that drafts and other corrections of the same revision take', async () => {
+    const on = (level: string, validFrom: string, validTo: string) =>
+      as('stance', stance('alba', 'weir', level, validFrom, { validTo, statements: ['speech'] }));
+    const proposal = as('proposal', { slug: 'weir', dossier: 'river', name: 'The weir', kind: 'order' });
+    const drafts = [proposal, on('support', '2030-01-01', '2030-02-01'), on('oppose', '2030-03-01', '2030-04-01')];
+    const { records } = (await post('/v1/revisions', { reason: 'coded', drafts })).json.data;
+    const [, one, other] = records.map(({ id }: { id: string }) => id);
+    const corrections = [
+      { stance: one, validFrom: '2030-03-01', validTo: '2030-03-10', reason: 'another day' },
+      { stance: other, validFrom: '2030-03-10', reason: 'another day' },
+    ];
+    const taken = [on('neutral', '2030-01-10', '2030-01-20')];
+    const overlaps = { reason: 'dated', drafts: [on('neutral', '2030-03-05', '2030-03-06')], corrections };
+    const { json } = await post('/v1/revisions', overlaps);
+    expect([json.code, json.errors[0].pointer]).toEqual(['stance-overlap', '/corrections/0/validFrom']);
+    expect((await post('/v1/revisions', { reason: 'dated', drafts: taken, corrections })).status).toBe(201);
+    const found = (await get('/v1/stances?proposal=weir')).json.data;
+    const days = found.map(({ level, validFrom, validTo }: Record<string, string>) => [level, validFrom, validTo]);
+    expect(days).toEqual([
+      ['neutral', '2030-01-10', '2030-01-20'],
+      ['support', '2030-03-01', '2030-03-10'],
+      ['oppose', '2030-03-10', '2030-04-01'],
+    ]);
+  });
 });

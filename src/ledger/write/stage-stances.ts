@@ -127,12 +127,12 @@ export class StanceStage {
   }
 
   withdraw(id: number, reason: string, pointer: string): void {
-    this.#close(id, pointer);
+    this.close(id, pointer);
     this.retractions.push({ id, reason });
   }
 
+  /** Takes the correction of a stance that was closed. */
   correct(id: number, draft: Draft, reason: string, pointer: string): number {
-    this.#close(id, pointer);
     const old = stanceValue(this.model.stances, id - 1);
     const actorId = this.model.identities(this.model.head).of(old.actorId);
     const value = wholeStance({ ...old, actorId, ...this.references.stance(draft, pointer) });
@@ -171,7 +171,7 @@ export class StanceStage {
   }
 
   /** Marks a stance that is live at the head as no longer counting from this revision on. */
-  #close(id: number, pointer: string): void {
+  close(id: number, pointer: string): void {
     const { stances } = this.model;
     if (id > this.uncommitted.lastShown || this.uncommitted.closed.has(id)) this.uncommitted.mustBeWritten();
     const by = stances.supersededBy(id - 1, NEVER);

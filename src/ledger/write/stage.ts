@@ -103,6 +103,8 @@ export class WriteStage {
       stage.#faults.add('conflict', '', 'a merge of two actors is a revision of its own');
       stage.#faults.throwAny();
     }
+    // Closes what is corrected first, so that other stances may hold on the days that a correction frees.
+    for (const change of changes) if (change.op === 'correct') stage.#stances.close(change.id, change.pointer);
     const inOrder = changes
       .map((change, i) => ({ change, i }))
       .sort((a, b) => stagingRank(a.change) - stagingRank(b.change));
