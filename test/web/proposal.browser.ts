@@ -92,7 +92,7 @@ describe('over time', () => {
   test('is a table, a permalink that says the same, and a picture that names its question', async () => {
     const page = await open(CEASEFIRE());
     await band(page, 'Russia').waitFor();
-    await page.locator('summary').click();
+    await page.getByText('As a table').click();
     await expect.poll(() => page.locator('table.data tbody tr').count()).toBe(9);
     const again = await (await fetch(await page.getByLabel('Permalink').inputValue())).json();
     expect(again.meta.total).toBe(9);
