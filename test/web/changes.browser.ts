@@ -44,7 +44,7 @@ test('between two days: who moved on what, with the events between as order', as
 
 test('where no level moved, it says what did', async () => {
   const page = await open(view('?from=2025-05-10&to=2025-05-16'));
-  const what = 'Conditional support as before; what others say: Conditional support, then nothing';
+  const what = 'Conditional support (inferred) as before; what others say: Conditional support, then nothing';
   await page.locator('.moves').getByText(`United States, New sanctions on Russia: ${what}`).waitFor();
   await page.getByText('As a table: What changed').click();
   await page.getByRole('cell', { name: what }).waitFor();
