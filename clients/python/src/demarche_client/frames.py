@@ -105,8 +105,8 @@ def _flat(row: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _is_reference(value: Mapping[str, Any]) -> bool:
-    # An answer about positions names an actor without its id.
-    return {"slug", "name"} <= value.keys() and value.keys() <= {"id", "slug", "name", "type", "codes"}
+    # An answer about positions names an actor without its id, and with the proposal that implies a position its stance.
+    return {"slug", "name"} <= value.keys() and value.keys() <= {"id", "slug", "name", "type", "codes", "stance"}
 
 
 def _short(value: Any) -> Any:
