@@ -4,7 +4,7 @@ import type { Database } from '../database/database.ts';
 import type { RevisionInfo, StoredRevisions } from '../database/revision.ts';
 import { type SqlTable, tablesOf } from '../database/tables.ts';
 import { extraOf } from './extras.ts';
-import { stanceColumns } from './stance-rows.ts';
+import { stanceFromTable } from './stance-rows.ts';
 import { fieldsInOrder, versionOf } from './table-rows.ts';
 
 type Row = Record<string, unknown>;
@@ -85,7 +85,7 @@ function stancesOf(rowsOf: (table: string) => Row[]): Pick<StoredRevisions, 'sta
     appendTo(statements, stanceId, statementId);
   const rows = rowsOf('stance');
   return {
-    stances: rows.map(stanceColumns),
+    stances: rows.map(stanceFromTable),
     extras: rows.flatMap((row) => {
       const extra = extraOf(row, statements.get(row.id as number) ?? [], row.eventId !== null);
       return extra ? [{ id: row.id as number, extra }] : [];

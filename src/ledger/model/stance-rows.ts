@@ -175,8 +175,8 @@ export function stanceValue(stances: StanceColumns, row: number): StanceValue {
   };
 }
 
-/** The columns of a stance, from its row in the table. */
-export function stanceColumns(row: Readonly<Record<string, unknown>>): StanceRow {
+/** A stance as the columns take it, from its row in the table. */
+export function stanceFromTable(row: Readonly<Record<string, unknown>>): StanceRow {
   const { validFrom, validTo } = row as { validFrom: Date | string; validTo?: Date | string | null };
   const precision = (given: unknown) => DATE_PRECISIONS.indexOf(given as DatePrecision);
   return {

@@ -1,7 +1,7 @@
 import { KINDS, type Kind, LAYOUTS, type Values } from '../../nouns/nouns.ts';
 import type { Revision, StoredRevisions } from '../database/revision.ts';
 import { extraOf } from '../model/extras.ts';
-import { stanceColumns } from '../model/stance-rows.ts';
+import { stanceFromTable } from '../model/stance-rows.ts';
 import { fieldsInOrder, fromRow, toRows } from '../model/table-rows.ts';
 import { stanceRow } from './batch.ts';
 
@@ -27,7 +27,7 @@ export function asStored(revisions: readonly Revision[]): StoredRevisions {
     }
     for (const stance of stances) {
       const row = stanceRow(stance, number);
-      stored.stances.push(stanceColumns(row));
+      stored.stances.push(stanceFromTable(row));
       Object.assign(row, { conditions: asJsonb(row.conditions), parameters: asJsonb(row.parameters) });
       const extra = extraOf(row, stance.statementIds ?? [], stance.eventId != null);
       if (extra) stored.extras.push({ id: stance.id, extra });
