@@ -75,7 +75,7 @@ function statementsUnder(
   const found = new Set<number>();
   for (const id of proposals)
     for (const row of stances.ofProposal(id))
-      if (stances.live(row, knownAt)) for (const statement of stances.extra(row).statementIds) found.add(statement);
+      if (stances.live(row, knownAt)) for (const statement of stances.statementsOf(row)) found.add(statement);
   return found;
 }
 
