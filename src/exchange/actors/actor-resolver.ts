@@ -16,7 +16,8 @@ export class ActorResolver {
 
   constructor(
     private readonly model: ReadModel,
-    private readonly directory: Directory /** `noun:slug` of each record that the batch itself creates. */,
+    private readonly directory: Directory,
+    /** `noun:slug` of each record that the batch itself creates. */
     private readonly brought: ReadonlySet<string>,
   ) {}
 
