@@ -188,33 +188,27 @@ describe('who has no level', () => {
     expect(narrow.meta.grounds).toMatchObject({ left_out: 1, not_coded: 1 });
   });
 
+  const vote = (slug: string, occurredOn: string, actors: string[], tally?: Body) => ({
+    slug,
+    dossier: 'river',
+    name: slug,
+    kind: 'vote',
+    occurredOn,
+    participants: actors.map((actor) => ({ actor, role: 'party' })),
+    agenda: [{ proposal: 'weir' }],
+    tally,
+  });
+
   it('is silent where it took part in a vote and cast no ballot', async () => {
-    const vote = {
-      slug: 'vote',
-      dossier: 'river',
-      name: 'Vote',
-      kind: 'vote',
-      occurredOn: '2023-03-01',
-      participants: [{ actor: 'dora', role: 'party' }],
-      agenda: [{ proposal: 'weir' }],
-    };
-    expect((await post('/v1/events', vote)).status).toBe(201);
+    expect((await post('/v1/events', vote('vote', '2023-03-01', ['dora']))).status).toBe(201);
     expect(await stands('weir', 'asOf=2023-02-28')).toEqual(['not_coded', 'not_coded', 'not_coded', 'not_coded']);
     expect(await stands('weir', 'asOf=2023-03-01')).toEqual(['not_coded', 'not_coded', 'not_coded', 'silent']);
   });
 
   it('is not silent by a vote of which ballots are missing', async () => {
-    const vote = {
-      slug: 'roll-call',
-      dossier: 'river',
-      name: 'Roll call',
-      kind: 'vote',
-      occurredOn: '2022-03-01',
-      participants: ['alba', 'boria', 'cadia'].map((actor) => ({ actor, role: 'party' })),
-      agenda: [{ proposal: 'weir' }],
-      tally: { yes: 1, no: 1, abstain: 0, absent: 1 },
-    };
-    expect((await post('/v1/events', vote)).status).toBe(201);
+    const tally = { yes: 1, no: 1, abstain: 0, absent: 1 };
+    const rollCall = vote('roll-call', '2022-03-01', ['alba', 'boria', 'cadia'], tally);
+    expect((await post('/v1/events', rollCall)).status).toBe(201);
     const cast = async (actor: string, level: string) =>
       post('/v1/stances', { actor, proposal: 'weir', level, validFrom: '2022-03-01', event: 'roll-call' });
     const unity = async () => {
