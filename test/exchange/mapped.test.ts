@@ -246,6 +246,8 @@ describe('a mapping', () => {
     expect(await failure([rows()], { mapping: mapping({ text: '{id|shout}' }) })).toMatch(
       /a filter "shout", which is none of slug/,
     );
+    const worded = { ...mapping({ text: '{id|constructor}' }), words: { tone: { a: 'b' } } };
+    expect(await failure([rows()], { mapping: worded })).toMatch(/a filter "constructor", which is none of tone, slug/);
     expect(await failure([rows()], { mapping: mapping({ sponsors: [{ find: { nom: 'x' } }] }) })).toMatch(
       /"find" that is none/,
     );

@@ -97,10 +97,11 @@ export class Compiler {
 
   #filter(text: string): Filter {
     const [name = '', ...argument] = text.split(':');
-    const words = this.mapping.words?.[name.trim()];
-    const filter = words ? wordsFilter(words) : filterOf(name.trim(), argument.join(':'));
+    const words = new Map(Object.entries(this.mapping.words ?? {}));
+    const own = words.get(name.trim());
+    const filter = own ? wordsFilter(own) : filterOf(name.trim(), argument.join(':'));
     if (filter) return filter;
-    const known = [...Object.keys(this.mapping.words ?? {}), ...FILTER_NAMES];
+    const known = [...words.keys(), ...FILTER_NAMES];
     throw new Unreadable(`the mapping has a filter "${name}", which is none of ${known.join(', ')}`);
   }
 
