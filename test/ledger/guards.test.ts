@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { RunSql } from '../../src/ledger/database/database.ts';
 import { testDatabase } from '../support/database.ts';
@@ -214,7 +215,54 @@ describe('own stances of one actor on one proposal from one statement', () => {
     await writes((r) => `INSERT INTO stance_retraction VALUES (1, ${r}, 'never said'); ${stance(second)(r)}`);
     expect(await database.prisma.stance.count()).toBe(2);
   });
+
+  it('are refused exactly where one that is new has a day in common with another', async () => {
+    const span = fc.record({
+      from: fc.integer({ min: 1900, max: 1999 }),
+      years: fc.option(fc.integer({ min: 1, max: 25 })),
+    });
+    const rounds = fc.sample(fc.array(span, { minLength: 7, maxLength: 7 }), { seed: 7, numRuns: 60 });
+    const outcomes = { taken: 0, refused: 0 };
+    for (const [round, drawn] of rounds.entries()) {
+      const spans = drawn.map(({ from, years }, i) => ({ id: 1 + round * 10 + i, from, to: years && from + years }));
+      type Span = (typeof spans)[number];
+      const meet = (a: Span, b: Span) => a.from < (b.to ?? 9999) && b.from < (a.to ?? 9999);
+      const written: typeof spans = [];
+      // The first are written one by one, so that some stand already when the others arrive together.
+      for (const batch of [...spans.slice(0, 4).map((span) => [span]), spans.slice(4)]) {
+        const clash = batch.some((span, i) => [...written, ...batch.slice(0, i)].some((other) => meet(span, other)));
+        const error = await writes(stancesOf(round + 10, batch)).catch((error) => error);
+        if (error) expect(error.message).toMatch(/overlaps stance \d+ of/);
+        const outcome = error ? 'refused' : 'taken';
+        expect(outcome, JSON.stringify({ written, batch })).toBe(clash ? 'refused' : 'taken');
+        if (!clash) written.push(...batch);
+        outcomes[outcome]++;
+      }
+    }
+    expect(Math.min(outcomes.taken, outcomes.refused)).toBeGreaterThan(50);
+  });
 });
+
+/** Stances of one actor, proposal and statement, in one INSERT, as a large write or a group makes it. */
+function stancesOf(statement: number, spans: { id: number; from: number; to: number | null }[]) {
+  const day = (year: number | null) => (year === null ? 'NULL, NULL' : `'${year}-01-01', 'day'`);
+  const rows = (r: number) =>
+    spans.map(({ id, from, to }) => `(${id}, ${r}, 1, 1, 'support', 'own', true, ${day(from)}, ${day(to)})`);
+  const links = (r: number) => spans.map(({ id }) => `(${id}, 0, ${r}, ${statement})`);
+  return (r: number) => `
+    INSERT INTO statement (id, revision) VALUES (${statement}, ${r}) ON CONFLICT DO NOTHING;
+    INSERT INTO stance (id, revision, actor_id, proposal_id, level, voice, first_hand,
+      valid_from, valid_from_precision, valid_to, valid_to_precision) VALUES ${rows(r)};
+    INSERT INTO stance_statement (stance_id, position, revision, statement_id) VALUES ${links(r)}`;
+}
+
+/** Rows of stances read so far, with what earlier transactions read and did not report yet: ask before and after. */
+async function stancesRead(run: RunSql): Promise<number> {
+  const [row] = await run<{ read: number }>(
+    "SELECT idx_tup_fetch + seq_tup_read AS read FROM pg_stat_xact_user_tables WHERE relname = 'stance'",
+  );
+  return row?.read ?? 0;
+}
 
 describe('what a write costs does not grow with the ledger', () => {
   it('every table is read by revision through an index, lists through the version that they belong to', async () => {
@@ -244,6 +292,25 @@ describe('what a write costs does not grow with the ledger', () => {
     expect(unread.sort()).toEqual(['external_id', 'idempotent_reply']);
   });
 
+  it('many new stances of one statement are held against each other in one pass', async () => {
+    const many = (first: number, length: number) =>
+      Array.from({ length }, (_, i) => ({ id: first + i, from: 1000 + i, to: 1001 + i }));
+    const read: number[] = [];
+    for (const [statement, length] of [
+      [5, 200],
+      [6, 400],
+    ] as const) {
+      await inRevision(async (run, r) => {
+        const before = await stancesRead(run);
+        await run(stancesOf(statement, many(statement * 1000, length))(r));
+        read.push((await stancesRead(run)) - before);
+      });
+    }
+    const [once, twice] = read as [number, number];
+    expect(once).toBeGreaterThan(0);
+    expect(twice).toBeLessThan(3 * once);
+  });
+
   it('a new stance is held against those of its statement, not all of its actor on its proposal', async () => {
     const [{ read: before }, { read: after }] = [await tuplesRead(3, 2), await tuplesRead(400, 900)];
     expect(after).toBeGreaterThan(0);
@@ -253,13 +320,6 @@ describe('what a write costs does not grow with the ledger', () => {
 
   /** The rows of the stances that the guards read for one more, where there are some of its actor and proposal. */
   async function tuplesRead(others: number, first: number): Promise<{ read: number }> {
-    // With what transactions before it read, as long as that is not reported: so before and after.
-    const readSoFar = async (run: RunSql) => {
-      const [row] = await run<{ read: number }>(
-        "SELECT idx_tup_fetch + seq_tup_read AS read FROM pg_stat_xact_user_tables WHERE relname = 'stance'",
-      );
-      return row?.read ?? 0;
-    };
     const year = (i: number) => String(1000 + first + i);
     const on = (i: number) => stance({ id: first + i, statement: 1, from: `${year(i)}-01-01`, to: `${year(i)}-02-01` });
     await inRevision(async (run, r) => {
@@ -270,11 +330,11 @@ describe('what a write costs does not grow with the ledger', () => {
     let read = 0;
     await inRevision(async (run, r) => {
       await run('DISCARD PLANS; SET LOCAL enable_seqscan = off');
-      const before = await readSoFar(run);
+      const before = await stancesRead(run);
       await run(
         stance({ id: first + others, statement: 2, from: `${year(others)}-01-01`, to: `${year(others)}-02-01` })(r),
       );
-      read = (await readSoFar(run)) - before;
+      read = (await stancesRead(run)) - before;
     });
     return { read };
   }
