@@ -45,7 +45,10 @@ export async function castVotes(database: Database, rollCalls: number, actors = 
       [numbers(rollCalls * actors), actors],
     );
   });
-  // A worker's database may still be known as the empty one that it was for the file before.
-  await database.query('ANALYZE');
+  // A worker's database may still be known as the empty one that it was for the file before. Only of the tables that have
+  // rows: one that was emptied would be taken for empty by the files after this one, however many rows they write.
+  await database.query(
+    'ANALYZE revision, actor, actor_version, proposal, proposal_version, event, event_version, stance',
+  );
   return rollCalls * actors;
 }
