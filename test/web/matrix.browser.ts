@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { close, DOSSIER, holdToAxe, open, serve, takePictures, write } from './browser.ts';
+import { close, DOSSIER, findings, holdToAxe, open, serve, takePictures, write } from './browser.ts';
 
 let filled: string;
 let empty: string;
@@ -47,6 +47,30 @@ describe('the way of a reader', () => {
     // The address is the view: loaded again, it is the same.
     await page.reload();
     await panel.getByText('He offers talks without preconditions').waitFor();
+    await close(page);
+  });
+
+  test.each([
+    ['', 'asOf=2025-02-31', '2025-02-31'],
+    ['/changes', 'by=recorded&from=2025-02-27&to=2025-02-31', '2025-02-31'],
+    ['/changes', 'by=revision&from=one', 'one'],
+    ['/agreement', 'publishedBy=2025-02-31', '2025-02-31'],
+    ['/expectations', 'asOf=tomorrow', 'tomorrow'],
+    ['', 'knownAt=2025-02-31T10:00:00Z', '2025-02-31T10:00:00Z'],
+  ])('is told that a moment in the address is none, and of no other: %s?%s', async (view, query, text) => {
+    const page = await open(`${filled}${DOSSIER}${view}?${query}`);
+    await page.getByRole('heading', { level: 1, name: `“${text}”` }).waitFor();
+    expect(await page.locator('main').textContent()).not.toMatch(/March/);
+    expect(await page.title()).toContain(text);
+    expect(await findings(page)).toEqual([]);
+    await close(page);
+  });
+
+  test('puts such a day right where it is refused', async () => {
+    const page = await open(`${filled}${DOSSIER}?asOf=2025-02-31&order=division`);
+    await page.getByLabel('Day asked').fill('2025-02-28');
+    await page.getByRole('heading', { level: 1, name: 'on 28 February 2025' }).waitFor();
+    expect(new URL(page.url()).search).toBe('?asOf=2025-02-28&order=division');
     await close(page);
   });
 

@@ -6,10 +6,12 @@ import { LANGUAGES, language, nameOfLanguage, onLanguage, remember, setLanguage,
 import { Pen } from './views/frame/pen.tsx';
 import { viewOf } from './views/index.ts';
 import { Nowhere } from './views/notes.tsx';
+import { WrongMoment, wrongMoment } from './views/wrong-moment.tsx';
 
 export function App() {
   const route = useRoute();
-  const View = viewOf(route.path) ?? Nowhere;
+  const found = viewOf(route.path);
+  const View = found && wrongMoment(route) ? WrongMoment : (found ?? Nowhere);
   const slug = route.path[0] === 'dossiers' ? route.path[1] : route.query.dossier;
   const code = useSyncExternalStore(onLanguage, language);
   return (

@@ -1,3 +1,4 @@
+import { MS_PER_DAY, parseDate } from '../../../src/domain/time.ts';
 import { language, t } from './texts.ts';
 
 const FORMS: Record<number, Intl.DateTimeFormatOptions> = {
@@ -6,18 +7,18 @@ const FORMS: Record<number, Intl.DateTimeFormatOptions> = {
   10: { year: 'numeric', month: 'long', day: 'numeric' },
 };
 
-/** A day, month or year in words: "16 May 2025". */
+/** A day, month or year in words: "16 May 2025". A text that is no date stays as it is: 31 February is not 3 March. */
 export function dateWords(text: string, month: 'long' | 'short' = 'long'): string {
   const form = FORMS[text.length];
-  const at = Date.parse(text);
-  if (!form || Number.isNaN(at)) return text;
+  const date = form && parseDate(text);
+  if (!date) return text;
   const locale = language() === 'en' ? 'en-GB' : language();
   const key = `${locale} ${text.length} ${month}`;
   const format =
     formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...form, ...(form.month && { month }), timeZone: 'UTC' });
   formats.set(key, format);
   const full = `${key} ${text}`;
-  const words = worded.get(full) ?? format.format(at).replace(/\s*р\.$/, '');
+  const words = worded.get(full) ?? format.format(date.day * MS_PER_DAY).replace(/\s*р\.$/, '');
   if (worded.size >= MOST_WORDED) worded.clear();
   worded.set(full, words);
   return words;
@@ -27,6 +28,9 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 /** The cells of a matrix have few days between them. */
 const worded = new Map<string, string>();
 const MOST_WORDED = 5000;
+
+/** An instant as the API gives them, in UTC. */
+export const instantWords = (text: string): string => `${dateWords(text.slice(0, 10))}, ${text.slice(11, 16)} UTC`;
 
 /** A date that may admit doubt (EDTF level 1 but for seasons) in words: "between 8 and 16 May 2025", "about May 2025". */
 export function doubtWords(text: string, month: 'long' | 'short' = 'long'): string {

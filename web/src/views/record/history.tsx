@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Corrected } from '../../entry/correction.ts';
 import { client, useAnswer } from '../../state/answers.ts';
+import { instantWords } from '../../state/dates.ts';
 import { pageOf } from '../../state/links.ts';
 import { inSentence, list, t, word } from '../../state/texts.ts';
 import { type AnyRecord, NOUNS, type NounName, readHistory } from './nouns.ts';
-import { changedFields, instantWords } from './words.ts';
+import { changedFields } from './words.ts';
 
 interface HistoryProps {
   noun: NounName | Corrected;

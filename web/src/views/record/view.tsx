@@ -1,6 +1,7 @@
 import { StatementItem } from '../../panel/statement.tsx';
 import { Share } from '../../share/share.tsx';
 import { useAnswer } from '../../state/answers.ts';
+import { instantWords } from '../../state/dates.ts';
 import { changed, type Route } from '../../state/route.ts';
 import { inSentence, number, t, word } from '../../state/texts.ts';
 import { Amend } from '../frame/amend.tsx';
@@ -13,7 +14,7 @@ import { type AnyRecord, NOUNS, type NounName, readHistory, readRecord, readStat
 import { Resolution } from './resolution.tsx';
 import './record.css';
 import { Value } from './value.tsx';
-import { COMMON, instantWords } from './words.ts';
+import { COMMON } from './words.ts';
 
 /** A record with words: what its JSON says, and below it what rests on it. One does not stand in for the next. */
 export const RecordView = ({ route }: ViewProps) => <OneRecord key={route.path.join('/')} route={route} />;

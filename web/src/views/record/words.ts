@@ -1,4 +1,4 @@
-import { dateWords, doubtWords } from '../../state/dates.ts';
+import { doubtWords, instantWords } from '../../state/dates.ts';
 import { language, number, t, word } from '../../state/texts.ts';
 
 /** What every record has: shown above and below its fields, not among them. */
@@ -25,8 +25,6 @@ const DAYS = new Set([
 ]);
 /** Fields whose values are words of the API's own. */
 const TERMS = new Set(['basis', 'change', 'context', 'kind', 'result', 'role', 'scheme', 'type', 'voice']);
-
-export const instantWords = (text: string): string => `${dateWords(text.slice(0, 10))}, ${text.slice(11, 16)} UTC`;
 
 /** One value of a record in words. The record's own text stays as it is. */
 export function wordsOf(field: string, value: string | number | boolean): string {
