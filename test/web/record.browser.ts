@@ -45,6 +45,18 @@ describe('a record', () => {
     await close(page);
   });
 
+  test('of a statement lists the expectations that rest on it, and those alone', async () => {
+    const page = await open(`${at}/desk/statements/officials-hopeful`);
+    const section = page.locator('section', { has: page.getByRole('heading', { name: '1 expectation rests on it' }) });
+    await expect.poll(() => section.locator('tbody tr').allTextContents()).toHaveLength(1);
+    await section.getByRole('link', { name: 'European officials, hopeful' }).waitFor();
+    await section.locator('tbody a').first().click();
+    await page.getByRole('heading', { level: 1, name: /^What European officials, hopeful expects of/ }).waitFor();
+    await page.goto(`${at}/desk/statements/${ids.statement}`);
+    await page.getByRole('heading', { name: '0 expectations rest on it' }).waitFor();
+    await close(page);
+  });
+
   test('has its versions with the reasons that were given, each as it stood', async () => {
     const page = await open(`${at}/desk/statements/${ids.statement}`);
     await page.getByText(/^Reason given: /).waitFor();

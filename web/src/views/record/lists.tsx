@@ -11,11 +11,23 @@ interface Rows {
   statements: Schemas['Statement'];
   stances: Schemas['Stance'];
   expectations: Schemas['Expectation'];
+  /** Those that rest on a statement, which the API does not filter by. */
+  expected: Schemas['Expectation'];
   codings: Schemas['Coding'];
   shifts: Schemas['Shift'];
 }
 export type ListKind = keyof Rows;
 type Columns<R> = [field: string, cell: Column<R>['cell']][];
+
+const EXPECTATION: Columns<Schemas['Expectation']> = [
+  ['id', ({ id }) => <RecordLink to={{ id }} />],
+  ['holder', ({ holder }) => <RecordLink to={holder} />],
+  [
+    'likelihood',
+    ({ likelihood, percent }) => (likelihood ? word('likelihood', likelihood) : percent !== null && `${percent} %`),
+  ],
+  ['by', ({ by }) => by && doubtWords(by)],
+];
 
 const COLUMNS: { [K in ListKind]: Columns<Rows[K]> } = {
   statements: [
@@ -31,15 +43,8 @@ const COLUMNS: { [K in ListKind]: Columns<Rows[K]> } = {
     ['directness', ({ directness }) => word('mark', directness)],
     ['validFrom', ({ validFrom }) => doubtWords(validFrom)],
   ],
-  expectations: [
-    ['id', ({ id }) => <RecordLink to={{ id }} />],
-    ['holder', ({ holder }) => <RecordLink to={holder} />],
-    [
-      'likelihood',
-      ({ likelihood, percent }) => (likelihood ? word('likelihood', likelihood) : percent !== null && `${percent} %`),
-    ],
-    ['by', ({ by }) => by && doubtWords(by)],
-  ],
+  expectations: EXPECTATION,
+  expected: EXPECTATION.toSpliced(2, 0, ['event', ({ event }) => <RecordLink to={event} />]),
   codings: [
     ['id', ({ id }) => <RecordLink to={{ id }} />],
     ['coder', ({ coder }) => <bdi>{coder}</bdi>],
@@ -65,6 +70,31 @@ const COLUMNS: { [K in ListKind]: Columns<Rows[K]> } = {
 
 const MOST = 50;
 
+/** The API does not filter expectations by statement, so the page looks through this many at most. */
+const MOST_LOOKED_THROUGH = 4000;
+
+interface Found {
+  rows: Rows[ListKind][];
+  total: number;
+  /** How many of how many were looked through, where that is not all. */
+  looked?: { n: number; of: number };
+}
+
+async function expectedOn(id: string, knownAt: string | undefined, signal: AbortSignal): Promise<Found> {
+  const fields = ['id', 'holder', 'event', 'likelihood', 'percent', 'by', 'statements.id'];
+  const query = { limit: 500, fields, ...(knownAt && { knownAt }) };
+  const rows: Schemas['Expectation'][] = [];
+  let [n, of] = [0, 0];
+  for await (const { data, meta } of client.pages('/v1/expectations', { params: { query }, signal })) {
+    const some = data as unknown as Schemas['Expectation'][];
+    rows.push(...some.filter(({ statements }) => statements.some((one) => one.id === id)));
+    n += some.length;
+    of = meta.total;
+    if (n >= MOST_LOOKED_THROUGH) break;
+  }
+  return { rows: rows.slice(0, MOST), total: rows.length, ...(n < of && { looked: { n, of } }) };
+}
+
 interface ListProps {
   kind: ListKind;
   filter: string;
@@ -76,14 +106,15 @@ interface ListProps {
 export function RestingOn({ kind, filter, id, knownAt }: ListProps) {
   const path = kind === 'shifts' ? '/v1/events/{id}/shifts' : `/v1/${kind}`;
   const query = { limit: MOST, ...(knownAt && { knownAt }), ...(kind !== 'shifts' && { [filter]: id }) };
-  const { answer, error } = useAnswer(`${path} ${id} ${JSON.stringify(query)}`, async (signal) => {
+  const { answer, error } = useAnswer(`${path} ${id} ${JSON.stringify(query)}`, async (signal): Promise<Found> => {
+    if (kind === 'expected') return expectedOn(id, knownAt, signal);
     const params = { path: { id }, query } as object;
     const { data, meta } = await client.GET(path as '/v1/statements', { params, signal });
     return { rows: data as unknown as Rows[ListKind][], total: meta.total };
   });
   if (error) return <Failure error={error} what={id} />;
   if (!answer) return null;
-  const { rows, total } = answer;
+  const { rows, total, looked } = answer;
   return (
     <section>
       <h2>{t(`recordRests.${kind}`, { n: total })}</h2>
@@ -104,11 +135,14 @@ export function RestingOn({ kind, filter, id, knownAt }: ListProps) {
       {total > rows.length && (
         <p class="muted">
           {t('recordRests.more', { n: total - rows.length })}{' '}
-          <a href={`${path.replace('{id}', id)}?${kind === 'shifts' ? '' : `${filter}=${id}&`}format=csv`} download>
-            CSV ({number(total)})
-          </a>
+          {kind !== 'expected' && (
+            <a href={`${path.replace('{id}', id)}?${kind === 'shifts' ? '' : `${filter}=${id}&`}format=csv`} download>
+              CSV ({number(total)})
+            </a>
+          )}
         </p>
       )}
+      {looked && <p class="muted">{t('recordRests.looked', { n: looked.n, all: looked.of })}</p>}
     </section>
   );
 }

@@ -54,6 +54,7 @@ export const NOUNS: { [N in NounName]: Noun<RecordShapes[N]> } = {
     said: ({ id }) => [id],
     rests: [
       ['stances', 'statement'],
+      ['expected', 'statement'],
       ['codings', 'statement'],
     ],
   },
