@@ -266,8 +266,10 @@ describe('a list as a table', () => {
   });
 
   it('has the grid of the matrix in Parquet as well', async () => {
-    const { grid } = (await get('/v1/positions?dossier=river')).json;
+    const { data } = (await get('/v1/positions?dossier=river')).json;
     const rows = await parquet('/v1/positions?dossier=river&layout=grid&format=parquet');
-    expect(rows.map(({ proposal: _, ...levels }) => Object.values(levels))).toEqual(grid.levels);
+    const cells = rows.flatMap(({ proposal: _, ...row }) => Object.values(row));
+    expect(cells).toEqual(data.map(({ level, absence }: Row) => level ?? absence));
+    expect(cells).toContain('silent');
   });
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { appendTo } from '../../domain/lists.ts';
-import type { Level as LevelWord } from '../../domain/vocabulary.ts';
+import type { Absence as AbsenceWord, Level as LevelWord } from '../../domain/vocabulary.ts';
 import { LongAnswer } from '../../http/answer/slices.ts';
 import { RowsOf, rowsFrom } from '../../http/tables/rows.ts';
 import { derivedColumn } from '../../http/tables/table.ts';
@@ -231,15 +231,15 @@ function cellOf<P, A, S>(
 const orNone = <T>(list: T[] = []): T[] | undefined => (list.length > 0 ? list : undefined);
 const briefly = ({ id, directness, rationale }: z.output<typeof StanceRef>) => ({ id, directness, rationale });
 
-/** A table with a row for each proposal and a column for each actor. */
+/** A table with a row for each proposal and a column for each actor: its level or, without one, why it has none. */
 export function gridOf({ proposals, actors, cellsOf, metaOf }: Matrix): RowsOf {
   const columns = actors.map(({ slug, id }, i) =>
-    derivedColumn(slug ?? id, 'string', ({ levels }) => (levels as (LevelWord | null)[])[i]),
+    derivedColumn(slug ?? id, 'string', ({ cells }) => (cells as (LevelWord | AbsenceWord)[])[i]),
   );
   const proposal = derivedColumn('proposal', 'string', (row) => row.proposal);
   const rows = rowsFrom(function* () {
     for (const [i, { slug }] of proposals.entries())
-      yield { proposal: slug, levels: cellsOf(i).map(({ level }) => level) };
+      yield { proposal: slug, cells: cellsOf(i).map(({ level, absence }) => level ?? absence) };
   });
   return new RowsOf(rows, metaOf(), [proposal, ...columns]);
 }

@@ -77,7 +77,7 @@ export const MatrixQuery = z.strictObject({
     .enum(['tidy', 'grid', 'columns'])
     .optional()
     .describe(
-      'tidy (default): a row for each cell. grid: a row for each proposal, in all table formats but NDJSON. columns: arrays by field instead of rows, as application/vnd.demarche.columns+json.',
+      'tidy (default): a row for each cell. grid: a row for each proposal, in all table formats but NDJSON; a cell without a level has its `absence`. columns: arrays by field instead of rows, as application/vnd.demarche.columns+json.',
     ),
 });
 

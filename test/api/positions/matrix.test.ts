@@ -149,10 +149,12 @@ describe('as CSV', () => {
   });
 
   it('has the grid as well', async () => {
-    const { grid } = await json('?dossier=river');
+    const { data, grid } = await json('?dossier=river');
     const [header, ...rows] = parse((await get('/v1/positions?dossier=river&layout=grid', CSV)).text);
     expect(header).toEqual(['proposal', ...grid.actors.map((a: { slug: string }) => a.slug)]);
-    expect(rows.map(([, ...levels]) => levels.map((level) => level || null))).toEqual(grid.levels);
+    expect(rows.flatMap(([, ...cells]) => cells)).toEqual(
+      data.map(({ level, absence }: Record<string, string>) => level ?? absence),
+    );
     expect(rows.map(([slug]) => slug)).toEqual(['dam', 'gauge', 'ferry']);
   });
 
