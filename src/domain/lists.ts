@@ -5,6 +5,9 @@ export function appendTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   else lists.set(key, [value]);
 }
 
+/** A list, unless it is empty. */
+export const orNone = <T>(list: T[] = []): T[] | undefined => (list.length > 0 ? list : undefined);
+
 /** The value under a key of a map or a cache; made and stored first if there is none. */
 export function getOrCreate<K, V>(
   known: { get(key: K): V | undefined; set(key: K, value: NoInfer<V>): unknown },

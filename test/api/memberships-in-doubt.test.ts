@@ -187,4 +187,54 @@ describe('a membership that is not dated to the day', () => {
     expect((await from('2025-05', '2025-05')).status).toBe(201);
     expect((await from(null, '/2025-05')).status).toBe(201);
   });
+
+  it('is told of each level and claim of a member that may only be held', async () => {
+    const { status, text } = await post('/v1/revisions', {
+      reason: 'What may have been said.',
+      drafts: [
+        as('proposal', { slug: 'quay', dossier: 'pass', name: 'Quay', kind: 'works' }),
+        as('stance', stance('alba', 'quay', 'support', '2026-05', said('alba'))),
+        as('stance', stance('boria', 'quay', 'oppose', '2026-01-01', said('boria'))),
+        as('stance', stance('alba', 'quay', 'oppose', '2026-01-01', said('alba'))),
+        ...['alba', 'dora'].map((slug) => as('membership', { member: slug, group: 'duo', role: slug })),
+        as('stance', stance('boria', 'quay', 'oppose', '2026-05', { statements: [statement([link('dora')])] })),
+        as('stance', stance('boria', 'quay', 'oppose', '2026-01-01', { statements: [statement([link('alba')])] })),
+        as('actor', { slug: 'duo', type: 'bloc', name: 'duo' }),
+        as('actor', { slug: 'dora', type: 'state', name: 'dora' }),
+      ],
+    });
+    expect(status, text).toBe(201);
+    const of = async (query: string) => {
+      const path = `/v1/proposals/quay/positions?actors=duo&include=members&asOf=2026-05-10${query}`;
+      const { positions, claims } = (await ask(path)).data[0].members;
+      return [
+        positions.map((one: Body) => [one.actor.slug, one.level, one.certainty]),
+        claims[0].claims.map((one: Body) => [one.claimant.slug, one.certainty]),
+      ];
+    };
+    expect(await of('&dates=possible')).toEqual([
+      [
+        ['alba', 'support', 'possible'],
+        ['dora', null, undefined],
+      ],
+      [
+        ['dora', 'possible'],
+        ['alba', 'certain'],
+      ],
+    ]);
+    expect(await of('')).toEqual([
+      [
+        ['alba', null, undefined],
+        ['dora', null, undefined],
+      ],
+      [['alba', undefined]],
+    ]);
+    const { data } = await ask(
+      '/v1/positions?proposals=quay&actors=boria&asOf=2026-05-10&include=marks&dates=possible',
+    );
+    expect(data[0].claims.map((one: Body) => [one.claimant.slug, one.certainty])).toEqual([
+      ['dora', 'possible'],
+      ['alba', 'certain'],
+    ]);
+  });
 });

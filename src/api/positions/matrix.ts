@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { appendTo } from '../../domain/lists.ts';
+import { appendTo, orNone } from '../../domain/lists.ts';
 import type { Absence as AbsenceWord, Level as LevelWord } from '../../domain/vocabulary.ts';
 import { LongAnswer } from '../../http/answer/slices.ts';
 import { RowsOf, rowsFrom } from '../../http/tables/rows.ts';
@@ -220,7 +220,12 @@ function cellOf<P, A, S>(
     attributed: snapshot.whole || others > 0 ? others : undefined,
     conditions: marks ? at.conditions : undefined,
     claims: marks
-      ? attributed?.map(({ claimant, level, stance: said }) => ({ claimant, level, stance: briefly(said) }))
+      ? attributed?.map(({ claimant, level, certainty, stance: said }) => ({
+          claimant,
+          level,
+          certainty: snapshot.certainVoices ? certainty : undefined,
+          stance: briefly(said),
+        }))
       : undefined,
     doubts: marks ? orNone(stance?.evidence?.flatMap(marks.doubts)) : undefined,
     expectations: marks?.expected(proposalId, actorId),
@@ -228,7 +233,6 @@ function cellOf<P, A, S>(
   };
 }
 
-const orNone = <T>(list: T[] = []): T[] | undefined => (list.length > 0 ? list : undefined);
 const briefly = ({ id, directness, rationale }: z.output<typeof StanceRef>) => ({ id, directness, rationale });
 
 /** A table with a row for each proposal and a column for each actor: its level or, without one, why it has none. */

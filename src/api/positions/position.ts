@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { orNone } from '../../domain/lists.ts';
 import { type Quorum, quorumFault, unity as unityOf } from '../../domain/measures/cohesion.ts';
 import { type Resolved, resolve } from '../../domain/positions.ts';
 import { formatDay } from '../../domain/time.ts';
@@ -42,13 +43,13 @@ export function positionOf(snapshot: Snapshot, proposalId: number, holder: numbe
     snapshot.voice === 'own' || voices.claims.size === 0 ? NOTHING : claimsOf(snapshot, holder, voices, sure);
   const voice = own ? ('own' as const) : attributed.length > 0 ? ('attributed' as const) : undefined;
   const nothing: Partial<ReturnType<typeof heldAs>> = snapshot.whole ? HELD_BY_NOBODY : {};
-  const held = own ? heldAs(snapshot, holder, own, voices.own, sure.own) : nothing;
+  const held = own ? heldAs(snapshot, holder, own, sure.own) : nothing;
   return {
     level: own?.winner.level ?? null,
     absence: own ? undefined : snapshot.absence(proposalId)(holder),
     voice: snapshot.whole ? voice : undefined,
     ...held,
-    attributed: listOrNot(attributed),
+    attributed: orNone(attributed),
   };
 }
 /** The fields of an actor without a level in a whole row: nothing is contested, and no source stands behind it. */
@@ -66,13 +67,11 @@ function current(snapshot: Snapshot, candidates: Voices['own']): Found | null {
 
 type Said = readonly Candidate<Level>[];
 
-/** Whether the voice is at that level on the day asked whatever its true dates are. */
-const certaintyOf = ({ asOf }: Snapshot, { winner }: Found, said: Said, sure: Said): 'certain' | 'possible' =>
-  said === sure || winnerAt(sure, asOf)?.level === winner.level ? 'certain' : 'possible';
+/** Whether the voice is at that level on the day asked whatever its true dates are: `sure` is what it said by those. */
+const certaintyOf = ({ asOf }: Snapshot, { winner }: Found, sure: Said): 'certain' | 'possible' =>
+  winnerAt(sure, asOf)?.level === winner.level ? 'certain' : 'possible';
 
 const NOTHING: never[] = [];
-/** A list, unless it is empty. */
-const listOrNot = <T>(list: T[]): T[] | undefined => (list.length > 0 ? list : undefined);
 
 function claimsOf(snapshot: Snapshot, holder: number, voices: Voices, sure: Voices) {
   const { model, knownAt } = snapshot;
@@ -83,30 +82,31 @@ function claimsOf(snapshot: Snapshot, holder: number, voices: Voices, sure: Voic
     attributed.push({
       claimant: claimantRef(model, claimantId, description, knownAt),
       level: found.winner.level,
-      ...heldAs(snapshot, holder, found, candidates, sure.claims.get(key)?.candidates ?? NOTHING),
+      ...heldAs(snapshot, holder, found, sure.claims.get(key)?.candidates ?? NOTHING),
     });
   }
   return attributed;
 }
 
 /** Since when one voice has been at its level, and what that rests on. */
-function heldAs(snapshot: Snapshot, holder: number, found: Found, said: Said, sure: Said) {
+function heldAs(snapshot: Snapshot, holder: number, found: Found, sure: Said) {
   const { model, knownAt, whole, include } = snapshot;
   const { row } = found.winner;
   const isContested = found.rivals.length > 0;
-  const since = sinceOf(snapshot, found);
+  // Since and until are as coarse as they were given.
+  const since = model.stances.sinceText(found.first.row, found.since);
   const confirmedOn = confirmationOf(model, row, snapshot).text;
   return {
     via: actorRefOrNull(model, viaOf(model, row, holder, knownAt), knownAt) ?? undefined,
     since,
-    until: untilOf(snapshot, found) ?? undefined,
-    certainty: whole || snapshot.certainVoices ? certaintyOf(snapshot, found, said, sure) : undefined,
+    until: model.stances.untilText(row, found.until) ?? undefined,
+    certainty: whole || snapshot.certainVoices ? certaintyOf(snapshot, found, sure) : undefined,
     confirmedOn: whole || confirmedOn !== since ? confirmedOn : undefined,
     stance: briefOf(snapshot, row),
     contested: whole || isContested ? isContested : undefined,
     candidates: isContested ? candidatesOf(snapshot, holder, found) : undefined,
     previous: include.has('previous') ? previousOf(snapshot, found) : undefined,
-    conditions: listOrNot(conditionsOf(snapshot, row)),
+    conditions: orNone(conditionsOf(snapshot, row)),
     independentSources: whole || !isMereBallot(model, row) ? independentSourcesOf(model, row, knownAt) : undefined,
     statements: statementsUnder(snapshot, row),
     sources: sourcesUnder(snapshot, row),
@@ -115,12 +115,6 @@ function heldAs(snapshot: Snapshot, holder: number, found: Found, said: Said, su
 
 /** Whether a stance rests on nothing but the record of the vote. */
 const isMereBallot = ({ stances }: ReadModel, row: number): boolean => stances.extra(row).statementIds.length === 0;
-
-/** The bounds of the run, as coarse as they were given. */
-const sinceOf = ({ model: { stances } }: Snapshot, { first, since }: Found): string =>
-  stances.sinceText(first.row, since);
-const untilOf = ({ model: { stances } }: Snapshot, { winner, until }: Found): string | null =>
-  stances.untilText(winner.row, until);
 
 function candidatesOf(snapshot: Snapshot, holder: number, { winner, rivals }: Found) {
   const { model, knownAt } = snapshot;
@@ -150,14 +144,14 @@ function conditionsOf({ model, knownAt, facts }: Snapshot, row: number) {
 /** The statements with their attribution chains, if included. */
 function statementsUnder({ model, knownAt, include }: Snapshot, row: number) {
   if (!include.has('statements')) return undefined;
-  return listOrNot(records(model, 'statement', model.stances.extra(row).statementIds, knownAt));
+  return orNone(records(model, 'statement', model.stances.extra(row).statementIds, knownAt));
 }
 
 function sourcesUnder({ model, knownAt, include }: Snapshot, row: number) {
   if (!include.has('sources')) return undefined;
   const { statementIds } = model.stances.extra(row);
   const ids = new Set(statementIds.map((id) => model.stores.statement.linkAt(id, knownAt, 'sourceId') ?? 0));
-  return listOrNot(records(model, 'source', [...ids], knownAt));
+  return orNone(records(model, 'source', [...ids], knownAt));
 }
 
 interface Records {
@@ -184,7 +178,7 @@ function briefOf(snapshot: Snapshot, row: number) {
     firstHand: whole || statementIds.length > 0 ? model.identities(knownAt).isFirstHand(row) : undefined,
     impliedBy: impliedById === null ? undefined : impliedBy(snapshot, row, impliedById),
     adjudication: adjudicationOf(model, row, knownAt) ?? undefined,
-    evidence: listOrNot(statementIds.map((id) => publicId('statement', id))),
+    evidence: orNone(statementIds.map((id) => publicId('statement', id))),
     event: eventId === 0 ? undefined : refTo(model, 'event', eventId, knownAt),
   };
   if (!include.has('stance')) return brief;
@@ -230,6 +224,7 @@ export function membersOf(
   const ids = include.has('members') ? model.constituentsOn(groupId, asOf, knownAt, filter.dates) : NOTHING;
   if (ids.length === 0) return undefined;
   const sure = new Set(filter.dates === 'possible' ? model.constituentsOn(groupId, asOf, knownAt) : ids);
+  const surely = snapshot.certainVoices?.(proposalId);
   const members = ids.map((id) => ({ id, found: current(snapshot, voices.get(id)?.own ?? []) }));
   const deciding = members.flatMap(({ found }) => (found ? [found.winner] : []));
   const levels = deciding.map(({ level }) => level);
@@ -247,12 +242,13 @@ export function membersOf(
       (id) => actorRef(model, id, knownAt),
     ),
     unity: unity(levels, { members: ids.length, share: snapshot.quorum }),
-    claims: listOrNot(claimsBy(snapshot, new Set(ids), voices)),
+    claims: orNone(claimsBy(snapshot, new Set(ids), voices, surely)),
     positions: include.has('members.positions')
       ? members.map(({ id, found }) => ({
           actor: actorRef(model, id, knownAt),
           membership: sure.has(id) ? undefined : ('possible' as const),
           level: found?.winner.level ?? null,
+          certainty: found && surely ? certaintyOf(snapshot, found, surely.get(id)?.own ?? NOTHING) : undefined,
           stance: found ? stanceRefOf(snapshot, found.winner.row) : undefined,
         }))
       : undefined,
@@ -267,21 +263,25 @@ export function absentees<R>(ids: readonly number[], absenceOf: (id: number) => 
 }
 
 /** What members say about others' levels, by holder: the actor spoken of, not a group that it represents. */
-function claimsBy(snapshot: Snapshot, members: Set<number>, voices: ReadonlyMap<number, Voices>) {
+function claimsBy(
+  snapshot: Snapshot,
+  members: Set<number>,
+  voices: ReadonlyMap<number, Voices>,
+  surely: typeof voices | undefined,
+) {
   const { model, knownAt } = snapshot;
   const said = [];
   for (const [holder, { claims }] of voices) {
+    const ofHolder = (all: Said = NOTHING) => all.filter((c) => model.identities(knownAt).holder(c.row) === holder);
     const by = [];
-    for (const { claimantId, candidates } of claims.values()) {
-      if (!members.has(claimantId)) continue;
-      const found = current(
-        snapshot,
-        candidates.filter((c) => model.identities(knownAt).holder(c.row) === holder),
-      );
+    for (const [key, { claimantId, candidates }] of claims) {
+      const found = members.has(claimantId) ? current(snapshot, ofHolder(candidates)) : null;
       if (!found) continue;
+      const sure = ofHolder(surely?.get(holder)?.claims.get(key)?.candidates);
       by.push({
         claimant: claimantRef(model, claimantId, null, knownAt),
         level: found.winner.level,
+        certainty: surely && certaintyOf(snapshot, found, sure),
         stance: stanceRefOf(snapshot, found.winner.row),
       });
     }

@@ -174,10 +174,16 @@ const MemberPosition = component('MemberPosition', 'Where one member of the grou
     .optional()
     .describe('With dates=possible, for one that may have been a member on the day. Left out if that is certain.'),
   level: Level.nullable(),
+  certainty: certainty.optional(),
   stance: StanceRef.optional(),
 });
 
-export const ClaimedLevel = z.strictObject({ claimant: Claimant, level: Level, stance: StanceRef });
+export const ClaimedLevel = z.strictObject({
+  claimant: Claimant,
+  level: Level,
+  certainty: certainty.optional(),
+  stance: StanceRef,
+});
 const Claims = component(
   'ClaimsAbout',
   'What a group’s members say another actor’s level is: they may be divided about it.',

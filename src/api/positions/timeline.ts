@@ -112,16 +112,8 @@ export async function proposalTimeline(
   });
   const proposal = refTo(model, 'proposal', proposalId, knownAt);
   const subjectOf = (line: Line) => ({ actor: actorRef(model, line.actorId, knownAt) });
-  return answer(
-    model,
-    lines,
-    subjectOf,
-    { proposal },
-    `/v1/proposals/${proposal.slug}/timeline`,
-    knownAt,
-    query,
-    wanted,
-  );
+  const path = `/v1/proposals/${proposal.slug}/timeline`;
+  return answer(model, lines, subjectOf, { proposal }, path, knownAt, query, wanted);
 }
 
 /** All who were members of a group on some day of the range. */
