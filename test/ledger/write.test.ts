@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { testDatabase } from '../support/database.ts';
 import { actor, amend, correct, create, Desk, retract, SCENE, said, stance, withdraw } from './writing.ts';
 
@@ -172,6 +172,22 @@ describe('faults', () => {
       'invalid-body: /0/statements',
       'invalid-body: /1/basis',
       'invalid-body: /2/basis',
+    ]);
+  });
+
+  it('of overlapping stances, without reading those of other days however many a statement has', async () => {
+    await desk.write(SCENE);
+    const inYear = (year: number, more = {}) =>
+      stance('russia', 'oppose', { validFrom: `${year}-01-01`, validTo: `${year + 1}-01-01`, ...more }, `/${year}`);
+    const inYears = (first: number, years: number) =>
+      Array.from({ length: years }, (_, i) => inYear(first + i, { statements: ['stm_1'] }));
+    await desk.write([inYear(1400)]);
+    await desk.write(inYears(1500, 200));
+    const read = vi.spyOn(desk.model.stances, 'extra');
+    await desk.write(inYears(1700, 50));
+    expect(read.mock.calls.length).toBeLessThan(200);
+    expect(await desk.refused([inYear(1599, { statements: ['stm_1'], validTo: '1600-01-02' })])).toEqual([
+      'stance-overlap: /1599/validFrom stn_101 rests on the same statement and holds on the same days',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { dayRange, extentOf, isHeldOn, representativeDay } from '../../domain/edtf.ts';
 import { appendTo } from '../../domain/lists.ts';
+import type { Day } from '../../domain/time.ts';
 import { type DerivedVoice, deriveVoice, RECORDED_VOTE, strongestVoice } from '../../domain/voice.ts';
 import { type Kind, publicId, type StanceValue, type Values } from '../../nouns/nouns.ts';
 import { type RecordVersion, type Retraction, type WholeStance, wholeStance } from '../database/revision.ts';
@@ -85,20 +86,20 @@ function overlapping(
   { from, to }: Omit<OwnVoiceStance, 'id'>,
 ): string | null {
   const meets = (other: Omit<OwnVoiceStance, 'id'>) => other.from < to && from < other.to;
-  const shares = (ids: readonly number[]) => ids.some((id) => value.statementIds.includes(id));
   const together = staged.find(meets);
   if (together) return publicId('stance', together.id);
-  // A new statement has no stance yet.
-  if (!value.statementIds.some((id) => id <= model.stores.statement.size)) return null;
   const { stances, head } = model;
   const who = model.identities(head);
-  const row = who
-    .rowsOf(value.actorId)
+  // Compares columns first: a statement may have thousands of stances.
+  const row = value.statementIds
+    .flatMap((id) => stances.naming('statement', id))
     .find(
       (r) =>
+        (stances.earliest[r] as Day) < to &&
+        from < (stances.until[r] as Day) &&
         stances.proposal[r] === value.proposalId &&
+        who.holder(r) === value.actorId &&
         who.isOwn(r) &&
-        shares(stances.extra(r).statementIds) &&
         stances.live(r, head) &&
         !closed(r + 1) &&
         meets(daysOf(stanceValue(stances, r))),
