@@ -87,6 +87,8 @@ const resource = { noun: actor, filters: ActorFilters, matching: matchingActors 
 
 export const actors = nounOperations(resource);
 
+export const MERGES = ['already-merged', 'merge-refused', 'stance-overlap', 'coding-taken'] as const;
+
 /** Answers with the survivor. Whether the merge is possible is checked by the ledger (merging.ts). */
 export const mergeActor = operation(
   {
@@ -104,11 +106,8 @@ export const mergeActor = operation(
       'wrong-kind',
       'unknown-reference',
       'wrong-kind-reference',
-      'already-merged',
       'already-retracted',
-      'merge-refused',
-      'stance-overlap',
-      'coding-taken',
+      ...MERGES,
     ],
   },
   async (context, request, reply) => {

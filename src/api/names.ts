@@ -10,11 +10,19 @@ import { type AnyKind, parseId, withArticle } from '../nouns/nouns.ts';
 const hintOf = (model: ReadModel, kind: AnyKind, text: string): string =>
   kind === 'stance' ? '' : didYouMean(kind === 'actor' ? actorsLike(model, text) : slugsLike(model, kind, text));
 
-const isThere = (model: ReadModel, kind: AnyKind, id: number): boolean =>
-  id <= (kind === 'stance' ? model.stances : model.stores[kind]).size;
+/** The record of this kind with this id or slug. */
+function idOf(model: ReadModel, kind: AnyKind, text: string): number | undefined {
+  const parsed = parseId(text);
+  if (kind === 'stance') return parsed?.kind === kind && parsed.id <= model.stances.size ? parsed.id : undefined;
+  const id = parsed ? parsed.kind === kind && parsed.id : model.stores[kind].idOf(text);
+  return id && id <= model.stores[kind].size ? id : undefined;
+}
 
-const idOf = (model: ReadModel, kind: AnyKind, slug: string): number | undefined =>
-  kind === 'stance' ? undefined : model.stores[kind].idOf(slug);
+/** What the text is the id of, if that is another kind. */
+function otherKind(kind: AnyKind, text: string): string | undefined {
+  const parsed = parseId(text);
+  return parsed && parsed.kind !== kind ? withArticle(parsed.kind) : undefined;
+}
 
 /** The slugs of actors with exactly this name, alias or code, or else with a similar name. */
 function actorsLike(model: ReadModel, text: string): string[] {
@@ -30,14 +38,11 @@ function actorsLike(model: ReadModel, text: string): string[] {
  * so that a question has the same URL at every knownAt.
  */
 export function recordNamed(model: ReadModel, kind: AnyKind, text: string): number {
-  const parsed = parseId(text);
-  if (parsed && parsed.kind !== kind) {
-    const detail = `${text} is ${withArticle(parsed.kind)}; this path takes ${withArticle(kind)}`;
-    throw Refusal.at('{id}', detail, 'wrong-kind');
-  }
-  const id = parsed?.id ?? idOf(model, kind, text);
-  if (id === undefined || !isThere(model, kind, id)) throw unknownRecord(kind, text, hintOf(model, kind, text));
-  return id;
+  const id = idOf(model, kind, text);
+  if (id !== undefined) return id;
+  const other = otherKind(kind, text);
+  if (!other) throw unknownRecord(kind, text, hintOf(model, kind, text));
+  throw Refusal.at('{id}', `${text} is ${other}; this path takes ${withArticle(kind)}`, 'wrong-kind');
 }
 
 export function unknownRecord(kind: AnyKind, text: string, hint = ''): Refusal {
@@ -79,25 +84,17 @@ export function bySlugs(model: ReadModel, query: Readonly<Record<string, unknown
  * The record that a query parameter names; undefined if the parameter was not given. An actor may be named by an alias
  * that no other actor has.
  */
-export function filterBy(
-  model: ReadModel,
-  kind: AnyKind,
-  parameter: string,
-  text: string | undefined,
-): number | undefined {
-  if (text === undefined) return undefined;
-  const parsed = parseId(text);
-  const id = parsed
-    ? parsed.kind === kind
-      ? parsed.id
-      : undefined
-    : (idOf(model, kind, text) ?? (kind === 'actor' ? theOneCalled(model, text) : undefined));
-  if (id !== undefined && isThere(model, kind, id)) return id;
-  const detail =
-    parsed && parsed.kind !== kind
-      ? `${text} is ${withArticle(parsed.kind)}, not ${withArticle(kind)}`
-      : `there is no ${kind} "${text}"${hintOf(model, kind, text)}`;
-  throw Refusal.at(`?${parameter}`, detail, 'unknown-reference');
+export const filterBy = (model: ReadModel, kind: AnyKind, parameter: string, text: string | undefined) =>
+  text === undefined ? undefined : referenceAt(model, kind, `?${parameter}`, text);
+
+/** The record that a place in a request names, as `filterBy` reads it. */
+export function referenceAt(model: ReadModel, kind: AnyKind, pointer: string, text: string): number {
+  const other = otherKind(kind, text);
+  const id = idOf(model, kind, text) ?? (kind === 'actor' && !other ? theOneCalled(model, text) : undefined);
+  if (id !== undefined) return id;
+  const unknown = `there is no ${kind} "${text}"${hintOf(model, kind, text)}`;
+  const detail = other ? `${text} is ${other}, not ${withArticle(kind)}` : unknown;
+  throw Refusal.at(pointer, detail, other && pointer.startsWith('/') ? 'wrong-kind-reference' : 'unknown-reference');
 }
 
 interface DayRange {

@@ -6,7 +6,7 @@ import { tableOf } from '../http/tables/table.ts';
 import type { RevisionInfo, WrittenRecord } from '../ledger/database/revision.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
 import type { Change } from '../ledger/write/changes.ts';
-import { type Kind, parseId, publicId } from '../nouns/nouns.ts';
+import { type Kind, publicId } from '../nouns/nouns.ts';
 import {
   type AnyDraft,
   RevisionAnswer,
@@ -15,9 +15,13 @@ import {
   RevisionSummary,
   WrittenRevisionAnswer,
 } from '../nouns/revision.ts';
+import { MERGES } from './actors.ts';
 import { operation } from './context.ts';
+import { referenceAt } from './names.ts';
+import { WRITE_PROBLEMS } from './noun-operations.ts';
 import { listOf, upTo } from './pages.ts';
 import { acknowledge, withWarnings } from './records.ts';
+import { GONE } from './stances/operations.ts';
 
 const tag = 'revisions';
 const params = z.strictObject({
@@ -34,26 +38,17 @@ export const createRevision = operation(
     tag,
     summary: 'Write many records as one revision',
     description:
-      'All or nothing. Takes drafts of any nouns in any order, which may refer to each other by slug, and corrections of stances. With `dryRun` the answer is what the write would return if nothing else were written before: the revision with its ids and warnings, or the problem.',
+      'All or nothing. Takes drafts of any nouns in any order, which may refer to each other by slug, corrections of stances and amendments of other records; or a merge of two actors. With `dryRun` the answer is what the write would return if nothing else were written before: the revision with its ids and warnings, or the problem.',
     query: z.strictObject({ dryRun }),
     body: RevisionDraft,
     answer: WrittenRevisionAnswer,
     status: 201,
     write: true,
-    problems: [
-      'unknown-reference',
-      'wrong-kind-reference',
-      'reversed-interval',
-      'stance-overlap',
-      'coding-taken',
-      'slug-taken',
-      'already-superseded',
-      'already-retracted',
-    ],
+    problems: [...WRITE_PROBLEMS, 'slug-taken', 'in-use', ...GONE, ...MERGES],
   },
   async (context, request, reply) => {
-    const { reason, drafts, corrections = [] } = request.body;
-    const changes = [...changesOf(drafts), ...corrections.map((one, i) => correctionOf(context.model, one, i))];
+    const { reason, drafts } = request.body;
+    const changes = [...changesOf(drafts), ...changesOfRecords(context.model, request.body)];
     if (request.query.dryRun) {
       const { revision, targets, warned } = await context.rehearse(request, changes, reason);
       const slugs = new Map(revision.versions.map(({ kind, id, slug }) => [publicId(kind, id), slug]));
@@ -116,28 +111,28 @@ export function changesOf(drafts: z.output<typeof AnyDraft>[]): Change[] {
     const pointer = `/drafts/${i}`;
     if (noun !== 'stance') return [{ op: 'create', kind: noun, draft, pointer }];
     const { actors, ...shared } = draft as { actors?: string[] };
-    return (actors ?? [undefined]).map((actor) => ({
-      op: 'take',
-      draft: actor ? { ...shared, actor } : shared,
-      pointer,
-    }));
+    const held = actors ? actors.map((actor) => ({ ...shared, actor })) : [shared];
+    return held.map((draft) => ({ op: 'take', draft, pointer }));
   });
 }
 
-function correctionOf(
-  model: ReadModel,
-  { stance, reason, ...draft }: NonNullable<z.output<typeof RevisionDraft>['corrections']>[number],
-  i: number,
-): Change {
-  const pointer = `/corrections/${i}`;
-  const parsed = parseId(stance);
-  if (parsed?.kind === 'stance' && parsed.id <= model.stances.size)
-    return { op: 'correct', id: parsed.id, draft, reason, pointer };
-  const isOther = parsed !== null && parsed.kind !== 'stance';
-  const detail = isOther ? `${stance} is no stance` : `there is no stance "${stance}"`;
-  throw new Refusal(isOther ? 'wrong-kind-reference' : 'unknown-reference', detail, [
-    { pointer: `${pointer}/stance`, detail },
-  ]);
+/** The changes of records that are there. */
+function changesOfRecords(model: ReadModel, body: z.output<typeof RevisionDraft>): Change[] {
+  const { corrections = [], amendments = [], merge } = body;
+  if (merge) {
+    const id = referenceAt(model, 'actor', '/merge/actor', merge.actor);
+    return [{ op: 'merge', id, into: merge.into, reason: body.reason, pointer: '/merge' }];
+  }
+  return [
+    ...corrections.map(({ stance, reason, ...draft }, i): Change => {
+      const pointer = `/corrections/${i}`;
+      return { op: 'correct', id: referenceAt(model, 'stance', `${pointer}/stance`, stance), draft, reason, pointer };
+    }),
+    ...amendments.map(({ noun: kind, id, ...draft }, i): Change => {
+      const pointer = `/amendments/${i}`;
+      return { op: 'amend', kind, id: referenceAt(model, kind, `${pointer}/id`, id), draft, pointer };
+    }),
+  ];
 }
 
 const revisionAt = (model: ReadModel, number: number) => shown(model.revisions[number - 1] as RevisionInfo);

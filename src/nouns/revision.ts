@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Noun } from './noun.ts';
-import { ALL_KINDS, NOUNS } from './nouns.ts';
+import { ALL_KINDS, KINDS, NOUNS, withArticle } from './nouns.ts';
 import { answerOf, component, Instant, Line, named, PAGING } from './shapes.ts';
 import { StanceCorrection } from './stance.ts';
 
@@ -49,27 +49,40 @@ const Correction = StanceCorrection.extend({
   stance: z.string().max(120).describe('Id of the stance to correct.'),
 }).meta({ id: 'RevisionCorrection', description: 'A correction of a stance, in one revision with other records.' });
 
+const amendments = KINDS.map((kind) => {
+  const { amendment, name }: Noun = NOUNS[kind];
+  const { reason: _, ...fields } = amendment.shape;
+  return z.strictObject({ ...fields, noun: z.literal(kind), id: named(withArticle(kind)) }).meta({
+    id: `Amended${name}`,
+    description: 'The fields to replace, each as a whole; null clears one.',
+  });
+});
+const AnyAmendment = z
+  .discriminatedUnion('noun', amendments as [(typeof amendments)[0]])
+  .meta({ id: 'RecordAmendment', description: 'Amendment of a record other than a stance, with its noun.' });
+
+const some = <S extends z.ZodType>(one: S) => z.array(one).min(1).max(10_000).optional();
+
 export const RevisionDraft = z
   .strictObject({
     reason: Line.describe('Reason for the revision, kept with it.'),
-    drafts: z
-      .array(AnyDraft)
-      .max(10_000)
-      .describe('Records to write, in any order. Slugs can link them. Empty only if there are corrections.'),
-    corrections: z
-      .array(Correction)
-      .min(1)
-      .max(10_000)
+    drafts: z.array(AnyDraft).max(10_000).describe('Records to write, in any order. Slugs can link them.'),
+    corrections: some(Correction).describe('Stances to correct, each with what was coded wrong and the reason.'),
+    amendments: some(AnyAmendment).describe('Other records to amend.'),
+    merge: z
+      .strictObject({ actor: named('the actor that is withdrawn'), into: named('the actor that it is merged into') })
       .optional()
-      .describe('Stances to correct in the same revision, each with what was coded wrong and the reason.'),
+      .describe('Two records of one actor, merged for good. Such a revision has nothing else.'),
   })
-  .refine(({ drafts, corrections }) => drafts.length > 0 || corrections, {
-    message: 'must not be empty without corrections',
-    path: ['drafts'],
-  })
+  .refine(
+    ({ drafts, corrections, amendments, merge }) =>
+      merge ? drafts.length === 0 && !corrections && !amendments : drafts.length > 0 || corrections || amendments,
+    { message: 'must have a change; a merge is a revision of its own', path: ['drafts'] },
+  )
   .meta({
     id: 'RevisionDraft',
-    description: 'Drafts of many records that are written as one revision, all or nothing.',
+    description:
+      'Drafts and changes of records that are written as one revision, all or nothing. `drafts` is empty only beside changes.',
   });
 
 export const RevisionSummary = component('Revision', 'A write transaction, the unit of recorded time.', {
@@ -87,7 +100,7 @@ const WrittenRevision = RevisionSummary.extend({
   records: z
     .array(z.strictObject({ noun: z.string(), id: z.string(), slug: z.string().nullable() }))
     .describe(
-      'Records written: for each draft in order (a draft with several actors gives a stance for each), then for each correction.',
+      'Records written: for each draft in order (a draft with several actors gives a stance for each), then for each correction and each amendment; of a merge, the survivor.',
     ),
 }).meta({ id: 'WrittenRevision', description: 'A revision, and the records that its drafts became.' });
 

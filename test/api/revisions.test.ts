@@ -313,3 +313,52 @@ describe('corrections in a revision', () => {
     ]);
   });
 });
+
+describe('amendments and a merge in a revision', () => {
+  const tried = (body: Fields) => post('/v1/revisions?dryRun=true', { reason: 'tried', drafts: [], ...body });
+
+  it('are checked by a dry run, and each fault is at its field', async () => {
+    const before = head();
+    const alba = (await get('/v1/actors/alba')).json.data;
+    const refused = [
+      [{ amendments: [{ noun: 'actor', id: 'nobody', name: 'N' }] }, 'unknown-reference', '/amendments/0/id'],
+      [{ amendments: [{ noun: 'event', id: 'act_1', name: 'N' }] }, 'wrong-kind-reference', '/amendments/0/id'],
+      [{ amendments: [{ noun: 'actor', id: 'alba', type: 'river' }] }, 'invalid-body', '/amendments/0/type'],
+      [
+        { amendments: [{ noun: 'proposal', id: 'dam', sponsors: ['nobody'] }] },
+        'unknown-reference',
+        '/amendments/0/sponsors/0',
+      ],
+      [{ merge: { actor: 'nobody', into: 'alba' } }, 'unknown-reference', '/merge/actor'],
+      [{ merge: { actor: 'wire', into: 'alba' } }, 'merge-refused', '/merge/into'],
+      [{ merge: { actor: 'alba', into: 'alba' } }, 'invalid-body', '/merge/into'],
+    ] as const;
+    for (const [body, code, pointer] of refused) {
+      const { json } = await tried(body);
+      expect([json.code, json.errors[0].pointer]).toEqual([code, pointer]);
+    }
+    const amendments = [{ noun: 'actor', id: 'alba', name: 'The Republic of Alba' }];
+    const good = await tried({ amendments });
+    expect([good.status, good.json.data.records]).toEqual([201, [{ noun: 'actor', id: alba.id, slug: 'alba' }]]);
+    expect([head(), (await get('/v1/actors/alba')).json.data]).toEqual([before, alba]);
+  });
+
+  it('are written as one; a merge is a revision of its own', async () => {
+    const before = head();
+    const drafts = [actor('alba-again')];
+    const amendments = [{ noun: 'dossier', id: 'river', name: 'The river Alb' }];
+    const merge = { actor: 'alba-again', into: 'alba' };
+    const { json } = await post('/v1/revisions', { reason: 'two', drafts, amendments });
+    expect(json.data).toMatchObject({ number: before + 1, summary: { dossier: 1, actor: 1 } });
+    expect(json.data.records.map(({ slug }: Fields) => slug)).toEqual(['alba-again', 'river']);
+    expect((await get('/v1/dossiers/river')).json.data.name).toBe('The river Alb');
+
+    const beside = await post('/v1/revisions', { reason: 'all', drafts: [], amendments, merge });
+    expect([beside.json.code, beside.json.errors[0].pointer, head()]).toEqual(['invalid-body', '/drafts', before + 1]);
+    expect((await tried({ merge })).json.data.summary).toEqual({ actor: 2 });
+    expect((await get('/v1/actors/alba-again')).status).toBe(200);
+    const merged = await post('/v1/revisions', { reason: 'merged', drafts: [], merge });
+    expect(merged.json.data.records.map(({ slug }: Fields) => slug)).toEqual(['alba']);
+    expect((await get('/v1/actors/alba-again')).status).toBe(308);
+  });
+});

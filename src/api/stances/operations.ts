@@ -45,7 +45,7 @@ const withdrawn = flagParameter()
   .meta({ description: 'true: lists corrected and retracted stances as well.' });
 const ListQuery = z.strictObject({ ...paging, asOf, withdrawn, ...StanceFilters });
 const WRITES = [...WRITE_PROBLEMS, 'stance-overlap', 'slug-taken'] as const;
-const GONE = ['already-superseded', 'already-retracted'] as const;
+export const GONE = ['already-superseded', 'already-retracted'] as const;
 
 export const createStance = operation(
   {
