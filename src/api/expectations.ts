@@ -152,30 +152,31 @@ export const getEventExpectations = operation(
     const eventId = recordNamed(model, 'event', params.id);
     const moment = context.moment(query);
     const { knownAt } = moment;
-    const filter = evidenceFilterOf(query);
+    const { publishedBy } = evidenceFilterOf(query);
     const isHeld = (value: Values['expectation'], asked?: Dates) =>
       isExpected(model, query.ended ? { ...value, validTo: null } : value, moment, asked);
-    const isShown = (value: Values['expectation']) =>
-      wasPublic(model, value, knownAt, filter.publishedBy) && isHeld(value, query.dates);
     const data = [...model.stores.expectation.naming('event', eventId)]
       .sort((a, b) => a - b)
       .flatMap((id) => {
         const value = model.stores.expectation.get(id, knownAt);
-        return value && value.eventId === eventId && isShown(value) ? [{ id, value }] : [];
+        if (value?.eventId !== eventId || !wasPublic(model, value, knownAt, publishedBy)) return [];
+        if (!isHeld(value, query.dates)) return [];
+        const { outcome, on } = outcomeAt(model, value, moment);
+        return {
+          id: publicId('expectation', id),
+          holder: actorRef(model, value.holderId, knownAt),
+          ...showProbability(value),
+          by: value.by,
+          validFrom: value.validFrom,
+          validTo: value.validTo,
+          certainty: isHeld(value) ? undefined : ('possible' as const),
+          statements: value.statements.map(({ statementId }) => refTo(model, 'statement', statementId, knownAt)),
+          resolution: { outcome, on: on === null ? null : formatDay(on) },
+        };
       })
-      .map(({ id, value }) => ({
-        id: publicId('expectation', id),
-        holder: actorRef(model, value.holderId, knownAt),
-        ...showProbability(value),
-        by: value.by,
-        validFrom: value.validFrom,
-        validTo: value.validTo,
-        certainty: isHeld(value) ? undefined : ('possible' as const),
-        statements: value.statements.map(({ statementId }) => refTo(model, 'statement', statementId, knownAt)),
-        resolution: showResolution(outcomeAt(model, value, moment)),
-      }))
       .sort((a, b) => b.probability - a.probability);
     const event = refTo(model, 'event', eventId, knownAt);
+    const path = `/v1/events/${event.slug}/expectations`;
     const value = model.stores.event.at(eventId, knownAt)?.value;
     const meta = {
       ...momentMeta(model, moment),
@@ -183,18 +184,8 @@ export const getEventExpectations = operation(
       context: value?.context ?? 'hypothetical',
       occurredOn: value?.occurredOn ?? null,
       total: data.length,
-      permalink: permalink(
-        `/v1/events/${event.slug}/expectations`,
-        { ended: query.ended || undefined, publishedBy: query.publishedBy, dates: query.dates },
-        pinsOf(moment),
-        null,
-      ),
+      permalink: permalink(path, { ...query, ended: query.ended || undefined }, pinsOf(moment), null),
     };
     return { data, meta };
   },
 );
-
-const showResolution = ({ outcome, on }: ReturnType<typeof resolutionOf>) => ({
-  outcome,
-  on: on === null ? null : formatDay(on),
-});

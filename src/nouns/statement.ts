@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CAPACITIES, LINK_MODES, STATEMENT_RELATIONS } from '../domain/vocabulary.ts';
 import { choice, date, flag, integer, link, list, parts, references, slug, text } from './field-kinds.ts';
 import { noun } from './noun.ts';
-import { LanguageTag, Line, Text } from './shapes.ts';
+import { component, LanguageTag, Line, Ref, Text } from './shapes.ts';
 import { SourceDraft } from './source.ts';
 
 const Capacity = z
@@ -149,3 +149,11 @@ export const statement = noun({
 });
 
 export const { draft: StatementDraft, record: Statement } = statement;
+
+export const Doubt = component('Doubt', 'A statement that denies, retracts or contradicts one behind a stance.', {
+  type: StatementRelationType,
+  statement: Ref.describe('The statement that casts the doubt.'),
+  of: Ref.describe('The statement that it denies, retracts or contradicts.'),
+  by: z.string().nullable().describe('Name of who said it, the last link of its chain; null if not given.'),
+  byHolder: z.boolean().describe('Whether the holder of the stance, or its representative, said it.'),
+});

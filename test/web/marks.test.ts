@@ -50,6 +50,7 @@ describe('a cell is drawn', () => {
     ['open', { level: 'support', conditions: [{ state: 'met' }, { state: 'unknown' }] }, { condition: 'unknown' }],
     ['doubted', { level: 'support', claims: [{ level: 'oppose' }] }, { isDoubted: true, isRing: false }],
     ['disputed', { level: 'support', doubts: [{}] }, { isDoubted: true }],
+    ['denied', { claims: [{ level: 'support', doubts: [{}] }] }, { isDoubted: true, isRing: true }],
     ['expected', { level: 'support', expectations: [odds(20, 45), odds(55, 80)] }, { expects: { from: 55, to: 80 } }],
     ['expected by who said nothing', { absence: 'silent', expectations: [odds(70, 70)] }, { absence: 'silent' }],
     ['borne out', { level: 'support', claims: [{ level: 'support' }] }, { isDoubted: false }],

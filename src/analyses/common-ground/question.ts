@@ -1,20 +1,18 @@
 import { z } from 'zod';
 import { ABSENTEES } from '../../api/positions/schema.ts';
 import { IdOrSlug, rowTable } from '../../api/records.ts';
-import type { Condition, Facts, Test } from '../../domain/conditions.ts';
+import type { Condition, Test } from '../../domain/conditions.ts';
 import { type CommonGround, GROUNDS } from '../../domain/measures/common-ground.ts';
 import { smallestSettlements } from '../../domain/settlement.ts';
-import { firstDay } from '../../domain/time.ts';
 import { listParameter } from '../../http/request/query.ts';
 import { MOMENT, type Table } from '../../http/tables/table.ts';
 import { ConditionTest, Truth } from '../../nouns/condition.ts';
 import { ActorRef, component, Level, named, Ref, StanceRef } from '../../nouns/shapes.ts';
 import { actorListColumn } from '../listing.ts';
 import { ANALYSIS_META, AnalysisQuery, directnessCounts, include, methodVersion, question } from '../question.ts';
-import { Standing, StandingMove } from '../triggers/question.ts';
+import { FACTS, Standing, StandingMove } from '../triggers/question.ts';
 
 const words = (text: string): Test => ({ words: text });
-const FACTS: Facts = { asOf: firstDay('2025-05-16'), level: () => null, event: () => null };
 
 /** Computes the number of needs in the smallest set. */
 const example = (given: string, opposed: Test[][], figure: number | null) => ({

@@ -6,8 +6,9 @@ import { absentees, stanceIdOf, stanceRefOf } from '../../api/positions/position
 import { rowActors } from '../../api/positions/row-actors.ts';
 import { directnessAmong, type Snapshot, snapshotOf } from '../../api/positions/snapshot.ts';
 import { actorRef, refTo } from '../../api/present.ts';
+import { doubtsOf } from '../../api/stances/stance.ts';
 import { bestOf, shareOf } from '../../domain/trust.ts';
-import { type Objection, objectionsTo } from '../../ledger/reading/doubts.ts';
+import { objectionsTo } from '../../ledger/reading/doubts.ts';
 import { evidenceAt, sourcesOf } from '../../ledger/reading/evidence.ts';
 import { voicesOn } from '../../ledger/reading/voices.ts';
 import { inSlices } from '../../runtime/turns.ts';
@@ -21,25 +22,6 @@ import {
   getActorEvidenceQuestion,
   getProposalEvidenceQuestion,
 } from './question.ts';
-
-function doubtsOf(snapshot: Snapshot, held: HeldStance, against: (id: number) => Objection[]) {
-  const { model, knownAt, asOf } = snapshot;
-  const who = model.identities(knownAt);
-  return model.stances.extra(held.row).statementIds.flatMap((of) =>
-    against(of).map(({ type, statementId }) => {
-      const last = model.stores.statement.get(statementId, knownAt)?.chain.at(-1);
-      const speaker = last?.actorId == null ? null : who.of(last.actorId);
-      return {
-        type,
-        statement: refTo(model, 'statement', statementId, knownAt),
-        of: refTo(model, 'statement', of, knownAt),
-        by: speaker === null ? (last?.description ?? null) : actorRef(model, speaker, knownAt).name,
-        byHolder:
-          speaker !== null && (speaker === held.holder || model.represents(speaker, held.holder, asOf, knownAt)),
-      };
-    }),
-  );
-}
 
 type Query = z.output<typeof EvidenceQuery> | z.output<typeof ActorEvidenceQuery>;
 
@@ -127,7 +109,7 @@ async function evidenceOn(
   return { data, withdrawn, counts, holding: new Set(held.map(({ holder }) => holder)) };
 }
 
-function evidenceOf(snapshot: Snapshot, held: HeldStance, against: Parameters<typeof doubtsOf>[2]) {
+function evidenceOf(snapshot: Snapshot, held: HeldStance, against: Parameters<typeof doubtsOf>[3]) {
   const { model, knownAt } = snapshot;
   const { isVote, statements } = evidenceAt(model, held.row, knownAt);
   const outlets = sourcesOf(model, [held.row], knownAt);
@@ -143,7 +125,7 @@ function evidenceOf(snapshot: Snapshot, held: HeldStance, against: Parameters<ty
     outlets,
     reliability: bestOf(statements.map(({ reliability }) => reliability)),
     credibility: bestOf(statements.map(({ credibility }) => credibility)),
-    doubts: doubtsOf(snapshot, held, against),
+    doubts: doubtsOf(snapshot, held.row, held.holder, against),
   };
 }
 

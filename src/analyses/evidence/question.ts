@@ -6,7 +6,7 @@ import { shareOf } from '../../domain/trust.ts';
 import { ActorRef, component, Instant, Level, Ref, StanceId, StanceRef } from '../../nouns/shapes.ts';
 import { SourceReliability } from '../../nouns/source.ts';
 import { Voice } from '../../nouns/stance.ts';
-import { StatementRelationType } from '../../nouns/statement.ts';
+import { Doubt } from '../../nouns/statement.ts';
 import { ANALYSIS_META, AnalysisQuery, directnessCounts, include, methodVersion, question } from '../question.ts';
 import { HOLDER_AND_VOICE, IN_FORCE_QUERY } from '../triggers/question.ts';
 
@@ -91,14 +91,6 @@ export const Share = component('Share', 'A share, and what it is a share of.', {
   reason: z.string().nullable(),
 });
 
-const StatementDoubt = component('Doubt', 'A statement that denies, retracts or contradicts one behind a stance.', {
-  type: StatementRelationType,
-  statement: Ref.describe('The statement that casts the doubt.'),
-  of: Ref.describe('The statement that it denies, retracts or contradicts.'),
-  by: z.string().nullable().describe('Name of who said it, the last link of its chain; null if not given.'),
-  byHolder: z.boolean().describe('Whether the holder of the stance, or its representative, said it.'),
-});
-
 const Evidence = component('Evidence', 'What a stance in force rests on.', {
   proposal: Ref,
   ...HOLDER_AND_VOICE,
@@ -118,7 +110,7 @@ const Evidence = component('Evidence', 'What a stance in force rests on.', {
     .int()
     .nullable()
     .describe('Best grade of a statement behind the stance, 1 (best) to 6; null if none is graded.'),
-  doubts: z.array(StatementDoubt),
+  doubts: z.array(Doubt),
 });
 
 const Withdrawn = component('WithdrawnStance', 'A stance withdrawn because of its coding, not a change of mind.', {

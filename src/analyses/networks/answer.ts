@@ -109,7 +109,9 @@ const MOST_STATEMENTS = 1_000_000;
 const MOST_IN_ALL = 50_000;
 
 export const getNetworks = analysis(getNetworksQuestion, async (context, request, moment) => {
-  const query = withAggregation(request.query);
+  // Ties between actors are congruence by default, ties to proposals the number of statements.
+  const { aggregation = request.query.ties === 'proposals' ? 'ignore' : 'congruence' } = request.query;
+  const query: Query = { ...request.query, aggregation };
   refuseInapplicable(query, request.format);
   const { knownAt } = moment;
   const selection = { moment, rules: rulesOf(query, moment), proposals: proposalsOf(context, query, moment) };
@@ -154,12 +156,6 @@ export const getNetworks = analysis(getNetworksQuestion, async (context, request
       }
     }
   }
-});
-
-/** The default is congruence for ties between actors, and the number of statements for ties to proposals. */
-const withAggregation = (query: z.output<typeof NetworkQuery>): Query => ({
-  ...query,
-  aggregation: query.aggregation ?? (query.ties === 'proposals' ? 'ignore' : 'congruence'),
 });
 
 function refuseInapplicable(query: Query, format: string): void {

@@ -54,7 +54,8 @@ export const listPolarisation = analysis(listPolarisationQuestion, async (contex
   const each = (proposalId: number) => levelsIn(context, proposalId, selection, periods, membersOn);
   await inSlices(rowsOf(context, proposals, each, { groupId, knownAt: moment.knownAt }, query, count), (row) => {
     if (row !== null) rows.push(row);
-    if (rows.length > MOST_ROWS && query.by === 'proposal' && query.most === undefined) throw tooMany();
+    if (rows.length > MOST_ROWS && query.by === 'proposal' && query.most === undefined)
+      throw Refusal.at('?window', TOO_MANY);
   });
   const figures = query.by === 'tag' ? await byTag(context, moment.knownAt, rows, query) : rows;
   return {
@@ -65,10 +66,7 @@ export const listPolarisation = analysis(listPolarisationQuestion, async (contex
   };
 });
 
-function tooMany(): Refusal {
-  const detail = `the answer would have more than ${MOST_ROWS} rows. Narrow it by most, dossier, tag, from and to`;
-  return Refusal.at('?window', detail);
-}
+const TOO_MANY = `the answer would have more than ${MOST_ROWS} rows. Narrow it by most, dossier, tag, from and to`;
 
 /** Rows by proposal and period; null after work without a row, so that it can be interrupted. */
 function* rowsOf(

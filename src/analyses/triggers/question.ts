@@ -20,7 +20,8 @@ const THREE: [level: LevelWord, conditions: Test[]][] = [
   ['conditional_support', [{ any: [GUARANTEES, CEASEFIRE] }]],
   ['conditional_opposition', [{ not: CEASEFIRE }]],
 ];
-const FACTS: Facts = { asOf: firstDay('2025-05-16'), level: () => null, event: () => null };
+/** Nothing is known on the day of the worked cases. */
+export const FACTS: Facts = { asOf: firstDay('2025-05-16'), level: () => null, event: () => null };
 
 const example = (given: string, facts: [Test, TruthWord][], to: string, figure: number) => ({
   given,

@@ -54,7 +54,7 @@ export const getActorUnity = analysis(getActorUnityQuestion, async (context, { p
     });
   await inSlices(rowsOf(within, readingsOn, row, query, count), (found) => {
     if (found !== null) data.push(found);
-    if (data.length > MOST_ROWS) throw tooMany(`more than ${MOST_ROWS} rows`);
+    if (data.length > MOST_ROWS) throw Refusal.at('?window', TOO_MANY);
   });
   const actor = actorRef(model, groupId, moment.knownAt);
   return {
@@ -94,10 +94,7 @@ function* rowsOf(
 /** An assembly has some thousands of roll calls; a larger answer has to be narrowed. */
 const MOST_ROWS = 10_000;
 
-function tooMany(what: string): Refusal {
-  const detail = `the answer would have ${what}. Narrow it by dossier, tag, proposals, from and to, or wider windows`;
-  return Refusal.at('?window', detail);
-}
+const TOO_MANY = `the answer would have more than ${MOST_ROWS} rows. Narrow it by dossier, tag, proposals, from and to, or wider windows`;
 
 /** A key for what a day shows; days in succession with the same key are one state. */
 const stateOf = ({ members, levels }: GroupReading): string => `${members.ids.join()} ${levels.rows.join()}`;

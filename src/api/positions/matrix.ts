@@ -1,18 +1,17 @@
 import { z } from 'zod';
-import { appendTo, orNone } from '../../domain/lists.ts';
+import { appendTo } from '../../domain/lists.ts';
 import type { Absence as AbsenceWord, Level as LevelWord } from '../../domain/vocabulary.ts';
 import { LongAnswer } from '../../http/answer/slices.ts';
 import { RowsOf, rowsFrom } from '../../http/tables/rows.ts';
 import { derivedColumn } from '../../http/tables/table.ts';
 import type { Moment } from '../../ledger/model/moment.ts';
-import { objectionsTo } from '../../ledger/reading/doubts.ts';
 import type { EvidenceFilter } from '../../ledger/reading/filter.ts';
 import { holdersOneByOne } from '../../ledger/reading/holders.ts';
 import { stageOf } from '../../ledger/reading/proposal-stage.ts';
 import { ConditionRecord } from '../../nouns/condition.ts';
-import { parseId, publicId } from '../../nouns/nouns.ts';
+import { publicId } from '../../nouns/nouns.ts';
 import { ActorRef, component, Level, Ref, StanceRef } from '../../nouns/shapes.ts';
-import { StatementRelationType } from '../../nouns/statement.ts';
+import { Doubt } from '../../nouns/statement.ts';
 import { inSlices } from '../../runtime/turns.ts';
 import type { Context } from '../context.ts';
 import { isExpected, Probability, showProbability, wasPublic } from '../expectations.ts';
@@ -22,7 +21,15 @@ import { actorInRow, positionOf } from './position.ts';
 import type { MatrixQuery } from './query.ts';
 import { rowActors } from './row-actors.ts';
 import { AnswerMeta, ClaimedLevel, OWN_VOICE, RowActor, Stage, WHOLE_ROWS } from './schema.ts';
-import { type AnswerForm, answerMeta, type LevelTally, type Snapshot, snapshotOf, Tally } from './snapshot.ts';
+import {
+  type AnswerForm,
+  answerMeta,
+  type LevelTally,
+  readDoubts,
+  type Snapshot,
+  snapshotOf,
+  Tally,
+} from './snapshot.ts';
 
 const RowProposal = z
   .strictObject({ id: z.string().optional().describe(WHOLE_ROWS), slug: z.string(), name: z.string().optional() })
@@ -31,10 +38,6 @@ const RowProposal = z
     description: 'A proposal, as rows name it.',
     examples: [{ slug: 'ceasefire-before-talks' }],
   });
-const DoubtMark = component('DoubtMark', 'A statement that denies, retracts or contradicts one behind a level.', {
-  type: StatementRelationType.describe('How the statement casts doubt.'),
-  statement: Ref.describe('The statement that casts doubt.'),
-});
 const ExpectationMark = component('ExpectationMark', 'How likely an actor considers an event.', {
   id: z.string(),
   event: Ref.describe('The event that is expected.'),
@@ -59,7 +62,7 @@ const MatrixCell = component('MatrixCell', 'An actor’s position on a proposal.
   conditions: z.array(ConditionRecord).optional().describe('Conditions of the stance, with include=marks.'),
   claims: z.array(ClaimedLevel).optional().describe('With include=marks: what others say the level is.'),
   doubts: z
-    .array(DoubtMark)
+    .array(Doubt)
     .optional()
     .describe('With include=marks: statements, up to the requested day, against those behind the level.'),
   expectations: z
@@ -103,7 +106,8 @@ export async function matrixOf(context: Context, query: z.output<typeof MatrixQu
   const rows = proposals.map((id) => refTo(model, 'proposal', id, knownAt));
   const stages = proposals.map((id) => stageOf(model, id, snapshot));
   const { whole } = snapshot;
-  const marks = snapshot.include.has('marks') ? await marksOf(context, moment, snapshot.filter) : null;
+  await readDoubts(snapshot);
+  const marks = snapshot.include.has('marks') ? await expectationsIn(context, moment, snapshot.filter) : null;
   // The JSON of a frozen object is made once for all rows.
   const inRow = {
     proposals: rows.map((ref) => Object.freeze(whole ? { ...ref, slug: ref.slug ?? ref.id } : bySlug(ref))),
@@ -112,7 +116,7 @@ export async function matrixOf(context: Context, query: z.output<typeof MatrixQu
   const isLong = proposals.length * actors.length > MANY_CELLS;
   /** The cells of one proposal. A long matrix forgets what it read for one proposal before the next. */
   const cellsOf = (row: number) => {
-    const own = isLong ? snapshotOf(model, moment, query, wanted) : snapshot;
+    const own = isLong ? { ...snapshotOf(model, moment, query, wanted), against: snapshot.against } : snapshot;
     const [id, proposal] = [proposals[row] as number, inRow.proposals[row] as (typeof inRow.proposals)[0]];
     const stage = whole || stages[row] !== 'open' ? stages[row] : undefined;
     return actors.map((actorId, column) =>
@@ -162,12 +166,11 @@ export function longMatrix({ proposals, actors, cellsOf, metaOf, shown }: Matrix
 /** Only the slug: the name is the same in the whole row or column, and `grid` has it. */
 const bySlug = ({ slug, id }: { slug: string | null; id: string }) => ({ slug: slug ?? id });
 
-type Marks = Awaited<ReturnType<typeof marksOf>>;
+type Expected = Awaited<ReturnType<typeof expectationsIn>>;
 
-/** The marks of cells: doubts about the statements behind them, and what their actors expect. */
-async function marksOf({ model }: Context, moment: Moment, { publishedBy, dates }: EvidenceFilter) {
+/** What the actors of cells expect of events with the proposal on their agenda. */
+async function expectationsIn({ model }: Context, moment: Moment, { publishedBy, dates }: EvidenceFilter) {
   const { knownAt, asOf } = moment;
-  const against = await objectionsTo({ model, knownAt }, asOf);
   const who = model.identities(knownAt);
   const expected = new Map<string, z.output<typeof ExpectationMark>[]>();
   await inSlices(model.stores.expectation.ids(), (id) => {
@@ -182,14 +185,7 @@ async function marksOf({ model }: Context, moment: Moment, { publishedBy, dates 
     for (const { proposalId } of model.stores.event.get(value.eventId, knownAt)?.agenda ?? [])
       appendTo(expected, `${proposalId} ${who.of(value.holderId)}`, mark);
   });
-  return {
-    doubts: (statement: string) =>
-      against(parseId(statement)?.id ?? 0).map(({ type, statementId }) => ({
-        type,
-        statement: refTo(model, 'statement', statementId, knownAt),
-      })),
-    expected: (proposalId: number, actorId: number) => expected.get(`${proposalId} ${who.of(actorId)}`),
-  };
+  return (proposalId: number, actorId: number) => expected.get(`${proposalId} ${who.of(actorId)}`);
 }
 
 /** Fields are named one by one: to spread them from object to object would take a third of all work on a matrix. */
@@ -197,7 +193,7 @@ function cellOf<P, A, S>(
   snapshot: Snapshot,
   proposalId: number,
   actorId: number,
-  marks: Marks | null,
+  marks: Expected | null,
   { proposal, actor, stage }: { proposal: P; actor: A; stage: S },
 ) {
   const at = positionOf(snapshot, proposalId, actorId, snapshot.voices(proposalId).get(actorId));
@@ -220,15 +216,16 @@ function cellOf<P, A, S>(
     attributed: snapshot.whole || others > 0 ? others : undefined,
     conditions: marks ? at.conditions : undefined,
     claims: marks
-      ? attributed?.map(({ claimant, level, certainty, stance: said }) => ({
+      ? attributed?.map(({ claimant, level, certainty, doubts, stance: said }) => ({
           claimant,
           level,
           certainty: snapshot.certainVoices ? certainty : undefined,
+          doubts,
           stance: briefly(said),
         }))
       : undefined,
-    doubts: marks ? orNone(stance?.evidence?.flatMap(marks.doubts)) : undefined,
-    expectations: marks?.expected(proposalId, actorId),
+    doubts: at.doubts,
+    expectations: marks?.(proposalId, actorId),
     stage,
   };
 }

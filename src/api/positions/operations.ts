@@ -33,6 +33,7 @@ import {
   type CountedRow,
   type LevelTally,
   pinsOfPositions,
+  readDoubts,
   type Snapshot,
   snapshotOf,
   Tally,
@@ -95,6 +96,7 @@ export const getActorPositions = operation(
     await inSlices(selectedProposals(model, query, moment.knownAt), (id) => {
       if (concerning.has(id)) proposals.push(id);
     });
+    await readDoubts(snapshot);
     const voicesOf = await voicesFor(snapshot, actorId);
     const rowOf = (id: number) => {
       const voices = voicesOf(id);
@@ -235,18 +237,19 @@ function proposalPositions(
   });
   const rows = new PositionRows(snapshot, proposalId, single);
   if (request.format !== 'json') return asTable();
-  if (single.isLong) return inTurns();
+  if (single.isLong || snapshot.include.has('doubts')) return inTurns();
   rows.add(actors());
   return rows.answer(metaOf(rows.tally(), rows.event));
 
   async function inTurns() {
-    await snapshot.ready(proposalId);
+    await Promise.all([snapshot.ready(proposalId), readDoubts(snapshot)]);
     await rows.addInSlices(actors());
     return rows.answer(metaOf(rows.tally(), rows.event));
   }
 
   async function asTable() {
     if (single.isLong) await snapshot.ready(proposalId);
+    await readDoubts(snapshot);
     const ids = actors();
     const isCounted = request.format === 'columns' || (request.format === 'parquet' && !single.isLong);
     return countedRows(request.format, ids, rows.rowOf, null, metaOf, rows.alike(ids), isCounted);

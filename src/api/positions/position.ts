@@ -15,7 +15,7 @@ import { publicId } from '../../nouns/nouns.ts';
 import type { Source } from '../../nouns/source.ts';
 import type { Statement } from '../../nouns/statement.ts';
 import { actorRef, actorRefOrNull, recordAt, refTo, showConditions } from '../present.ts';
-import { claimantRef } from '../stances/stance.ts';
+import { claimantRef, doubtsOf } from '../stances/stance.ts';
 import { countsOf, directnessAmong, type Snapshot } from './snapshot.ts';
 
 type Found = Resolved<Level>;
@@ -107,14 +107,14 @@ function heldAs(snapshot: Snapshot, holder: number, found: Found, sure: Said) {
     candidates: isContested ? candidatesOf(snapshot, holder, found) : undefined,
     previous: include.has('previous') ? previousOf(snapshot, found) : undefined,
     conditions: orNone(conditionsOf(snapshot, row)),
-    independentSources: whole || !isMereBallot(model, row) ? independentSourcesOf(model, row, knownAt) : undefined,
+    // A stance without statements is a mere ballot.
+    independentSources:
+      whole || model.stances.extra(row).statementIds.length > 0 ? independentSourcesOf(model, row, knownAt) : undefined,
     statements: statementsUnder(snapshot, row),
+    doubts: doubtsIn(snapshot, row, holder),
     sources: sourcesUnder(snapshot, row),
   };
 }
-
-/** Whether a stance rests on nothing but the record of the vote. */
-const isMereBallot = ({ stances }: ReadModel, row: number): boolean => stances.extra(row).statementIds.length === 0;
 
 function candidatesOf(snapshot: Snapshot, holder: number, { winner, rivals }: Found) {
   const { model, knownAt } = snapshot;
@@ -147,6 +147,10 @@ function statementsUnder({ model, knownAt, include }: Snapshot, row: number) {
   return orNone(records(model, 'statement', model.stances.extra(row).statementIds, knownAt));
 }
 
+/** What was said against the statements, if that is shown. */
+const doubtsIn = (snapshot: Snapshot, row: number, holder: number) =>
+  snapshot.against && orNone(doubtsOf(snapshot, row, holder, snapshot.against));
+
 function sourcesUnder({ model, knownAt, include }: Snapshot, row: number) {
   if (!include.has('sources')) return undefined;
   const { statementIds } = model.stances.extra(row);
@@ -177,7 +181,7 @@ function briefOf(snapshot: Snapshot, row: number) {
     basis: basis ?? undefined,
     firstHand: whole || statementIds.length > 0 ? model.identities(knownAt).isFirstHand(row) : undefined,
     impliedBy: impliedById === null ? undefined : impliedBy(snapshot, row, impliedById),
-    adjudication: adjudicationOf(model, row, knownAt) ?? undefined,
+    adjudication: otherAdjudication(model, row, knownAt) ?? undefined,
     evidence: orNone(statementIds.map((id) => publicId('statement', id))),
     event: eventId === 0 ? undefined : refTo(model, 'event', eventId, knownAt),
   };
@@ -190,11 +194,6 @@ function briefOf(snapshot: Snapshot, row: number) {
     likelihood: likelihood ?? undefined,
     salience: salience ?? undefined,
   };
-}
-
-function adjudicationOf(model: ReadModel, row: number, knownAt: number) {
-  const found = otherAdjudication(model, row, knownAt);
-  return found && { id: publicId('coding', found.id), level: found.level };
 }
 
 /** The proposal whose level implies this one, with the holder's stance there on the day asked. */
@@ -282,6 +281,7 @@ function claimsBy(
         claimant: claimantRef(model, claimantId, null, knownAt),
         level: found.winner.level,
         certainty: surely && certaintyOf(snapshot, found, sure),
+        doubts: doubtsIn(snapshot, found.winner.row, holder),
         stance: stanceRefOf(snapshot, found.winner.row),
       });
     }

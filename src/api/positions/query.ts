@@ -45,7 +45,7 @@ export const PositionsQuery = z.strictObject({
   include: listParameter(z.enum([...INCLUDES, 'all']))
     .optional()
     .describe(
-      'What to add. statements: with their attribution chains (chain is the same). sources. stance: how it was coded. previous: the level before. members: of a group, with counts, unity and each member’s position. all: whole rows, which repeat what `meta` otherwise says once for all of them.',
+      'What to add. statements: with their attribution chains (chain is the same), and what was said against them (doubts). sources. stance: how it was coded. previous: the level before. members: of a group, with counts, unity and each member’s position. all: whole rows, which repeat what `meta` otherwise says once for all of them.',
     ),
 });
 

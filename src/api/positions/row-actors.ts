@@ -4,7 +4,6 @@ import { winnerAt } from '../../domain/timeline.ts';
 import type { Identities } from '../../ledger/model/identities.ts';
 import type { Moment } from '../../ledger/model/moment.ts';
 import { isOnlyForGroup, type Voices } from '../../ledger/reading/voices.ts';
-import type { Values } from '../../nouns/nouns.ts';
 import type { Context } from '../context.ts';
 import { filterBy } from '../names.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -70,9 +69,6 @@ interface Parties {
 /** A version of a dossier never changes, so its parties are collected once. */
 const known = new WeakMap<object, Parties>();
 
-const partiesOfDossier = (dossier: Values['dossier']): Parties =>
-  getOrCreate(known, dossier, () => partiesFrom(dossier.parties.map(({ actorId }) => actorId)));
-
 function partiesFrom(all: readonly number[]): Parties {
   const ids = [...new Set(all)];
   const isOne = new Uint8Array(ids.reduce((most, id) => Math.max(most, id), 0) + 1);
@@ -87,10 +83,10 @@ function partiesOf(
   knownAt: number,
   who: Identities,
 ): Parties {
-  const dossiers = [...dossierIds]
+  const all = [...dossierIds]
     .map((id) => stores.dossier.get(id, knownAt))
-    .filter((dossier) => dossier !== undefined);
-  const all = dossiers.map(partiesOfDossier);
+    .filter((dossier) => dossier !== undefined)
+    .map((one) => getOrCreate(known, one, () => partiesFrom(one.parties.map(({ actorId }) => actorId))));
   if (all.length === 1 && !who.anyMerged) return all[0] as Parties;
   return partiesFrom(all.flatMap(({ ids }) => ids.map((id) => who.of(id))));
 }

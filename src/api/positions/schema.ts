@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { UNITY_LABELS } from '../../domain/measures/cohesion.ts';
 import { ABSENCES, STAGES } from '../../domain/vocabulary.ts';
+import { INCLUDED } from '../../http/tables/table.ts';
 import { ConditionRecord } from '../../nouns/condition.ts';
 import {
   ActorRef,
@@ -16,7 +17,7 @@ import {
 } from '../../nouns/shapes.ts';
 import { Source } from '../../nouns/source.ts';
 import { AmbiguityBasis, Confidence, Likelihood, Voice } from '../../nouns/stance.ts';
-import { Statement } from '../../nouns/statement.ts';
+import { Doubt, Statement } from '../../nouns/statement.ts';
 
 /** The version of the rule by which positions are resolved; a permalink names it. */
 export const POSITIONS_VERSION = '1';
@@ -117,6 +118,11 @@ const VOICED = {
   conditions: z.array(ConditionRecord).optional().describe('Conditions of the stance, each with its state.'),
   independentSources,
   statements: z.array(Statement).optional().describe('The statements, with include=statements.'),
+  doubts: z
+    .array(Doubt)
+    .optional()
+    .describe('With include=statements: statements, up to the requested day, against those behind the level.')
+    .register(INCLUDED, { include: 'statements' }),
   sources: z.array(Source).optional().describe('Their sources, with include=sources.'),
 };
 
@@ -182,6 +188,10 @@ export const ClaimedLevel = z.strictObject({
   claimant: Claimant,
   level: Level,
   certainty: certainty.optional(),
+  doubts: z
+    .array(Doubt)
+    .optional()
+    .describe('Statements against those behind the claim, with include=statements or marks.'),
   stance: StanceRef,
 });
 const Claims = component(

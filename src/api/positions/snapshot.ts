@@ -16,6 +16,7 @@ import {
 import type { ReadModel } from '../../ledger/model/model.ts';
 import { type Moment, pinsBy } from '../../ledger/model/moment.ts';
 import { absenceOn } from '../../ledger/reading/absence.ts';
+import { type Objection, objectionsTo } from '../../ledger/reading/doubts.ts';
 import { directnessOf, type EvidenceFilter } from '../../ledger/reading/filter.ts';
 import { rowsOnBy } from '../../ledger/reading/holders.ts';
 import { freshFrom } from '../../ledger/reading/staleness.ts';
@@ -97,6 +98,8 @@ export interface Snapshot extends Moment {
   freshFrom: Day;
   /** The share of a group's members that its figures require. */
   quorum: number;
+  /** What was said against a statement, if rows show that. */
+  against?: (statementId: number) => Objection[];
   /** Who said what on a proposal, resolved once a request. */
   voices(proposalId: number): ReadonlyMap<number, Voices>;
   /** Resolves the voices on a proposal in slices before they are needed, and those that conditions there depend on. */
@@ -128,6 +131,7 @@ const IN_TABLES = ['stance', 'previous', 'members'];
 function includedBy({ include = [] }: SnapshotQuery, { format, selection }: AnswerForm): ReadonlySet<string> {
   const parts = new Set<string>(include.includes('all') ? INCLUDES : include);
   if (parts.has('chain')) parts.add('statements');
+  if (parts.has('statements') || parts.has('marks') || selection?.words.has('doubts')) parts.add('doubts');
   if (parts.has('members')) parts.add('members.positions');
   if (format !== 'json') for (const part of IN_TABLES) parts.add(part);
   for (const part of INCLUDES) if (selection?.words.has(part)) parts.add(part);
@@ -205,6 +209,11 @@ export function snapshotOf(
       event: (eventId) => model.stores.event.get(eventId, moment.knownAt) ?? null,
     },
   };
+}
+
+/** Reads what was said against statements, if rows show it. */
+export async function readDoubts(snapshot: Snapshot): Promise<void> {
+  if (snapshot.include.has('doubts')) snapshot.against = await objectionsTo(snapshot, snapshot.asOf);
 }
 
 /** How many rows an answer has, by level. */

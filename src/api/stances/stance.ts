@@ -5,6 +5,8 @@ import { winnerAt } from '../../domain/timeline.ts';
 import type { StanceChange } from '../../domain/vocabulary.ts';
 import type { RareFields, StanceExtra } from '../../ledger/database/revision.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
+import type { Moment } from '../../ledger/model/moment.ts';
+import type { Objection } from '../../ledger/reading/doubts.ts';
 import { directnessOf } from '../../ledger/reading/filter.ts';
 import { rowsOnBy, singleRows } from '../../ledger/reading/holders.ts';
 import { type Voices, voicesOn } from '../../ledger/reading/voices.ts';
@@ -131,6 +133,29 @@ export function stanceAt(
 export function claimantRef(model: ReadModel, id: number, description: string | null, knownAt: number) {
   if (id !== 0) return refTo(model, 'actor', id, knownAt);
   return { id: null, slug: null, name: description ?? '' };
+}
+
+/** What was said against the statements under a stance. */
+export function doubtsOf(
+  { model, knownAt, asOf }: Moment & { model: ReadModel },
+  row: number,
+  holder: number,
+  against: (statementId: number) => Objection[],
+) {
+  const who = model.identities(knownAt);
+  return model.stances.extra(row).statementIds.flatMap((of) =>
+    against(of).map(({ type, statementId }) => {
+      const last = model.stores.statement.get(statementId, knownAt)?.chain.at(-1);
+      const speaker = last?.actorId == null ? null : who.of(last.actorId);
+      return {
+        type,
+        statement: refTo(model, 'statement', statementId, knownAt),
+        of: refTo(model, 'statement', of, knownAt),
+        by: speaker === null ? (last?.description ?? null) : actorRef(model, speaker, knownAt).name,
+        byHolder: speaker !== null && (speaker === holder || model.represents(speaker, holder, asOf, knownAt)),
+      };
+    }),
+  );
 }
 
 /** Compares a stance with what the same voice of the same holder said before it. */

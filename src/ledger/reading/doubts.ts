@@ -1,7 +1,7 @@
 import { getOrCreate } from '../../domain/lists.ts';
 import { firstDay, lastDay } from '../../domain/time.ts';
 import type { Level, StatementRelation } from '../../domain/vocabulary.ts';
-import type { Values } from '../../nouns/nouns.ts';
+import { publicId, type Values } from '../../nouns/nouns.ts';
 import { inSlices } from '../../runtime/turns.ts';
 import type { ReadModel } from '../model/model.ts';
 import { perModel } from '../model/per-model.ts';
@@ -34,22 +34,18 @@ class Doubters {
     await inSlices(range(this.#edition, edition), (number) => {
       const id = statement.written(number);
       for (const { value } of statement.versionsOf(id))
-        for (const { type, statementId } of value.relations) if (DOUBTS.has(type)) this.#add(statementId, id, type);
+        for (const { type, statementId } of value.relations) {
+          if (DOUBTS.has(type)) this.#add(statementId, id);
+          if (type === 'contradict') this.#add(id, statementId);
+        }
     });
     this.#edition = Math.max(this.#edition, edition);
   }
 
   of = (id: number): Iterable<number> => this.#by.get(id) ?? [];
 
-  #add(of: number, by: number, type: StatementRelation): void {
-    for (const [one, other] of type === 'contradict'
-      ? [
-          [of, by],
-          [by, of],
-        ]
-      : [[of, by]]) {
-      getOrCreate(this.#by, one as number, () => new Set()).add(other as number);
-    }
+  #add(of: number, by: number): void {
+    getOrCreate(this.#by, of, () => new Set()).add(by);
   }
 }
 
@@ -82,7 +78,7 @@ export async function objectionsTo({ model, knownAt }: Said, asOf: number): Prom
  * The adjudicated coding of a statement behind a stance, if its level differs from that of the stance. A person has to
  * say which of the two is right, so the stance counts as it was written. Null if there is none.
  */
-export function otherAdjudication(model: ReadModel, row: number, knownAt: number): { id: number; level: Level } | null {
+export function otherAdjudication(model: ReadModel, row: number, knownAt: number): { id: string; level: Level } | null {
   const { stances, stores } = model;
   if (stores.coding.edition === 0) return null;
   const who = model.identities(knownAt);
@@ -92,7 +88,7 @@ export function otherAdjudication(model: ReadModel, row: number, knownAt: number
       const coding = stores.coding.get(id, knownAt);
       if (coding?.role !== 'adjudication' || coding.statementId !== statementId || coding.level === level) continue;
       if (who.of(coding.actorId) === holder && coding.proposalId === stances.proposal[row])
-        return { id, level: coding.level };
+        return { id: publicId('coding', id), level: coding.level };
     }
   }
   return null;

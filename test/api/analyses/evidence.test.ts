@@ -119,6 +119,36 @@ describe('GET /v1/proposals/{id}/evidence', () => {
     ]);
   });
 
+  it('has them beside the positions that they are about, where the statements are asked for', async () => {
+    const { data } = await ask();
+    const expected = data.map((r: Row) => [r.actor.slug, r.doubts]).filter(([, doubts]: Row[]) => doubts.length > 0);
+    const told = (rows: Row[]) =>
+      rows.flatMap((r) =>
+        [r, ...(r.claims ?? (r.attributed?.length ? r.attributed : []))].map((one) => [r.actor.slug, one.doubts]),
+      );
+    const beside = async (path: string, query: string) => {
+      const { status, json, text } = await get(`${path}${query}`);
+      expect(status, text).toBe(200);
+      return told(json.data.map((r: Row) => ({ actor: json.meta.actor, ...r }))).filter(([, doubts]) => doubts);
+    };
+    const day = 'asOf=2025-02-01';
+    const [positions, matrix] = [
+      '/v1/proposals/truce/positions',
+      '/v1/positions?proposals=truce&actors=north,south,west',
+    ];
+    expect(await beside(positions, `?${day}&include=statements`)).toEqual(expected);
+    expect(await beside(matrix, `&${day}&include=marks`)).toEqual(expected);
+    expect(await beside('/v1/actors/south/positions', `?${day}&include=all`)).toEqual([expected[1]]);
+    // As a table, and by the name of the field.
+    const [row] = (await get(`${positions}?${day}&actors=south&fields=attributed.doubts&format=ndjson`)).text.split(
+      '\n',
+    );
+    expect(JSON.parse(row as string)).toEqual({ attributed: [{ doubts: expected[1][1] }] });
+    // Not where nobody asks, and not before it was made.
+    expect(await beside(positions, `?${day}`)).toEqual([]);
+    expect(await beside(positions, '?asOf=2025-01-12&actors=south&include=statements')).toEqual([]);
+  });
+
   it('knows no denial before it was made', async () => {
     const { json } = await get('/v1/proposals/truce/evidence?asOf=2025-01-17');
     expect(json.data.map((r: Row) => r.doubts.length)).toEqual([1, 1, 0, 0]);

@@ -45,7 +45,7 @@ export interface Cell {
   stance?: { id?: string; directness?: 'explicit' | 'implied' | 'inferred'; rationale?: string };
   conditions?: readonly { state?: ConditionState }[];
   /** What others say the level is. */
-  claims?: readonly { level: Level }[];
+  claims?: readonly { level: Level; doubts?: readonly unknown[] }[];
   stage?: 'untabled' | 'tabling' | 'open' | 'closing' | 'closed';
   /** What it rests on was denied, taken back or contradicted. */
   doubts?: readonly unknown[];
@@ -124,7 +124,8 @@ export function marksOf(cell: Cell, asOf: string, staleAfter: number | null = ST
     isRing,
     isContested: cell.contested ?? false,
     isDoubted:
-      (cell.doubts?.length ?? 0) > 0 || (cell.level !== null && claims.some((claim) => claim.level !== cell.level)),
+      [cell, ...claims].some(({ doubts = [] }) => doubts.length > 0) ||
+      (cell.level !== null && claims.some((claim) => claim.level !== cell.level)),
     condition: cell.level === null ? null : conditionOf(cell),
     expects: likeliest(cell.expectations ?? []),
     isPast,
