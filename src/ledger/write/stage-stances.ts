@@ -127,11 +127,6 @@ export class StanceStage {
     return this.#add(wholeStance(this.references.stance(draft, pointer)), pointer);
   }
 
-  withdraw(id: number, reason: string, pointer: string): void {
-    this.close(id, pointer);
-    this.retractions.push({ id, reason });
-  }
-
   /** Takes the correction of a stance that was closed. */
   correct(id: number, draft: Draft, reason: string, pointer: string): number {
     const old = stanceValue(this.model.stances, id - 1);

@@ -103,8 +103,9 @@ export class WriteStage {
       stage.#faults.add('conflict', '', 'a merge of two actors is a revision of its own');
       stage.#faults.throwAny();
     }
-    // Closes what is corrected first, so that other stances may hold on the days that a correction frees.
-    for (const change of changes) if (change.op === 'correct') stage.#stances.close(change.id, change.pointer);
+    // Closes what is corrected or withdrawn first, so that other stances may hold on the days that this frees.
+    for (const change of changes)
+      if (change.op === 'correct' || change.op === 'withdraw') stage.#stances.close(change.id, change.pointer);
     const inOrder = changes
       .map((change, i) => ({ change, i }))
       .sort((a, b) => stagingRank(a.change) - stagingRank(b.change));
@@ -152,7 +153,7 @@ export class WriteStage {
       case 'correct':
         return { kind: 'stance', id: this.#stances.correct(change.id, change.draft, change.reason, change.pointer) };
       case 'withdraw':
-        this.#stances.withdraw(change.id, change.reason, change.pointer);
+        this.#stances.retractions.push({ id: change.id, reason: change.reason });
         return { kind: 'stance', id: change.id };
     }
   }
@@ -207,40 +208,39 @@ export class WriteStage {
   }
 
   #add(version: RecordVersion, pointer: string): void {
-    if (version.kind === 'source' && version.retracted === null) sealText(version.value as Values['source']);
-    const key = `${version.kind}:${version.id}`;
+    const { kind, id, value, retracted } = version;
+    const key = `${kind}:${id}`;
     if (this.#staged.has(key)) {
       this.#faults.add('conflict', pointer, 'one revision writes a record once');
       return;
     }
     this.#staged.set(key, version);
     this.versions.push(version);
-    if (version.kind === 'coding' && version.retracted === null) {
-      const value = version.value as Values['coding'];
-      this.#faults.checkBasis(value, pointer);
-      this.#codings.push({ id: version.id, value, pointer });
-    }
-    if ((version.kind === 'statement' || version.kind === 'source') && version.retracted === null)
-      this.#quoting.push({ kind: version.kind, id: version.id, pointer });
-    if (version.kind === 'proposal' && version.retracted === null) {
-      const former = this.uncommitted.value('proposal', version.id, this.model);
-      this.#proposals.push({ id: version.id, value: version.value as Values['proposal'], former, pointer });
-    }
-    if (version.kind === 'release') this.#checkRelease(version.value as Values['release'], pointer);
-    if (version.retracted === null) this.#faults.checkRecord(version.kind, version.value as unknown as Draft, pointer);
-    for (const place of selfReferences(version.kind, version.id, version.value)) {
+    if (retracted === null) this.#check(version, pointer);
+    for (const place of selfReferences(kind, id, value))
       this.#faults.add('invalid-body', `${pointer}/${place}`, 'cannot be the record itself');
+  }
+
+  /** Checks what a record says, or notes it for what is checked once all changes are staged. */
+  #check({ kind, id, value }: RecordVersion, pointer: string): void {
+    if (kind === 'source') sealText(value as Values['source']);
+    if (kind === 'source' || kind === 'statement') this.#quoting.push({ kind, id, pointer });
+    if (kind === 'coding') {
+      this.#faults.checkBasis(value as Values['coding'], pointer);
+      this.#codings.push({ id, value: value as Values['coding'], pointer });
     }
+    if (kind === 'proposal') {
+      const former = this.uncommitted.value(kind, id, this.model);
+      this.#proposals.push({ id, value: value as Values['proposal'], former, pointer });
+    }
+    if (kind === 'release') this.#checkRelease(value as Values['release'], `${pointer}/knownAt`);
+    this.#faults.checkRecord(kind, value as unknown as Draft, pointer);
   }
 
   #checkRelease({ knownAt }: Values['release'], pointer: string): void {
     const next = this.uncommitted.head + 1;
     if (knownAt !== null && knownAt > next)
-      this.#faults.add(
-        'invalid-body',
-        `${pointer}/knownAt`,
-        `revision ${knownAt} is not there yet; this one is ${next}`,
-      );
+      this.#faults.add('invalid-body', pointer, `revision ${knownAt} is not there yet; this one is ${next}`);
   }
 
   #codingOf = (id: number) => this.#value('coding', id) as Values['coding'] | undefined;
