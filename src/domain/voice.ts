@@ -8,6 +8,8 @@ export interface Link {
   named: boolean;
   /** Null means official. */
   capacity?: Capacity | null;
+  /** The only actor for which it speaks; null means whomever it represents. */
+  onBehalfOfId?: number | null;
 }
 
 export interface DerivedVoice {
@@ -25,6 +27,20 @@ const SPEECH: readonly LinkMode[] = ['said', 'told', 'denied'];
 
 /** A denial counts as speech. */
 export const isSpeech = ({ mode }: Pick<Link, 'mode'>): boolean => SPEECH.includes(mode);
+
+/** A chain in which merged actors are the ones that `of` returns for them. */
+export const withSurvivors = <L extends Link>(chain: readonly L[], of: (id: number) => number): L[] =>
+  chain.map((link) => ({
+    ...link,
+    actorId: link.actorId && of(link.actorId),
+    onBehalfOfId: link.onBehalfOfId && of(link.onBehalfOfId),
+  }));
+
+/** Whether a link speaks for an actor if it represents it. */
+export const speaksFor = (
+  { capacity, onBehalfOfId }: Pick<Link, 'capacity' | 'onBehalfOfId'>,
+  actorId: number,
+): boolean => capacity !== 'personal' && (onBehalfOfId == null || onBehalfOfId === actorId);
 
 /** A recorded vote is the holder's own act, and on the record. */
 export const RECORDED_VOTE: DerivedVoice = {
@@ -52,8 +68,8 @@ export function deriveVoice(
   const via = (speaker: number | null) => (speaker === holderId ? null : speaker);
   const signatory = signatories.find((id) => id === holderId) ?? signatories.find(represents);
   if (signatory !== undefined) return { ...RECORDED_VOTE, viaId: via(signatory) };
-  const isHolder = ({ actorId, capacity }: Link) =>
-    actorId !== null && (actorId === holderId || (capacity !== 'personal' && represents(actorId)));
+  const isHolder = (link: Link) =>
+    link.actorId !== null && (link.actorId === holderId || (speaksFor(link, holderId) && represents(link.actorId)));
   const last = chain.at(-1);
   if (last && isHolder(last) && isSpeech(last))
     return { ...RECORDED_VOTE, firstHand: last.named, viaId: via(last.actorId) };

@@ -33,6 +33,11 @@ const chain = list(
         'Capacity in which the link speaks; if null or left out, official. In a personal capacity it speaks for nobody else.',
       )
       .concepts('capacity'),
+    onBehalfOf: link('actor')
+      .optional()
+      .about(
+        'Actor for which alone the link says that it speaks, which may be itself; if null or left out, whomever it represents.',
+      ),
   },
   {
     table: 'attributionLink',
@@ -43,6 +48,10 @@ const chain = list(
         .refine((link) => (link.actor == null) !== (link.description == null), {
           message: 'a link has either an actor or a description',
           path: ['actor'],
+        })
+        .refine((link) => link.onBehalfOf == null || (link.actor != null && link.capacity !== 'personal'), {
+          message: 'only an actor, in an official capacity, speaks on behalf of somebody',
+          path: ['onBehalfOf'],
         })
         .meta({
           id: 'LinkDraft',

@@ -3,7 +3,7 @@ import { testApp } from '../support/app.ts';
 import { as, link, stance, statement } from './drafts.ts';
 
 const server = await testApp();
-const { get, post } = server;
+const { get, patch, post } = server;
 
 // biome-ignore lint/suspicious/noExplicitAny: answers are checked against their schemas by the server.
 type Body = any;
@@ -17,6 +17,8 @@ const written = await post('/v1/revisions', {
     as('dossier', { slug: 'river', name: 'The river', parties: ['alba', 'boria', 'cadia', 'dora'] }),
     as('proposal', { slug: 'dam', dossier: 'river', name: 'Dam', kind: 'works' }),
     as('proposal', { slug: 'weir', dossier: 'river', name: 'Weir', kind: 'works' }),
+    as('proposal', { slug: 'lock', dossier: 'river', name: 'Lock', kind: 'works' }),
+    as('proposal', { slug: 'canal', dossier: 'river', name: 'Canal', kind: 'works' }),
     as('statement', {
       slug: 'declaration',
       ...statement([{ description: 'the signatories', mode: 'said', named: true }]),
@@ -128,5 +130,53 @@ describe('a personal capacity', () => {
     const { json } = await post('/v1/stances', stance('premier', 'weir', 'support', '2025-05-25'));
     expect(json.data.voice).toBe('own');
     expect((await rows('weir', '&actors=cadia'))[0]).toEqual(['cadia', 'support', 'premier', true]);
+  });
+});
+
+describe('a link that says on whose behalf it speaks', () => {
+  const forAlone = (onBehalfOf: string) => [{ ...link('premier'), onBehalfOf }];
+  const of = (actor: string, onBehalfOf: string, proposal = 'lock') => ({
+    ...stance(actor, proposal, 'oppose', '2025-05-20'),
+    statements: [statement(forAlone(onBehalfOf))],
+  });
+
+  it('speaks for no other that it represents', async () => {
+    expect((await post('/v1/stances', of('premier', 'premier'))).json.data).toMatchObject({ voice: 'own', via: null });
+    expect(await rows('lock', '&actors=cadia,premier')).toEqual([
+      ['cadia', null, null, null],
+      ['premier', 'oppose', null, true],
+    ]);
+    const { json } = await post('/v1/stances', of('cadia', 'premier'));
+    expect([json.data.voice, json.data.claimant.slug]).toEqual(['attributed', 'premier']);
+  });
+
+  it('speaks for whom it names', async () => {
+    const { json } = await post('/v1/stances', of('cadia', 'cadia', 'canal'));
+    expect([json.data.voice, json.data.via.slug]).toEqual(['own', 'premier']);
+    expect((await rows('canal', '&actors=cadia'))[0]).toEqual(['cadia', 'oppose', 'premier', true]);
+    const { json: told } = await get(`/v1/statements/${json.data.statements[0].id}`);
+    expect(told.data.chain[0].onBehalfOf.slug).toBe('cadia');
+  });
+
+  it('is an actor that speaks in an official capacity', async () => {
+    for (const chain of [
+      [{ description: 'an envoy', mode: 'said', named: false, onBehalfOf: 'cadia' }],
+      [{ ...link('premier'), capacity: 'personal', onBehalfOf: 'cadia' }],
+    ]) {
+      const { status, json } = await post('/v1/stances', { ...of('cadia', 'cadia'), statements: [statement(chain)] });
+      expect([status, json.errors[0].pointer]).toEqual([422, '/statements/0/chain/0/onBehalfOf']);
+    }
+  });
+
+  it('decides whose voice its stances are, so that it is not changed under them', async () => {
+    const { json } = await post('/v1/stances', of('cadia', 'cadia'));
+    const amended = await patch(
+      `/v1/statements/${json.data.statements[0].id}`,
+      { chain: forAlone('premier') },
+      {
+        'if-match': '*',
+      },
+    );
+    expect([amended.status, amended.json.code]).toEqual([409, 'in-use']);
   });
 });

@@ -112,6 +112,7 @@ const DRAFTS: Record<AnyKind, Any[]> = {
       chain: [
         { description: 'an aide', mode: 'reported', named: false },
         { actor: 'boria', mode: 'told', named: true, capacity: 'personal' },
+        { actor: 'boria', mode: 'said', named: true, onBehalfOf: 'boria' },
       ],
       signatories: ['alba', 'boria'],
       relations: [

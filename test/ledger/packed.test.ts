@@ -55,6 +55,7 @@ const statement: fc.Arbitrary<Values['statement']> = fc.record({
       mode: fc.constantFrom('said' as const, 'reported' as const),
       named: fc.boolean(),
       capacity: maybe(fc.constant('personal' as const)),
+      onBehalfOfId: maybe(fc.integer({ min: 1, max: 900 })),
     }),
     { maxLength: 3 },
   ),

@@ -1559,7 +1559,7 @@ export interface paths {
         put?: never;
         /**
          * Write many records as one revision
-         * @description All or nothing. Takes drafts of any nouns in any order, which may refer to each other by slug, and corrections of stances. With `dryRun` the answer is what the write would return if nothing else were written before: the revision with its ids and warnings, or the problem.
+         * @description All or nothing. Takes drafts of any nouns in any order, which may refer to each other by slug, corrections of stances and amendments of other records; or a merge of two actors. With `dryRun` the answer is what the write would return if nothing else were written before: the revision with its ids and warnings, or the problem.
          */
         post: operations["createRevision"];
         delete?: never;
@@ -2172,6 +2172,8 @@ export interface components {
             confirmedOn?: components["schemas"]["UncertainDate"];
             /** @description Whether stances with the same first day disagree; `candidates` lists them. Left out if not. */
             contested?: boolean;
+            /** @description With include=statements: statements, up to the requested day, against those behind the level. */
+            doubts?: components["schemas"]["Doubt"][];
             /**
              * Format: int32
              * @description Number of outlets behind the level; copies and retellings of one report count once. Left out for a ballot alone, where it is 1.
@@ -2488,6 +2490,342 @@ export interface components {
          * @enum {string}
          */
         AmbiguityBasis: "mixed_signals" | "vague_wording" | "contradictory_sources";
+        /** @description The fields to replace, each as a whole; null clears one. */
+        AmendedActor: {
+            /** @description Other names and spellings by which the actor is found, such as Kiev for Kyiv. */
+            aliases?: string[] | null;
+            /** @description Id or slug of an actor. */
+            id: string;
+            /** @description Codes of the actor in other catalogues, with the days they held. */
+            identifiers?: components["schemas"]["IdentifierDraft"][] | null;
+            /** @description Name to display. */
+            name?: string;
+            /** @description Names in other languages. Of several in one language, the first is shown and the others are aliases. */
+            names?: components["schemas"]["LanguageName"][] | null;
+            /** @description Note for readers; null if there is none. */
+            note?: string | null;
+            /**
+             * @description Noun of the record: always actor. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            noun: "actor";
+            /** @description Kind of actor. */
+            type?: components["schemas"]["ActorType"];
+        };
+        /** @description The fields to replace, each as a whole; null clears one. */
+        AmendedCoding: {
+            /** @description The actor whose level was read. */
+            actor?: string;
+            /** @description What makes the level ambiguous; null for other levels. */
+            basis?: components["schemas"]["AmbiguityBasis"] | null;
+            /** @description Name or initials of the coder, always the same for the same person. */
+            coder?: string;
+            /** @description How directly the level is stated; null if the coder did not record it. */
+            directness?: components["schemas"]["Directness"] | null;
+            /** @description Id or slug of a coding. */
+            id: string;
+            /** @description Level that the coder read in the statement. */
+            level?: components["schemas"]["StanceLevel"];
+            /** @description Note for readers; null if there is none. */
+            note?: string | null;
+            /**
+             * @description Noun of the record: always coding. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            noun: "coding";
+            /** @description The proposal that the level is on. */
+            proposal?: string;
+            /** @description Whether the coding is independent or settles a disagreement. Default: independent. */
+            role?: components["schemas"]["CodingRole"] | null;
+            /** @description The statement that was read. */
+            statement?: string;
+        };
+        /** @description The fields to replace, each as a whole; null clears one. */
+        AmendedCoverage: {
+            /** @description Actors whose statements were searched. Empty: every party of the dossier. */
+            actors?: string[] | null;
+            /** @description Name or initials of who searched, always the same for the same person. */
+            coder?: string;
+            /** @description Body of documents that was searched, such as an archive; null if only sources were. */
+            corpus?: string | null;
+            /** @description First day covered. A month or a year counts from its last day. */
+            coveredFrom?: components["schemas"]["CalendarDate"];
+            /** @description Last day covered, inclusive. A month or a year counts up to its first day. */
+            coveredTo?: components["schemas"]["CalendarDate"];
+            /** @description The dossier that the search was for. */
+            dossier?: string;
+            /** @description Id or slug of a coverage. */
+            id: string;
+            /** @description Note for readers; null if there is none. */
+            note?: string | null;
+            /**
+             * @description Noun of the record: always coverage. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            noun: "coverage";
+            /** @description Proposals that were searched for. Empty: every proposal of the dossier. */
+            proposals?: string[] | null;
+            /** @description How the corpus was searched; null if not recorded. */
+            query?: string | null;
+            /** @description When the search was made; null if not recorded. */
+            searchedOn?: components["schemas"]["CalendarDate"] | null;
+            /** @description Sources that were searched. Give these, a corpus, or both. */
+            sources?: string[] | null;
+        };
+        /** @description The fields to replace, each as a whole; null clears one. */
+        AmendedDossier: {
+            /** @description Id or slug of a dossier. */
+            id: string;
+            /** @description Name to display. */
+            name?: string;
+            /**
+             * @description Noun of the record: always dossier. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            noun: "dossier";
+            /** @description Actors that every answer lists, even if they are silent. */
+            parties?: string[] | null;
+            /** @description What the dossier is about, in a few sentences; null if not written. */
+            summary?: string | null;
+            /** @description Tags for selecting dossiers. */
+            tags?: string[] | null;
+        };
+        /** @description The fields to replace, each as a whole; null clears one. */
+        AmendedEvent: {
+            /** @description Proposals that the event dealt with, and what became of each. */
+            agenda?: {
+                /** @description Proposal on the agenda. */
+                proposal: string;
+                /** @description What became of the proposal at the event; null if not recorded. */
+                result?: components["schemas"]["AgendaResult"] | null;
+            }[] | null;
+            /** @description Type of the event in a catalogue of event types; null if not coded. */
+            code?: components["schemas"]["EventCodeDraft"] | null;
+            /** @description Whether the event happened. Default: actual. */
+            context?: components["schemas"]["EventContext"] | null;
+            /** @description Dossier that the event belongs to. */
+            dossier?: string;
+            /** @description Last day of the event, inclusive; null if it lasted one day or its end is not known. */
+            endedOn?: components["schemas"]["CalendarDate"] | null;
+            /** @description Id or slug of an event. */
+            id: string;
+            /** @description Kind of event. */
+            kind?: components["schemas"]["EventKind"];
+            /** @description Name to display. */
+            name?: string;
+            /** @description Note for readers; null if there is none. */
+            note?: string | null;
+            /**
+             * @description Noun of the record: always event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            noun: "event";
+            /** @description Date on which the event began. Required for an actual event; null if another kind has none. */
+            occurredOn?: components["schemas"]["CalendarDate"] | null;
+            /** @description Outcome of the event, in words; null if not written. */
+            outcome?: string | null;
+            /** @description Actors that took part, each with its role. */
+            participants?: {
+                /** @description The participant. */
+                actor: string;
+                /** @description Role of the participant. */
+                role: components["schemas"]["ParticipantRole"];
+            }[] | null;
+            /** @description Document that reports the event; null if none is recorded. */
+            source?: components["schemas"]["SourceOrDraft"] | null;
+            /** @description Official count of a vote; null if none is recorded. `ballots` counts the recorded ballots. */
+            tally?: components["schemas"]["TallyDraft"] | null;
+        };
+        /** @description The fields to replace, each as a whole; null clears one. */
+        AmendedExpectation: {
+            /** @description Last day on which the event can still fulfil the expectation (for a month or a year, its last day); null without a deadline. If this date is uncertain, an event within its possible days leaves the outcome open. */
+            by?: components["schemas"]["UncertainDate"] | null;
+            /** @description Event that is expected, usually a hypothetical one. */
+            event?: string;
+            /** @description Actor that expects the event. */
+            holder?: string;
+            /** @description Id or slug of an expectation. */
+            id: string;
+            /** @description ICD-203 term, which stands for a range of percentages. Either this or `percent`; the other is null. */
+            likelihood?: components["schemas"]["Likelihood"] | null;
+            /** @description Note for readers; null if there is none. */
+            note?: string | null;
+            /**
+             * @description Noun of the record: always expectation. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            noun: "expectation";
+            /**
+             * Format: int32
+             * @description Probability that the holder stated, 0 to 100; null if it used a term.
+             */
+            percent?: number | null;
+            /** @description Statements that support the expectation, at least one. */
+            statements?: string[] | null;
+            /** @description When the holder came to expect it. If the date is uncertain, it holds for certain from its last possible day. */
+            validFrom?: components["schemas"]["UncertainDate"];
+            /** @description First day on which the holder no longer expected it; null if open. `/2025-05-16`: it had ended by then. */
+            validTo?: components["schemas"]["UncertainDate"] | null;
+        };
+        /** @description The fields to replace, each as a whole; null clears one. */
+        AmendedMembership: {
+            /** @description Actor that is the group. */
+            group?: string;
+            /** @description Id or slug of a membership. */
+            id: string;
+            /** @description Whether the actor counts as a member: a chair does, and also speaks for the group; an ambassador only speaks for it. Null or left out: it counts unless `represents` is true. At least one of the two must hold. */
+            isMember?: boolean | null;
+            /** @description Actor that belongs to the group or speaks for it. */
+            member?: string;
+            /**
+             * @description Noun of the record: always membership. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            noun: "membership";
+            /** @description Whether what the member says counts as said by the group itself. */
+            represents?: boolean | null;
+            /** @description Role of the member in the group, such as chair; null if not recorded. */
+            role?: string | null;
+            /** @description First day of the membership; null if open. If the date is uncertain, it holds for certain from its last possible day. */
+            validFrom?: components["schemas"]["UncertainDate"] | null;
+            /** @description First day after the membership; null if it still holds. `/2025-05-16`: it had ended by then. */
+            validTo?: components["schemas"]["UncertainDate"] | null;
+        };
+        /** @description The fields to replace, each as a whole; null clears one. */
+        AmendedProposal: {
+            /** @description Last day on the table; later, positions on it are history. For a month or a year, only its first day is certain. Null if it is still on the table. */
+            closedOn?: components["schemas"]["CalendarDate"] | null;
+            /** @description Dossier that the proposal belongs to. */
+            dossier?: string;
+            /** @description Id or slug of a proposal. */
+            id: string;
+            /** @description Kind of proposal: ceasefire, talks, sanctions, package, provision, resolution, … */
+            kind?: components["schemas"]["Slug"];
+            /** @description Name to display. */
+            name?: string;
+            /** @description Names in other languages. Of several in one language, the first is shown and the others are aliases. */
+            names?: components["schemas"]["LanguageName"][] | null;
+            /**
+             * @description Noun of the record: always proposal. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            noun: "proposal";
+            /** @description Structured terms by name, such as a duration (ISO 8601); empty if there are none. */
+            parameters?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description How this proposal relates to other proposals. */
+            relations?: {
+                /** @description The other proposal. */
+                proposal: string;
+                /** @description How this proposal relates to the other one. */
+                type: components["schemas"]["ProposalRelationType"];
+            }[] | null;
+            /** @description Actors that put the proposal forward. */
+            sponsors?: string[] | null;
+            /** @description Day on which the proposal was put on the table; nobody counts as silent on it before. Null if not known. */
+            tabledOn?: components["schemas"]["CalendarDate"] | null;
+            /** @description Tags for selecting proposals, across dossiers. */
+            tags?: string[] | null;
+            /** @description Wording of the proposal; null if not kept. */
+            text?: string | null;
+        };
+        /** @description The fields to replace, each as a whole; null clears one. */
+        AmendedRelease: {
+            /** @description Authors to cite, in order. */
+            creators?: string[] | null;
+            /** @description DOI of a deposited copy of the release. */
+            doi?: string | null;
+            /** @description Dossier that the release contains; if left out, the whole record. */
+            dossier?: string | null;
+            /** @description Id or slug of a release. */
+            id: string;
+            /** @description License as an SPDX identifier or a URL. */
+            license?: string | null;
+            /** @description Title under which the release is cited. */
+            name?: string;
+            /**
+             * @description Noun of the record: always release. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            noun: "release";
+            /** @description What the release contains, and how it was made. */
+            summary?: string | null;
+        };
+        /** @description The fields to replace, each as a whole; null clears one. */
+        AmendedSource: {
+            /** @description When the document was read at its URL; null if not recorded. */
+            accessedAt?: components["schemas"]["Instant"] | null;
+            /** @description URL of a permanent copy, such as one in a web archive; null if there is none. */
+            archivedUrl?: string | null;
+            /** @description Source that this one reprints or retells; copies count once. Null for an original. */
+            copyOf?: string | null;
+            /** @description Id or slug of a source. */
+            id: string;
+            /** @description Language of the document as a BCP 47 tag, such as uk; null if not recorded. */
+            language?: string | null;
+            /** @description Note for readers; null if there is none. */
+            note?: string | null;
+            /**
+             * @description Noun of the record: always source. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            noun: "source";
+            /** @description Date of publication; null if not known. */
+            publishedOn?: components["schemas"]["CalendarDate"] | null;
+            /** @description Name of the publisher, as written. */
+            publisher?: string;
+            /** @description The publisher as an actor; null if it is not one. */
+            publisherActor?: string | null;
+            /** @description Reliability grade of the source; null if not graded. */
+            sourceReliability?: components["schemas"]["SourceReliability"] | null;
+            /** @description Full text of the document, if it may be kept; quotes must then occur in it word for word. Null if not kept. */
+            text?: string | null;
+            /** @description Title of the document, as printed. */
+            title?: string;
+            /** @description URL of the document; null if it is not on the web. */
+            url?: string | null;
+        };
+        /** @description The fields to replace, each as a whole; null clears one. */
+        AmendedStatement: {
+            /** @description Attribution chain from the source to the holder of the view; the last link gives the voice. */
+            chain?: components["schemas"]["LinkDraft"][];
+            /** @description Event that the statement was made at or is about; null if there is none. */
+            event?: string | null;
+            /** @description Id or slug of a statement. */
+            id: string;
+            /**
+             * Format: int32
+             * @description NATO (Admiralty) grade: 1 (confirmed) to 5 (improbable), or 6 (cannot be judged). Null if not graded.
+             */
+            informationCredibility?: number | null;
+            /** @description Note for readers; null if there is none. */
+            note?: string | null;
+            /**
+             * @description Noun of the record: always statement. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            noun: "statement";
+            /** @description What was said, in the coder’s words. */
+            paraphrase?: string;
+            /** @description The words themselves; null if only a paraphrase is kept. */
+            quote?: components["schemas"]["QuoteDraft"] | null;
+            /** @description How this statement relates to others. */
+            relations?: {
+                /** @description For align_with, the part of the other statement that the speaker does not adopt; null if it adopts all of it. */
+                exception?: string | null;
+                /** @description The other statement. */
+                statement: string;
+                /** @description How this statement relates to the other one. */
+                type: components["schemas"]["StatementRelationType"];
+            }[] | null;
+            /** @description Signatories of a joint statement: each of them said it, whatever the chain says. */
+            signatories?: string[] | null;
+            /** @description Document that contains the statement. */
+            source?: components["schemas"]["SourceOrDraft"];
+            /** @description Date on which it was said; null if not known. */
+            spokenOn?: components["schemas"]["CalendarDate"] | null;
+        };
         /** @description A person’s judgement of a test that is only words, from a day on. */
         Assessment: {
             /** @description Name of who made the judgement; null or left out if not stated. */
@@ -2516,6 +2854,8 @@ export interface components {
             confirmedOn?: components["schemas"]["UncertainDate"];
             /** @description Whether stances with the same first day disagree; `candidates` lists them. Left out if not. */
             contested?: boolean;
+            /** @description With include=statements: statements, up to the requested day, against those behind the level. */
+            doubts?: components["schemas"]["Doubt"][];
             /**
              * Format: int32
              * @description Number of outlets behind the level; copies and retellings of one report count once. Left out for a ballot alone, where it is 1.
@@ -2694,8 +3034,15 @@ export interface components {
         ClaimsAbout: {
             /** @description The claim of each member. */
             claims: {
+                /**
+                 * @description certain: at this level on the requested day, whatever the exact dates are. possible: it may have been. Without dates=possible it is left out, as `meta.certainty` holds for all rows.
+                 * @enum {string}
+                 */
+                certainty?: "certain" | "possible";
                 /** @description The member that makes the claim. */
                 claimant: components["schemas"]["Claimant"];
+                /** @description Statements against those behind the claim, with include=statements or marks. */
+                doubts?: components["schemas"]["Doubt"][];
                 /** @description The level that the member claims. */
                 level: components["schemas"]["StanceLevel"];
                 /** @description The stance that records the claim. */
@@ -3585,13 +3932,6 @@ export interface components {
             /** @description The statement that casts the doubt. */
             statement: components["schemas"]["Ref"];
             /** @description How the statement casts doubt: deny, retract or contradict. */
-            type: components["schemas"]["StatementRelationType"];
-        };
-        /** @description A statement that denies, retracts or contradicts one behind a level. */
-        DoubtMark: {
-            /** @description The statement that casts doubt. */
-            statement: components["schemas"]["Ref"];
-            /** @description How the statement casts doubt. */
             type: components["schemas"]["StatementRelationType"];
         };
         /** @description Something that happened or may happen: talks, a statement, an offer, a vote. */
@@ -5007,6 +5347,8 @@ export interface components {
             mode: components["schemas"]["LinkMode"];
             /** @description Whether the source gives the link’s name. */
             named: boolean;
+            /** @description Actor for which alone the link says that it speaks, which may be itself; if null or left out, whomever it represents. */
+            onBehalfOf: components["schemas"]["ActorRef"] | null;
         };
         /** @description A link of an attribution chain: either an actor or a description. */
         LinkDraft: {
@@ -5020,6 +5362,8 @@ export interface components {
             mode: components["schemas"]["LinkMode"];
             /** @description Whether the source gives the link’s name. */
             named: boolean;
+            /** @description Actor for which alone the link says that it speaks, which may be itself; if null or left out, whomever it represents. */
+            onBehalfOf?: string | null;
         };
         /**
          * @description said: said it in public. told: told somebody, such as a reporter. reported: passes on what others say. believes: believes it is so. expects: expects it to happen. denied: says that it is not so.
@@ -5148,8 +5492,15 @@ export interface components {
             certainty?: "certain" | "possible";
             /** @description With include=marks: what others say the level is. */
             claims?: {
+                /**
+                 * @description certain: at this level on the requested day, whatever the exact dates are. possible: it may have been. Without dates=possible it is left out, as `meta.certainty` holds for all rows.
+                 * @enum {string}
+                 */
+                certainty?: "certain" | "possible";
                 /** @description Who makes the claim; null for the actor’s own voice. */
                 claimant: components["schemas"]["Claimant"];
+                /** @description Statements against those behind the claim, with include=statements or marks. */
+                doubts?: components["schemas"]["Doubt"][];
                 /** @description Level of the actor on the proposal. */
                 level: components["schemas"]["StanceLevel"];
                 /** @description The stance that the level is taken from. */
@@ -5162,7 +5513,7 @@ export interface components {
             /** @description Whether stances with the same first day disagree; `candidates` lists them. Left out if not. */
             contested?: boolean;
             /** @description With include=marks: statements, up to the requested day, against those behind the level. */
-            doubts?: components["schemas"]["DoubtMark"][];
+            doubts?: components["schemas"]["Doubt"][];
             /** @description With include=marks: what the actor expects of events with the proposal on their agenda. */
             expectations?: components["schemas"]["ExpectationMark"][];
             /**
@@ -5191,6 +5542,11 @@ export interface components {
         MemberPosition: {
             /** @description Member of the group. */
             actor: components["schemas"]["ActorRef"];
+            /**
+             * @description certain: at this level on the requested day, whatever the exact dates are. possible: it may have been. Without dates=possible it is left out, as `meta.certainty` holds for all rows.
+             * @enum {string}
+             */
+            certainty?: "certain" | "possible";
             /** @description The member’s level; null if it has none. */
             level: components["schemas"]["StanceLevel"] | null;
             /**
@@ -6063,6 +6419,8 @@ export interface components {
             confirmedOn?: components["schemas"]["UncertainDate"];
             /** @description Whether stances with the same first day disagree; `candidates` lists them. Left out if not. */
             contested?: boolean;
+            /** @description With include=statements: statements, up to the requested day, against those behind the level. */
+            doubts?: components["schemas"]["Doubt"][];
             /**
              * Format: int32
              * @description Number of outlets behind the level; copies and retellings of one report count once. Left out for a ballot alone, where it is 1.
@@ -6590,6 +6948,8 @@ export interface components {
                 notable?: components["schemas"]["Named"][];
             }[];
         };
+        /** @description Amendment of a record other than a stance, with its noun. */
+        RecordAmendment: components["schemas"]["AmendedDossier"] | components["schemas"]["AmendedActor"] | components["schemas"]["AmendedMembership"] | components["schemas"]["AmendedProposal"] | components["schemas"]["AmendedEvent"] | components["schemas"]["AmendedSource"] | components["schemas"]["AmendedStatement"] | components["schemas"]["AmendedCoding"] | components["schemas"]["AmendedExpectation"] | components["schemas"]["AmendedCoverage"] | components["schemas"]["AmendedRelease"];
         /** @description Draft of a record, with its noun. */
         RecordDraft: components["schemas"]["NewDossier"] | components["schemas"]["NewActor"] | components["schemas"]["NewMembership"] | components["schemas"]["NewProposal"] | components["schemas"]["NewEvent"] | components["schemas"]["NewSource"] | components["schemas"]["NewStatement"] | components["schemas"]["NewCoding"] | components["schemas"]["NewExpectation"] | components["schemas"]["NewCoverage"] | components["schemas"]["NewRelease"] | components["schemas"]["NewStance"];
         /**
@@ -7041,12 +7401,21 @@ export interface components {
             /** @description First day on which the stance no longer holds; null if open. `/2025-05-16`: it had ended by then. */
             validTo?: components["schemas"]["UncertainDate"] | null;
         };
-        /** @description Drafts of many records that are written as one revision, all or nothing. */
+        /** @description Drafts and changes of records that are written as one revision, all or nothing. `drafts` is empty only beside changes. */
         RevisionDraft: {
-            /** @description Stances to correct in the same revision, each with what was coded wrong and the reason. */
+            /** @description Other records to amend. */
+            amendments?: components["schemas"]["RecordAmendment"][];
+            /** @description Stances to correct, each with what was coded wrong and the reason. */
             corrections?: components["schemas"]["RevisionCorrection"][];
-            /** @description Records to write, in any order. Slugs can link them. Empty only if there are corrections. */
+            /** @description Records to write, in any order. Slugs can link them. */
             drafts: components["schemas"]["RecordDraft"][];
+            /** @description Two records of one actor, merged for good. Such a revision has nothing else. */
+            merge?: {
+                /** @description Id or slug of the actor that is withdrawn. */
+                actor: string;
+                /** @description Id or slug of the actor that it is merged into. */
+                into: string;
+            };
             /** @description Reason for the revision, kept with it. */
             reason: string;
         };
@@ -8710,7 +9079,7 @@ export interface components {
             reason: string;
             /** @description When the revision was written. */
             recordedAt: components["schemas"]["Instant"];
-            /** @description Records written: for each draft in order (a draft with several actors gives a stance for each), then for each correction. */
+            /** @description Records written: for each draft in order (a draft with several actors gives a stance for each), then for each correction and each amendment; of a merge, the survivor. */
             records: {
                 /** @description Id of the record. */
                 id: string;
@@ -8733,6 +9102,18 @@ export interface components {
         };
     };
     responses: {
+        /** @description `already-merged`: Already merged. `already-retracted`: Already retracted. `already-superseded`: Already superseded. `coding-taken`: Already coded. `in-use`: Other records refer to it. `merge-refused`: Actors cannot be merged. `slug-taken`: Slug already used. `stance-overlap`: Stances overlap. */
+        "already-merged.already-retracted.already-superseded.coding-taken.in-use.merge-refused.slug-taken.stance-overlap": {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Ledger-Revision": components["headers"]["LedgerRevision"];
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `already-merged`: Already merged. `already-retracted`: Already retracted. `coding-taken`: Already coded. `merge-refused`: Actors cannot be merged. `stance-overlap`: Stances overlap. */
         "already-merged.already-retracted.coding-taken.merge-refused.stance-overlap": {
             headers: {
@@ -8747,18 +9128,6 @@ export interface components {
         };
         /** @description `already-retracted`: Already retracted. `already-superseded`: Already superseded. */
         "already-retracted.already-superseded": {
-            headers: {
-                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                "Ledger-Revision": components["headers"]["LedgerRevision"];
-                "Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description `already-retracted`: Already retracted. `already-superseded`: Already superseded. `coding-taken`: Already coded. `slug-taken`: Slug already used. `stance-overlap`: Stances overlap. */
-        "already-retracted.already-superseded.coding-taken.slug-taken.stance-overlap": {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Ledger-Revision": components["headers"]["LedgerRevision"];
@@ -9449,7 +9818,7 @@ export interface components {
         IfMatch: string;
         /** @description ETags of your copies: answers 304 if one is current. */
         IfNoneMatch: string;
-        /** @description What to add. statements: with their attribution chains (chain is the same). sources. stance: how it was coded. previous: the level before. members: of a group, with counts, unity and each member’s position. all: whole rows, which repeat what `meta` otherwise says once for all of them. */
+        /** @description What to add. statements: with their attribution chains (chain is the same), and what was said against them (doubts). sources. stance: how it was coded. previous: the level before. members: of a group, with counts, unity and each member’s position. all: whole rows, which repeat what `meta` otherwise says once for all of them. */
         IncludeQueryParameter: ("statements" | "chain" | "sources" | "stance" | "previous" | "members" | "all")[];
         /** @description An evenly spaced series instead of periods: a row for the first day of each step, from `from` until before `to`, which are both required. Own voice, unless `voice=attributed`. */
         IntervalQueryParameter: "day" | "week" | "month" | "quarter" | "year";
@@ -9509,7 +9878,7 @@ export interface components {
         ListPolarisationWindowQueryParameter: "all" | "year" | "month";
         /** @description marks: what a drawn cell also shows (conditions with their state, what others say, doubts, what the actor expects). all: whole cells, which repeat what other parts of the answer say. */
         ListPositionsIncludeQueryParameter: ("marks" | "all")[];
-        /** @description tidy (default): a row for each cell. grid: a row for each proposal, in all table formats but NDJSON. columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. */
+        /** @description tidy (default): a row for each cell. grid: a row for each proposal, in all table formats but NDJSON; a cell without a level has its `absence`. columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. */
         ListPositionsLayoutQueryParameter: "tidy" | "grid" | "columns";
         /** @description Only proposals whose name or text contains this, in any case. */
         ListProposalsQQueryParameter: string;
@@ -10193,7 +10562,7 @@ export interface operations {
                 firstHand?: components["parameters"]["FirstHandQueryParameter"];
                 /** @description Format of the answer; overrides Accept. An extension of the path does the same: `/v1/stances.csv`. In any format but json, a list is complete unless there is a `limit`. */
                 format?: components["parameters"]["FormatQueryParameter"];
-                /** @description What to add. statements: with their attribution chains (chain is the same). sources. stance: how it was coded. previous: the level before. members: of a group, with counts, unity and each member’s position. all: whole rows, which repeat what `meta` otherwise says once for all of them. */
+                /** @description What to add. statements: with their attribution chains (chain is the same), and what was said against them (doubts). sources. stance: how it was coded. previous: the level before. members: of a group, with counts, unity and each member’s position. all: whole rows, which repeat what `meta` otherwise says once for all of them. */
                 include?: components["parameters"]["IncludeQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
@@ -13621,7 +13990,7 @@ export interface operations {
                 include?: components["parameters"]["ListPositionsIncludeQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
-                /** @description tidy (default): a row for each cell. grid: a row for each proposal, in all table formats but NDJSON. columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. */
+                /** @description tidy (default): a row for each cell. grid: a row for each proposal, in all table formats but NDJSON; a cell without a level has its `absence`. columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. */
                 layout?: components["parameters"]["ListPositionsLayoutQueryParameter"];
                 /** @description Version of the rule that resolves positions. */
                 method?: components["parameters"]["GetProposalPositionsMethodQueryParameter"];
@@ -14126,7 +14495,7 @@ export interface operations {
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Only the members of this group on the requested day. */
                 group?: components["parameters"]["ListExpectationScoresGroupQueryParameter"];
-                /** @description What to add. statements: with their attribution chains (chain is the same). sources. stance: how it was coded. previous: the level before. members: of a group, with counts, unity and each member’s position. all: whole rows, which repeat what `meta` otherwise says once for all of them. */
+                /** @description What to add. statements: with their attribution chains (chain is the same), and what was said against them (doubts). sources. stance: how it was coded. previous: the level before. members: of a group, with counts, unity and each member’s position. all: whole rows, which repeat what `meta` otherwise says once for all of them. */
                 include?: components["parameters"]["IncludeQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
@@ -15225,7 +15594,7 @@ export interface operations {
             401: components["responses"]["unauthorized"];
             403: components["responses"]["forbidden"];
             406: components["responses"]["not-acceptable"];
-            409: components["responses"]["already-retracted.already-superseded.coding-taken.slug-taken.stance-overlap"];
+            409: components["responses"]["already-merged.already-retracted.already-superseded.coding-taken.in-use.merge-refused.slug-taken.stance-overlap"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["body-too-deep.idempotency-key-reused.invalid-body.reversed-interval.unknown-reference.wrong-kind-reference"];

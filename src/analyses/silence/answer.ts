@@ -4,7 +4,7 @@ import { actorRef, refTo } from '../../api/present.ts';
 import { remember } from '../../domain/lists.ts';
 import { type Day, formatDay, holds, lastDay } from '../../domain/time.ts';
 import { ABSENCES, type Absence } from '../../domain/vocabulary.ts';
-import { isSpeech } from '../../domain/voice.ts';
+import { isSpeech, speaksFor, withSurvivors } from '../../domain/voice.ts';
 import { rowsFrom } from '../../http/tables/rows.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import type { Moment } from '../../ledger/model/moment.ts';
@@ -40,22 +40,22 @@ async function lastWords(
     if (wanted.has(actorId) && (!before || word.day > before.day)) words.set(actorId, word);
   };
   await inSlices(actors, (actorId) => takeStances(model, actorId, moment, rules, (word) => take(actorId, word)));
-  const speaksFor = model.affiliations(moment.knownAt).speaksFor;
+  const represented = model.affiliations(moment.knownAt).speaksFor;
   const who = model.identities(moment.knownAt);
   const { statement } = model.stores;
   if (rules.voice === 'attributed' || rules.minConfidence !== null) return words;
   await inSlices(statement.ids(), (id) => {
     const value = statement.get(id, moment.knownAt);
-    const last = value?.chain.at(-1);
+    const last = value && withSurvivors(value.chain.slice(-1), who.of)[0];
     if (!value?.spokenOn || !last || last.actorId === null || (rules.firstHand && !last.named)) return;
     if (!isSpeech(last)) return;
     const day = lastDay(value.spokenOn);
     if (day > moment.asOf || day < rules.from || day >= rules.to) return;
-    const speaker = who.of(last.actorId);
+    const speaker = last.actorId;
     const word = { day, row: null, statementId: id };
     take(speaker, word);
-    if (last.capacity === 'personal') return;
-    for (const spell of speaksFor.get(speaker) ?? []) if (holds(spell.from, spell.to, day)) take(spell.actorId, word);
+    for (const spell of represented.get(speaker) ?? [])
+      if (holds(spell.from, spell.to, day) && speaksFor(last, spell.actorId)) take(spell.actorId, word);
   });
   return words;
 }

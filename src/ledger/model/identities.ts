@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/time.ts';
-import { type DerivedVoice, deriveVoice, RECORDED_VOTE, strongestVoice } from '../../domain/voice.ts';
+import { type DerivedVoice, deriveVoice, RECORDED_VOTE, strongestVoice, withSurvivors } from '../../domain/voice.ts';
 import type { Values } from '../../nouns/nouns.ts';
 import type { StanceColumns } from './stances.ts';
 import type { Stores } from './versions.ts';
@@ -140,7 +140,11 @@ export class AfterMerges implements Identities {
     const isMerged = (id: number | null) => id !== null && this.#all.has(this.of(id));
     if (
       !isMerged(holder) &&
-      !told.some(({ chain, signatories }) => [...chain, ...signatories].some(({ actorId }) => isMerged(actorId)))
+      !told.some(
+        ({ chain, signatories }) =>
+          [...chain, ...signatories].some(({ actorId }) => isMerged(actorId)) ||
+          chain.some(({ onBehalfOfId }) => isMerged(onBehalfOfId)),
+      )
     )
       return null;
     if (stores.event.at(stances.event[row] as number, revision)?.value.kind === 'vote') return RECORDED_VOTE;
@@ -148,10 +152,9 @@ export class AfterMerges implements Identities {
     const speaks = (actorId: number) => this.records.represents(actorId, holder, day, revision, this);
     return strongestVoice(
       told.map(({ chain, sourceId, signatories }) => {
-        const links = chain.map((link) => ({ ...link, actorId: link.actorId && this.of(link.actorId) }));
         const publisher = stores.source.at(sourceId, revision)?.value.publisher ?? '';
         const signed = signatories.map(({ actorId }) => this.of(actorId));
-        return deriveVoice(links, holder, speaks, publisher, signed);
+        return deriveVoice(withSurvivors(chain, this.of), holder, speaks, publisher, signed);
       }),
     );
   }

@@ -5,6 +5,7 @@ import type { Day } from '../../domain/time.ts';
 import type { Candidate } from '../../domain/timeline.ts';
 import { leavesOfAll } from '../../domain/triggers.ts';
 import type { Level, Voice } from '../../domain/vocabulary.ts';
+import { speaksFor, withSurvivors } from '../../domain/voice.ts';
 import { inSlices, resultAtOnce } from '../../runtime/turns.ts';
 import type { Identities } from '../model/identities.ts';
 import type { ReadModel } from '../model/model.ts';
@@ -27,15 +28,14 @@ export function representedBy(
 
 /**
  * The groups for which a stance counts in addition to its holder: those that the holder represents on the stance's
- * first day. A vote is its voter's alone, unless it says on behalf of which group it is cast.
+ * first day and for which it does not say that it does not speak. A vote is its voter's alone, unless it says on behalf of which group it is cast.
  */
 export function groupsOf(model: ReadModel, row: number, knownAt: number, dates?: Dates): readonly number[] {
   const { stances, stores } = model;
   const holder = model.identities(knownAt).holder(row);
   const day = stances.spokenFrom(row);
-  const groups = representedBy(model, holder, day, knownAt, dates);
+  const groups = spokenFor(model, row, representedBy(model, holder, day, knownAt, dates), knownAt);
   const eventId = stances.event[row] as number;
-  if (groups.length > 0 && isPersonal(model, row, knownAt)) return NONE;
   const isBallot = groups.length > 0 && eventId !== 0 && stores.event.at(eventId, knownAt)?.value.kind === 'vote';
   if (!isBallot) return groups;
   const { onBehalfOfId } = stances.extra(row);
@@ -43,11 +43,13 @@ export function groupsOf(model: ReadModel, row: number, knownAt: number, dates?:
   return groups.filter((id) => id === group);
 }
 
-/** Whether the holder spoke in a personal capacity in every statement in which it speaks. */
-function isPersonal({ stances, stores }: ReadModel, row: number, knownAt: number): boolean {
-  const last = stances.extra(row).statementIds.map((id) => stores.statement.at(id, knownAt)?.value.chain.at(-1));
-  const own = last.filter((link) => link?.actorId != null);
-  return own.length > 0 && own.every((link) => link?.capacity === 'personal');
+/** Those of the groups for which the holder speaks in any statement in which it speaks: all, if it speaks in none. */
+function spokenFor(model: ReadModel, row: number, groups: readonly number[], knownAt: number): readonly number[] {
+  const { statementIds } = model.stances.extra(row);
+  if (groups.length === 0 || statementIds.length === 0) return groups;
+  const last = statementIds.flatMap((id) => model.stores.statement.at(id, knownAt)?.value.chain.slice(-1) ?? []);
+  const own = withSurvivors(last, model.identities(knownAt).of).filter(({ actorId }) => actorId !== null);
+  return own.length === 0 ? groups : groups.filter((id) => own.some((link) => speaksFor(link, id)));
 }
 
 const isMember = (model: ReadModel, actorId: number, groupId: number, day: Day, knownAt: number): boolean =>

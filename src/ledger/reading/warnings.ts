@@ -1,6 +1,7 @@
 import { begunBy, extentOf } from '../../domain/edtf.ts';
 import { appendTo, remember } from '../../domain/lists.ts';
 import { lastDaySaid } from '../../domain/time.ts';
+import { withSurvivors } from '../../domain/voice.ts';
 import { type AnyKind, overlap, type Values } from '../../nouns/nouns.ts';
 import type { StoredRevisions, WrittenRecord } from '../database/revision.ts';
 import type { ReadModel } from '../model/model.ts';
@@ -177,7 +178,7 @@ export function* warningsOf(
   }
 
   function contentOf({ quote, paraphrase, spokenOn, eventId, chain, signatories }: Values['statement']): string {
-    const links = chain.map((link) => ({ ...link, actorId: link.actorId && who.of(link.actorId) }));
+    const links = withSurvivors(chain, who.of);
     return JSON.stringify([quote?.exact ?? null, paraphrase, spokenOn, eventId, links, signatories]);
   }
 

@@ -275,7 +275,7 @@ export function mayChangeVoice(kind: Kind, before: Values[Kind], after: Values[K
   if (kind === 'event') return isVote(before) !== isVote(after);
   if (kind !== 'statement') return false;
   const [a, b] = [before as Values['statement'], after as Values['statement']];
-  const telling = ['actorId', 'description', 'mode', 'named', 'capacity'] as const;
+  const telling = ['actorId', 'description', 'mode', 'named', 'capacity', 'onBehalfOfId'] as const;
   const told = (link: (typeof a.chain)[number]) => telling.map((field) => link[field] ?? null);
   const links = ({ chain, signatories }: typeof a) => JSON.stringify([chain.map(told), signatories]);
   return a.sourceId !== b.sourceId || links(a) !== links(b);

@@ -264,7 +264,11 @@ function List({ field, path }: { field: Field & { is: 'list' }; path: Path }) {
       <ol>
         {entries.map((entry, i) => (
           <li key={entry._ as string}>
-            <Form fields={field.of} path={[...path, i]} folded={field.name === 'chain' ? ['capacity'] : []} />
+            <Form
+              fields={field.of}
+              path={[...path, i]}
+              folded={field.name === 'chain' ? ['capacity', 'onBehalfOf'] : []}
+            />
             <div class="acts">
               {i > 0 && (
                 <button type="button" onClick={() => swap(i)}>

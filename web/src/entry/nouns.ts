@@ -154,6 +154,7 @@ export const LINK: readonly Field[] = [
   { name: 'mode', is: 'choice', words: LINK_MODES, texts: 'mode', needed: true },
   { name: 'named', is: 'flag', always: true, set: true },
   { name: 'capacity', is: 'choice', words: CAPACITIES, texts: 'capacity' },
+  { name: 'onBehalfOf', is: 'pick', noun: 'actor' },
 ];
 
 const CREDIBILITIES = ['1', '2', '3', '4', '5', '6'];

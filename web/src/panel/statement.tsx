@@ -56,6 +56,7 @@ export function StatementItem({ statement, source, isBlind = false }: StatementP
               {word('mode', link.mode)}
               {!link.named && ` · ${t('panel.unnamed')}`}
               {link.capacity === 'personal' && ` · ${t('panel.personal')}`}
+              {link.onBehalfOf && ` · ${t('panel.onBehalfOf', { name: link.onBehalfOf.name })}`}
             </span>
           </li>
         ))}
