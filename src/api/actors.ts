@@ -11,15 +11,9 @@ import { parseId, publicId } from '../nouns/nouns.ts';
 import { ActorType, Line } from '../nouns/shapes.ts';
 import { type Context, operation } from './context.ts';
 import { recordNamed } from './names.ts';
-import { answerWritten, type Filtering, nounOperations } from './noun-operations.ts';
+import { answerWritten, nounOperations } from './noun-operations.ts';
 import { schemesOf } from './reconcile/match.ts';
 import { IdOrSlug } from './records.ts';
-
-const ActorFilters = {
-  type: ActorType.optional().describe('Only actors of this type.'),
-  q: Line.optional().describe('Only actors whose name or alias contains this text, in any case.'),
-  identifier: z.string().max(200).optional().describe('Only the actor with this code: scheme:value, such as cow:369.'),
-};
 
 /**
  * Answers 308 when the path names an actor that was merged into another by the moment of the question; Location is the
@@ -73,19 +67,27 @@ export const codesOf = (model: ReadModel, directory: Directory): Codes => ({
   },
 });
 
-const matchingActors: Filtering<'actor', typeof ActorFilters> = (_, { type, q, identifier }) => {
-  const isSought = q === undefined ? undefined : containing(q);
-  return (value) => {
-    if (type !== undefined && value.type !== type) return false;
-    if (identifier !== undefined && !value.identifiers.some((i) => `${i.scheme}:${i.value}` === identifier))
-      return false;
-    return isSought === undefined || allNames(value).some(isSought);
-  };
-};
-
-const resource = { noun: actor, filters: ActorFilters, matching: matchingActors };
-
-export const actors = nounOperations(resource);
+export const actors = nounOperations({
+  noun: actor,
+  filters: {
+    type: ActorType.optional().describe('Only actors of this type.'),
+    q: Line.optional().describe('Only actors whose name or alias contains this text, in any case.'),
+    identifier: z
+      .string()
+      .max(200)
+      .optional()
+      .describe('Only the actor with this code: scheme:value, such as cow:369.'),
+  },
+  matching: (_, { type, q, identifier }) => {
+    const isSought = q === undefined ? undefined : containing(q);
+    return (value) => {
+      if (type !== undefined && value.type !== type) return false;
+      if (identifier !== undefined && !value.identifiers.some((i) => `${i.scheme}:${i.value}` === identifier))
+        return false;
+      return isSought === undefined || allNames(value).some(isSought);
+    };
+  },
+});
 
 export const MERGES = ['already-merged', 'merge-refused', 'stance-overlap', 'coding-taken'] as const;
 
@@ -114,6 +116,6 @@ export const mergeActor = operation(
     const { into, reason } = request.body;
     const id = recordNamed(context.model, 'actor', request.params.id);
     const written = await context.write(request, [{ op: 'merge', id, into, reason, pointer: '' }], reason);
-    return answerWritten(context, resource, written, reply);
+    return answerWritten(context, { noun: actor }, written, reply);
   },
 );

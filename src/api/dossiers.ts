@@ -2,15 +2,8 @@ import { z } from 'zod';
 import type { Moment } from '../ledger/model/moment.ts';
 import { DossierDetail, dossier } from '../nouns/dossier.ts';
 import type { Context } from './context.ts';
-import { type Filtering, nounOperations } from './noun-operations.ts';
+import { nounOperations } from './noun-operations.ts';
 import { refTo } from './present.ts';
-
-const DossierFilters = { tag: z.string().max(100).optional().describe('Only dossiers with this tag.') };
-
-const matchingDossiers: Filtering<'dossier', typeof DossierFilters> =
-  (_, { tag }) =>
-  ({ tags }) =>
-    tag === undefined || tags.includes(tag);
 
 /** What belongs to the dossier, in order of id. */
 const detailOfDossier = ({ model }: Context, id: number, { knownAt }: Moment) => {
@@ -24,7 +17,10 @@ const detailOfDossier = ({ model }: Context, id: number, { knownAt }: Moment) =>
 export const dossiers = nounOperations({
   noun: dossier,
   alone: DossierDetail,
-  filters: DossierFilters,
-  matching: matchingDossiers,
+  filters: { tag: z.string().max(100).optional().describe('Only dossiers with this tag.') },
+  matching:
+    (_, { tag }) =>
+    ({ tags }) =>
+      tag === undefined || tags.includes(tag),
   detail: detailOfDossier,
 });

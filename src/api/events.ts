@@ -7,42 +7,38 @@ import { EventDetail, EventKind, event } from '../nouns/event.ts';
 import type { Values } from '../nouns/nouns.ts';
 import { DateText, named } from '../nouns/shapes.ts';
 import { filterBy, isSameActor, rangeOf } from './names.ts';
-import { type Filtering, nounOperations } from './noun-operations.ts';
-
-const EventFilters = {
-  dossier: named('a dossier').optional().describe('Only events of this dossier.'),
-  kind: EventKind.optional().describe('Only events of this kind.'),
-  participant: named('an actor').optional().describe('Only events in which this actor took part.'),
-  proposal: named('a proposal').optional().describe('Only events with this proposal on the agenda.'),
-  from: DateText.optional().describe('Only events on this day or later, or possibly so if not known to the day.'),
-  to: DateText.optional().describe('Only events before this day, or possibly so if not known to the day.'),
-};
-
-const matchingEvents: Filtering<'event', typeof EventFilters> = ({ model }, query) => {
-  const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);
-  const participant = filterBy(model, 'actor', 'participant', query.participant);
-  const proposal = filterBy(model, 'proposal', 'proposal', query.proposal);
-  // The range does not end at the day asked: planned events lie after it, and an event without a date after all days.
-  const { from, to } = rangeOf(query);
-  return (value, { knownAt }) => {
-    if (dossier !== undefined && value.dossierId !== dossier) return false;
-    if (query.kind !== undefined && value.kind !== query.kind) return false;
-    if (
-      participant !== undefined &&
-      !value.participants.some((p) => isSameActor(model, knownAt, p.actorId, participant))
-    )
-      return false;
-    if (proposal !== undefined && !value.agenda.some((item) => item.proposalId === proposal)) return false;
-    return value.occurredOn === null ? query.to === undefined : mayLieIn(value.occurredOn, from, to);
-  };
-};
+import { nounOperations } from './noun-operations.ts';
 
 export const events = nounOperations({
   noun: event,
   alone: EventDetail,
-  filters: EventFilters,
+  filters: {
+    dossier: named('a dossier').optional().describe('Only events of this dossier.'),
+    kind: EventKind.optional().describe('Only events of this kind.'),
+    participant: named('an actor').optional().describe('Only events in which this actor took part.'),
+    proposal: named('a proposal').optional().describe('Only events with this proposal on the agenda.'),
+    from: DateText.optional().describe('Only events on this day or later, or possibly so if not known to the day.'),
+    to: DateText.optional().describe('Only events before this day, or possibly so if not known to the day.'),
+  },
   filterProblems: ['reversed-range'],
-  matching: matchingEvents,
+  matching: ({ model }, query) => {
+    const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);
+    const participant = filterBy(model, 'actor', 'participant', query.participant);
+    const proposal = filterBy(model, 'proposal', 'proposal', query.proposal);
+    // The range does not end at the day asked: planned events lie after it, and an event without a date after all days.
+    const { from, to } = rangeOf(query);
+    return (value, { knownAt }) => {
+      if (dossier !== undefined && value.dossierId !== dossier) return false;
+      if (query.kind !== undefined && value.kind !== query.kind) return false;
+      if (
+        participant !== undefined &&
+        !value.participants.some((p) => isSameActor(model, knownAt, p.actorId, participant))
+      )
+        return false;
+      if (proposal !== undefined && !value.agenda.some((item) => item.proposalId === proposal)) return false;
+      return value.occurredOn === null ? query.to === undefined : mayLieIn(value.occurredOn, from, to);
+    };
+  },
   extend: ({ model }, id, { knownAt }) => ({ codeName: codeNameOf(model.stores.event.at(id, knownAt)?.value.code) }),
   detail: ({ model }, id, { knownAt }) => ({ ballots: ballotsOf(model, id, knownAt) }),
 });

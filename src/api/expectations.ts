@@ -15,35 +15,31 @@ import { Likelihood } from '../nouns/stance.ts';
 import { operation } from './context.ts';
 import { EVIDENCE_FILTER, evidenceFilterOf } from './evidence-filter.ts';
 import { filterBy, isSameActor, recordNamed } from './names.ts';
-import { type Filtering, nounOperations } from './noun-operations.ts';
+import { nounOperations } from './noun-operations.ts';
 import { permalink, pinsOf } from './positions/snapshot.ts';
 import { actorRef, momentMeta, refTo } from './present.ts';
 import { IdOrSlug, rowTable } from './records.ts';
 
-const ExpectationFilters = {
-  holder: named('an actor').optional().describe('Only expectations of this actor.'),
-  event: named('an event').optional().describe('Only expectations of this event.'),
-  dossier: named('a dossier').optional().describe('Only expectations of events of this dossier.'),
-  publishedBy: EVIDENCE_FILTER.publishedBy,
-};
-
-const matchingExpectations: Filtering<'expectation', typeof ExpectationFilters> = ({ model }, query) => {
-  const holder = filterBy(model, 'actor', 'holder', query.holder);
-  const event = filterBy(model, 'event', 'event', query.event);
-  const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);
-  const { publishedBy } = evidenceFilterOf(query);
-  return (value, { knownAt }) => {
-    if (holder !== undefined && !isSameActor(model, knownAt, value.holderId, holder)) return false;
-    if (event !== undefined && value.eventId !== event) return false;
-    if (!wasPublic(model, value, knownAt, publishedBy)) return false;
-    return dossier === undefined || model.stores.event.at(value.eventId, knownAt)?.value.dossierId === dossier;
-  };
-};
-
 export const expectations = nounOperations({
   noun: expectation,
-  filters: ExpectationFilters,
-  matching: matchingExpectations,
+  filters: {
+    holder: named('an actor').optional().describe('Only expectations of this actor.'),
+    event: named('an event').optional().describe('Only expectations of this event.'),
+    dossier: named('a dossier').optional().describe('Only expectations of events of this dossier.'),
+    publishedBy: EVIDENCE_FILTER.publishedBy,
+  },
+  matching: ({ model }, query) => {
+    const holder = filterBy(model, 'actor', 'holder', query.holder);
+    const event = filterBy(model, 'event', 'event', query.event);
+    const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);
+    const { publishedBy } = evidenceFilterOf(query);
+    return (value, { knownAt }) => {
+      if (holder !== undefined && !isSameActor(model, knownAt, value.holderId, holder)) return false;
+      if (event !== undefined && value.eventId !== event) return false;
+      if (!wasPublic(model, value, knownAt, publishedBy)) return false;
+      return dossier === undefined || model.stores.event.at(value.eventId, knownAt)?.value.dossierId === dossier;
+    };
+  },
 });
 
 /** Whether the holder expected it on a day. As with a stance, it had begun by the day on which a statement says so. */

@@ -25,7 +25,7 @@ const LIST = {
 type ListParameters = z.output<z.ZodObject<typeof LIST>>;
 
 /** Makes the test for the filters of a request; called once per request. */
-export type Filtering<K extends Kind, F extends z.ZodRawShape> = (
+type Filtering<K extends Kind, F extends z.ZodRawShape> = (
   context: Context,
   query: ListParameters & z.output<z.ZodObject<F>>,
 ) => Matching<K> | Promise<Matching<K>>;

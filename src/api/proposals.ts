@@ -11,7 +11,7 @@ import { proposal } from '../nouns/proposal.ts';
 import { Line, named, Slug } from '../nouns/shapes.ts';
 import type { Context } from './context.ts';
 import { filterBy, isSameActor } from './names.ts';
-import { type Filtering, nounOperations } from './noun-operations.ts';
+import { nounOperations } from './noun-operations.ts';
 import { refTo } from './present.ts';
 
 /** The filters by which a question about many proposals selects them. */
@@ -44,31 +44,6 @@ export function selectedProposals(
 
 const isPartOf = ({ relations }: Values['proposal'], whole: number): boolean =>
   relations.some(({ type, proposalId }) => type === 'part_of' && proposalId === whole);
-
-const ProposalFilters = {
-  dossier: named('a dossier').optional().describe('Only proposals of this dossier.'),
-  tag: z.string().max(100).optional().describe('Only proposals with this tag.'),
-  kind: Slug.optional().describe('Only proposals of this kind, such as ceasefire.'),
-  sponsor: named('an actor').optional().describe('Only proposals that this actor put forward.'),
-  partOf: named('a proposal').optional().describe('Only the provisions of this package.'),
-  q: Line.optional().describe('Only proposals whose name or text contains this, in any case.'),
-};
-
-const matchingProposals: Filtering<'proposal', typeof ProposalFilters> = ({ model }, query) => {
-  const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);
-  const sponsor = filterBy(model, 'actor', 'sponsor', query.sponsor);
-  const whole = filterBy(model, 'proposal', 'partOf', query.partOf);
-  const isSought = query.q === undefined ? undefined : containing(query.q);
-  return (value, { knownAt }) => {
-    if (dossier !== undefined && value.dossierId !== dossier) return false;
-    if (query.tag !== undefined && !value.tags.includes(query.tag)) return false;
-    if (query.kind !== undefined && value.kind !== query.kind) return false;
-    if (sponsor !== undefined && !value.sponsors.some((s) => isSameActor(model, knownAt, s.actorId, sponsor)))
-      return false;
-    if (whole !== undefined && !isPartOf(value, whole)) return false;
-    return isSought === undefined || isSought(`${value.name} ${value.text ?? ''}`);
-  };
-};
 
 /** A proposal's status follows from events and from its life, so it depends on the day and on what was known. */
 const statusOfProposal = ({ model }: Context, id: number, moment: Moment) => ({ status: status(model, id, moment) });
@@ -117,7 +92,28 @@ function status(model: ReadModel, id: number, { asOf, knownAt }: Moment) {
 
 export const proposals = nounOperations({
   noun: proposal,
-  filters: ProposalFilters,
-  matching: matchingProposals,
+  filters: {
+    dossier: named('a dossier').optional().describe('Only proposals of this dossier.'),
+    tag: z.string().max(100).optional().describe('Only proposals with this tag.'),
+    kind: Slug.optional().describe('Only proposals of this kind, such as ceasefire.'),
+    sponsor: named('an actor').optional().describe('Only proposals that this actor put forward.'),
+    partOf: named('a proposal').optional().describe('Only the provisions of this package.'),
+    q: Line.optional().describe('Only proposals whose name or text contains this, in any case.'),
+  },
+  matching: ({ model }, query) => {
+    const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);
+    const sponsor = filterBy(model, 'actor', 'sponsor', query.sponsor);
+    const whole = filterBy(model, 'proposal', 'partOf', query.partOf);
+    const isSought = query.q === undefined ? undefined : containing(query.q);
+    return (value, { knownAt }) => {
+      if (dossier !== undefined && value.dossierId !== dossier) return false;
+      if (query.tag !== undefined && !value.tags.includes(query.tag)) return false;
+      if (query.kind !== undefined && value.kind !== query.kind) return false;
+      if (sponsor !== undefined && !value.sponsors.some((s) => isSameActor(model, knownAt, s.actorId, sponsor)))
+        return false;
+      if (whole !== undefined && !isPartOf(value, whole)) return false;
+      return isSought === undefined || isSought(`${value.name} ${value.text ?? ''}`);
+    };
+  },
   extend: statusOfProposal,
 });

@@ -7,21 +7,17 @@ import { release } from '../nouns/release.ts';
 import { component, named } from '../nouns/shapes.ts';
 import { operation } from './context.ts';
 import { filterBy, recordNamed, unknownRecord } from './names.ts';
-import { type Filtering, nounOperations } from './noun-operations.ts';
+import { nounOperations } from './noun-operations.ts';
 import { refTo } from './present.ts';
 import { IdOrSlug } from './records.ts';
 
-const ReleaseFilters = { dossier: named('a dossier').optional() };
-
-const matchingReleases: Filtering<'release', typeof ReleaseFilters> = ({ model }, query) => {
-  const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);
-  return ({ dossierId }) => dossier === undefined || dossierId === dossier;
-};
-
 export const releases = nounOperations({
   noun: release,
-  filters: ReleaseFilters,
-  matching: matchingReleases,
+  filters: { dossier: named('a dossier').optional() },
+  matching: ({ model }, query) => {
+    const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);
+    return ({ dossierId }) => dossier === undefined || dossierId === dossier;
+  },
   extend: ({ model }, id) => ({ knownAt: revisionOfRelease(model, id) ?? 0 }),
 });
 

@@ -8,61 +8,7 @@ import { DateText, Line, Name, named } from '../nouns/shapes.ts';
 import { statement } from '../nouns/statement.ts';
 import { EVIDENCE_FILTER, evidenceFilterOf } from './evidence-filter.ts';
 import { filterBy, isSameActor, rangeOf } from './names.ts';
-import { type Filtering, nounOperations } from './noun-operations.ts';
-
-const StatementFilters = {
-  source: named('a source').optional().describe('Only statements in this source.'),
-  event: named('an event').optional().describe('Only statements made at or about this event.'),
-  speaker: named('an actor').optional().describe('Only statements whose chain ends with this actor.'),
-  actor: named('an actor').optional().describe('Only statements with this actor in the chain.'),
-  stance: Name.optional().describe('Only statements that support this stance.'),
-  proposal: named('a proposal').optional().describe('Only statements that support stances on this proposal.'),
-  dossier: named('a dossier')
-    .optional()
-    .describe('Only statements that support stances on this dossier’s proposals, or made at or about its events.'),
-  from: DateText.optional().describe(
-    'Only statements made, or possibly made if only a month or year is known, on this day or later.',
-  ),
-  to: DateText.optional().describe('Only statements made before this day, or possibly so.'),
-  publishedBy: EVIDENCE_FILTER.publishedBy,
-  q: Line.optional().describe(
-    'Words to find in the paraphrase, quote, translation or note, as in web search: several words, "a phrase", -without, or.',
-  ),
-};
-
-const matchingStatements: Filtering<'statement', typeof StatementFilters> = async ({ model, db }, query) => {
-  const source = filterBy(model, 'source', 'source', query.source);
-  const event = filterBy(model, 'event', 'event', query.event);
-  const speaker = filterBy(model, 'actor', 'speaker', query.speaker);
-  const actor = filterBy(model, 'actor', 'actor', query.actor);
-  const stance = filterBy(model, 'stance', 'stance', query.stance);
-  const under = stance === undefined ? undefined : model.stances.extra(stance - 1).statementIds;
-  const proposal = filterBy(model, 'proposal', 'proposal', query.proposal);
-  const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);
-  const { from, to } = rangeOf(query);
-  const { publishedBy } = evidenceFilterOf(query);
-  const isDated = query.from !== undefined || query.to !== undefined;
-  const words = query.q === undefined ? undefined : await statementsMatching(db, query.q);
-  // Computed once per request, which is read at one revision.
-  const underProposals = remember((knownAt) => statementsUnder(model, knownAt, { proposal, dossier }), 1);
-  return (value, { knownAt }, id) => {
-    const revision = model.stores.statement.at(id, knownAt)?.revision as number;
-    if (words !== undefined && !words.get(id)?.has(revision)) return false;
-    if (source !== undefined && value.sourceId !== source) return false;
-    if (event !== undefined && value.eventId !== event) return false;
-    if (speaker !== undefined && !isSameActor(model, knownAt, value.chain.at(-1)?.actorId, speaker)) return false;
-    if (actor !== undefined && !value.chain.some((link) => isSameActor(model, knownAt, link.actorId, actor)))
-      return false;
-    if (proposal !== undefined && !underProposals(knownAt).has(id)) return false;
-    if (dossier !== undefined && !underProposals(knownAt).has(id)) {
-      const at = value.eventId === null ? undefined : model.stores.event.at(value.eventId, knownAt)?.value.dossierId;
-      if (at !== dossier) return false;
-    }
-    if (publishedBy !== undefined && !isPublished(model, id, knownAt, publishedBy)) return false;
-    if (isDated && !(value.spokenOn !== null && mayLieIn(value.spokenOn, from, to))) return false;
-    return under === undefined || under.includes(id);
-  };
-};
+import { nounOperations } from './noun-operations.ts';
 
 /** The statements that live stances rest on: stances on a proposal, or on any proposal of a dossier. */
 function statementsUnder(
@@ -81,7 +27,57 @@ function statementsUnder(
 
 export const statements = nounOperations({
   noun: statement,
-  filters: StatementFilters,
+  filters: {
+    source: named('a source').optional().describe('Only statements in this source.'),
+    event: named('an event').optional().describe('Only statements made at or about this event.'),
+    speaker: named('an actor').optional().describe('Only statements whose chain ends with this actor.'),
+    actor: named('an actor').optional().describe('Only statements with this actor in the chain.'),
+    stance: Name.optional().describe('Only statements that support this stance.'),
+    proposal: named('a proposal').optional().describe('Only statements that support stances on this proposal.'),
+    dossier: named('a dossier')
+      .optional()
+      .describe('Only statements that support stances on this dossier’s proposals, or made at or about its events.'),
+    from: DateText.optional().describe(
+      'Only statements made, or possibly made if only a month or year is known, on this day or later.',
+    ),
+    to: DateText.optional().describe('Only statements made before this day, or possibly so.'),
+    publishedBy: EVIDENCE_FILTER.publishedBy,
+    q: Line.optional().describe(
+      'Words to find in the paraphrase, quote, translation or note, as in web search: several words, "a phrase", -without, or.',
+    ),
+  },
   filterProblems: ['reversed-range'],
-  matching: matchingStatements,
+  matching: async ({ model, db }, query) => {
+    const source = filterBy(model, 'source', 'source', query.source);
+    const event = filterBy(model, 'event', 'event', query.event);
+    const speaker = filterBy(model, 'actor', 'speaker', query.speaker);
+    const actor = filterBy(model, 'actor', 'actor', query.actor);
+    const stance = filterBy(model, 'stance', 'stance', query.stance);
+    const under = stance === undefined ? undefined : model.stances.extra(stance - 1).statementIds;
+    const proposal = filterBy(model, 'proposal', 'proposal', query.proposal);
+    const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);
+    const { from, to } = rangeOf(query);
+    const { publishedBy } = evidenceFilterOf(query);
+    const isDated = query.from !== undefined || query.to !== undefined;
+    const words = query.q === undefined ? undefined : await statementsMatching(db, query.q);
+    // Computed once per request, which is read at one revision.
+    const underProposals = remember((knownAt) => statementsUnder(model, knownAt, { proposal, dossier }), 1);
+    return (value, { knownAt }, id) => {
+      const revision = model.stores.statement.at(id, knownAt)?.revision as number;
+      if (words !== undefined && !words.get(id)?.has(revision)) return false;
+      if (source !== undefined && value.sourceId !== source) return false;
+      if (event !== undefined && value.eventId !== event) return false;
+      if (speaker !== undefined && !isSameActor(model, knownAt, value.chain.at(-1)?.actorId, speaker)) return false;
+      if (actor !== undefined && !value.chain.some((link) => isSameActor(model, knownAt, link.actorId, actor)))
+        return false;
+      if (proposal !== undefined && !underProposals(knownAt).has(id)) return false;
+      if (dossier !== undefined && !underProposals(knownAt).has(id)) {
+        const at = value.eventId === null ? undefined : model.stores.event.at(value.eventId, knownAt)?.value.dossierId;
+        if (at !== dossier) return false;
+      }
+      if (publishedBy !== undefined && !isPublished(model, id, knownAt, publishedBy)) return false;
+      if (isDated && !(value.spokenOn !== null && mayLieIn(value.spokenOn, from, to))) return false;
+      return under === undefined || under.includes(id);
+    };
+  },
 });
