@@ -162,7 +162,7 @@ test('a source that was amended meanwhile is refused by its ETag, and then amend
   await page.getByRole('heading', { name: `Correct: Source ${id}` }).waitFor();
   await field(page, 'Title').fill(`${title}, corrected`);
   await reason(page).fill('A word was missing');
-  await page.getByText('The server checks it when it is written.').waitFor();
+  await page.locator('.check.good').waitFor();
   await write('PATCH', url, { note: 'Theirs' }, { 'if-match': '*' });
   await send(page);
   const conflict = page.locator('.sending [role=alert]', { hasText: 'Somebody else has changed this record' });
@@ -174,6 +174,26 @@ test('a source that was amended meanwhile is refused by its ETag, and then amend
   expect((await ask(url)).data).toMatchObject({ title: `${title}, corrected`, note: 'Theirs' });
   await page.getByRole('button', { name: 'Close' }).click();
   await page.locator('.history').getByText('Reason given: A word was missing').waitFor();
+  await page.context().close();
+});
+
+test.each([
+  ['memberships', 'mem_1', 'No longer from', '1900', /not after/],
+  ['events', 'istanbul-talks-2025', 'Last day', '2025-05-01', /is before/],
+])('a fault in %s is told at its field before anything is written', async (noun, name, label, value, words) => {
+  const { id } = (await ask(`/v1/${noun}/${name}`)).data;
+  const { total } = (await ask('/v1/revisions?limit=1')).meta;
+  const page = await withKey(`/desk/${noun}/${id}/correct`);
+  await page.getByRole('heading', { name: /^Correct: / }).waitFor();
+  await reason(page).fill('Another day');
+  const day = field(page.locator('.right'), label);
+  await day.fill(value);
+  await page.locator('.check.refused').waitFor();
+  await expect.poll(() => day.getAttribute('aria-invalid')).toBe('true');
+  await page.locator('.problems').getByText(words).first().waitFor();
+  expect((await ask('/v1/revisions?limit=1')).meta.total).toBe(total);
+  await day.fill('');
+  await page.locator('.check.good, .check.empty').waitFor();
   await page.context().close();
 });
 

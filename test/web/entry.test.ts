@@ -447,25 +447,22 @@ describe('a correction', () => {
       ['reason'],
       'misread ',
     );
-    expect(writeFor(next)).toEqual({
-      body: {
-        reason: 'misread',
-        drafts: [],
-        corrections: [
-          {
-            stance: 'stn_7',
-            level: 'support',
-            directness: 'explicit',
-            impliedBy: null,
-            conditions: [],
-            parameters: null,
-            reason: 'misread',
-          },
-        ],
-      },
-      places: ['passages/0/stances/0'],
-      isTried: true,
-    });
+    const body = {
+      reason: 'misread',
+      drafts: [],
+      corrections: [
+        {
+          stance: 'stn_7',
+          level: 'support',
+          directness: 'explicit',
+          impliedBy: null,
+          conditions: [],
+          parameters: null,
+          reason: 'misread',
+        },
+      ],
+    };
+    expect(writeFor(next)).toEqual({ body, places: ['passages/0/stances/0'], trial: body });
     expect(faultsFor(next)).toEqual([]);
     expect(faultsFor(typed({ validFrom: 'May' })).map(({ place }) => place)).toEqual([
       'passages/0/stances/0/validFrom',
@@ -496,13 +493,23 @@ describe('a correction', () => {
     const next = put(put(source, ['made', 0, 'value', 'publishedOn'], ''), ['reason'], 'no day on it');
     expect(writeFor(next)).toEqual({
       body: { publishedOn: null, reason: 'no day on it' },
-      places: [],
+      places: ['made/0/value'],
       base: 'made/0/value',
-      isTried: false,
+      trial: {
+        reason: 'no day on it',
+        drafts: [],
+        amendments: [{ noun: 'source', id: 'src_1', publishedOn: null }],
+      },
     });
+    const place = (pointer: string) => placeOf(pointer, writeFor(next));
+    expect(['/amendments/0/publishedOn', '/publishedOn', '/reason'].map(place)).toEqual([
+      'made/0/value/publishedOn',
+      'made/0/value/publishedOn',
+      'reason',
+    ]);
     const withdrawn = correctionDraft('sources', { record, etag: '"1"' }, null, true);
     expect(isNothing(withdrawn)).toBe(false);
     expect(faultsFor(withdrawn).map(({ place }) => place)).toEqual(['reason']);
-    expect(writeFor(put(withdrawn, ['reason'], 'twice')).body).toEqual({ reason: 'twice' });
+    expect(writeFor(put(withdrawn, ['reason'], 'twice'))).toMatchObject({ body: { reason: 'twice' }, trial: null });
   });
 });

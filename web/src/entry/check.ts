@@ -24,9 +24,9 @@ export function useCheck(draft: Draft, text: string, key: Key | null): Check {
   const faults = faultsFor(draft);
   const isWhole = !isNothing(draft) && faults.length === 0;
   const write = writeFor(draft, text);
-  const asked = isWhole && key && write.isTried ? JSON.stringify(write.body) : null;
+  const asked = isWhole && key && write.trial ? JSON.stringify(write.trial) : null;
   const [told, setTold] = useState<Check & { of: string | null }>({ of: null, state: 'asking', problems: [] });
-  const latest = useRef<Write>(write);
+  const latest = useRef(write);
   latest.current = write;
   useEffect(() => {
     if (asked === null) return;
@@ -43,12 +43,13 @@ export function useCheck(draft: Draft, text: string, key: Key | null): Check {
   if (isNothing(draft)) return { state: 'empty', problems: [] };
   if (!isWhole) return { state: 'gaps', problems: faults };
   if (!key) return { state: 'keyless', problems: [] };
-  if (!write.isTried) return { state: 'untried', problems: [] };
+  if (!write.trial) return { state: 'untried', problems: [] };
   return told.of === asked ? told : { state: 'asking', problems: [] };
 }
 
-async function dryRun(client: Client, write: Write, signal: AbortSignal): Promise<Check> {
-  const { body, places } = write;
+async function dryRun(client: Client, write: ReturnType<typeof writeFor>, signal: AbortSignal): Promise<Check> {
+  const { places } = write;
+  const body = write.trial as Write['body'];
   try {
     const query = { dryRun: true };
     const { data, warnings = [] } = await client.POST('/v1/revisions', { params: { query }, body, signal });

@@ -94,17 +94,26 @@ export function changesOf(draft: Draft): Record<string, unknown> {
   return amendmentOf(fieldsOf(noun), before, at(draft, FORMS[noun].path) as Values);
 }
 
-/** What is sent, and whether a dry run can try it before. */
-export function writeFor(draft: Draft, text = ''): Write & { isTried: boolean } {
-  if (!draft.corrects) return { ...writeOf(draft, text), isTried: true };
+type Trial = Schemas['RevisionDraft'];
+
+/** What is sent, and the revision by which a dry run tries it before; none for what is withdrawn. */
+export function writeFor(draft: Draft, text = ''): Write & { trial: Trial | null } {
+  if (!draft.corrects) {
+    const write = writeOf(draft, text);
+    return { ...write, trial: write.body };
+  }
   const { noun, id, isWithdrawn } = draft.corrects;
   const reason = draft.reason.trim();
   const base = FORMS[noun].path.join('/');
-  if (isWithdrawn) return { body: { reason } as never, places: [], base, isTried: false };
+  if (isWithdrawn) return { body: { reason } as never, places: [], base, trial: null };
   const changes = changesOf(draft);
-  if (noun !== 'stances') return { body: { ...changes, reason } as never, places: [], base, isTried: false };
-  const corrections = [{ stance: id, ...changes, reason }];
-  return { body: { reason, drafts: [], corrections } as Schemas['RevisionDraft'], places: [base], isTried: true };
+  if (noun === 'stances') {
+    const trial = { reason, drafts: [], corrections: [{ stance: id, ...changes, reason }] } as Trial;
+    return { body: trial, places: [base], trial };
+  }
+  // What is written is an amendment of the version that was read, by its ETag, which a revision does not take.
+  const trial = { reason, drafts: [], amendments: [{ noun: FORMS[noun].noun, id, ...changes }] } as Trial;
+  return { body: { ...changes, reason } as never, places: [base], base, trial };
 }
 
 export function isNothing(draft: Draft): boolean {

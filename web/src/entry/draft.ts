@@ -253,7 +253,8 @@ export function certainDay(edtf: string): string {
 export function placeOf(pointer: string, { places, base }: Pick<Write, 'places' | 'base'>): string {
   const [, ...parts] = pointer.split('/').map((name) => (name === 'description' ? 'actor' : name));
   const [list, index, ...rest] = parts;
-  if (/^(drafts|corrections)$/.test(list ?? '') && index) return [places[Number(index)] ?? '', ...rest].join('/');
+  if (/^(drafts|corrections|amendments)$/.test(list ?? '') && index)
+    return [places[Number(index)] ?? '', ...rest].join('/');
   return base && list !== 'reason' ? [base, ...parts].join('/') : parts.join('/');
 }
 
