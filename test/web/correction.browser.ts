@@ -177,6 +177,41 @@ test('a source that was amended meanwhile is refused by its ETag, and then amend
   await page.context().close();
 });
 
+describe('an actor that is on record twice', () => {
+  test('is merged into the other once nothing stands in the way, which is told before', async () => {
+    const again = { type: 'state', name: 'Great Britain and Northern Ireland' };
+    await write('POST', '/v1/actors', { slug: 'britain', ...again });
+    await write('POST', '/v1/memberships', { member: 'britain', group: 'united-kingdom' });
+    const { id } = (await ask('/v1/actors/britain')).data;
+    const { id: survivor } = (await ask('/v1/actors/united-kingdom')).data;
+    const total = async () => (await ask('/v1/revisions?limit=1')).meta.total;
+    const before = await total();
+    const page = await withKey('/desk/actors/britain');
+    await page.getByRole('link', { name: 'Merge into another' }).click();
+    await page.getByRole('heading', { name: `Merge into another: Actor ${id}` }).waitFor();
+    await page.getByText('withdrawn for ever').waitFor();
+    await reason(page).fill('One state');
+    await pick(page.locator('.right'), 'The actor that stays', 'United Kingdom');
+    await page.locator('.check.refused').waitFor();
+    await page.locator('.problems').getByText('These two cannot be one actor.').waitFor();
+    await page.locator('.problems').getByText('the one is a member of the other').waitFor();
+    expect(await findings(page)).toEqual([]);
+    expect(await total()).toBe(before);
+
+    const { data } = await ask('/v1/memberships?member=britain');
+    await write('POST', `/v1/memberships/${data[0].id}/retraction`, { reason: 'No member of itself' });
+    await reason(page).fill('One state, twice on record');
+    await page.locator('.check.good').waitFor();
+    await send(page, 'Merge for ever');
+    await isWritten(page);
+    await page.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('heading', { level: 1, name: 'United Kingdom' }).waitFor();
+    expect((await ask(`/v1/actors/${survivor}`)).data.aliases).toContain(again.name);
+    expect((await ask('/v1/actors/britain')).data.id).toBe(survivor);
+    await page.context().close();
+  });
+});
+
 test.each([
   ['memberships', 'mem_1', 'No longer from', '1900', /not after/],
   ['events', 'istanbul-talks-2025', 'Last day', '2025-05-01', /is before/],

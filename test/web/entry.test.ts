@@ -507,9 +507,29 @@ describe('a correction', () => {
       'made/0/value/publishedOn',
       'reason',
     ]);
-    const withdrawn = correctionDraft('sources', { record, etag: '"1"' }, null, true);
+    const withdrawn = correctionDraft('sources', { record, etag: '"1"' }, null, 'withdraw');
     expect(isNothing(withdrawn)).toBe(false);
     expect(faultsFor(withdrawn).map(({ place }) => place)).toEqual(['reason']);
     expect(writeFor(put(withdrawn, ['reason'], 'twice'))).toMatchObject({ body: { reason: 'twice' }, trial: null });
+  });
+
+  test('of an actor that is another is a merge, which needs to be told into whom', () => {
+    const record = { id: 'act_7', slug: 'kyiv', name: 'Kyiv', type: 'state' };
+    const begun = correctionDraft('actors', { record, etag: '"1"' }, null, 'merge');
+    const into = ['made', 0, 'value', 'into'];
+    expect(isNothing(begun)).toBe(true);
+    expect(faultsFor(put(begun, ['reason'], 'one'))).toMatchObject([{ place: into.join('/'), isGap: true }]);
+    const next = put(put(begun, into, { id: 'act_1', name: 'Ukraine' }), ['reason'], 'one');
+    expect([faultsFor(next), writeFor(next)]).toEqual([
+      [],
+      {
+        body: { into: 'act_1', reason: 'one' },
+        places: ['made/0/value'],
+        base: 'made/0/value',
+        trial: { reason: 'one', drafts: [], merge: { actor: 'act_7', into: 'act_1' } },
+      },
+    ]);
+    expect(placeOf('/merge/into', writeFor(next))).toBe(into.join('/'));
+    expect(placeOf('/into', writeFor(next))).toBe(into.join('/'));
   });
 });

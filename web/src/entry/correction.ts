@@ -16,6 +16,8 @@ export interface Corrects {
   etag: string;
   before: Values;
   isWithdrawn: boolean;
+  /** Whether the record, an actor, is merged into another. */
+  isMerged?: boolean;
 }
 
 interface Form {
@@ -53,6 +55,10 @@ export function fieldsOf(noun: Corrected): Field[] {
   return of.filter(({ name }) => !fixed.includes(name));
 }
 
+/** What a merge asks for, beside its reason. */
+export const MERGE: readonly Field[] = [{ name: 'into', is: 'pick', noun: 'actor', needed: true }];
+export type Act = 'correct' | 'withdraw' | 'merge';
+
 /** A record as it was read: `etag` is that of its answer. */
 export interface Read {
   record: { id: string; slug?: string | null };
@@ -64,23 +70,25 @@ export function correctionDraft(
   noun: Corrected,
   { record, etag }: Read,
   dossier: Ref | null,
-  isWithdrawn = false,
+  act: Act = 'correct',
 ): Draft {
   const { of, path, noun: kind } = FORMS[noun];
-  const before = filled(of, record as object as Values);
+  const before = { ...filled(of, record as object as Values), ...(act === 'merge' && { into: null }) };
+  const acts = { isWithdrawn: act === 'withdraw', ...(act === 'merge' && { isMerged: true }) };
   const ground: Draft = {
     ...emptyDraft(dossier),
     passages: path[0] === 'passages' ? [{ ...blank(STATEMENT), stances: [], expectations: [] }] : [],
     made: path[0] === 'made' ? [{ noun: kind as Noun, value: before }] : [],
-    corrects: { noun, id: record.id, slug: record.slug ?? null, etag, before, isWithdrawn },
+    corrects: { noun, id: record.id, slug: record.slug ?? null, etag, before, ...acts },
   };
   return put(ground, path, { ...(at(ground, path) as Values | undefined), ...before });
 }
 
 /** The same corrections of a later version of the record. */
 export function correctLater(draft: Draft, { record, etag }: Read): Draft {
-  const { noun, isWithdrawn } = draft.corrects as Corrects;
-  const later = correctionDraft(noun, { record, etag }, draft.dossier, isWithdrawn);
+  const { noun, isWithdrawn, isMerged } = draft.corrects as Corrects;
+  const act = isMerged ? 'merge' : isWithdrawn ? 'withdraw' : 'correct';
+  const later = correctionDraft(noun, { record, etag }, draft.dossier, act);
   const { path } = FORMS[noun];
   const typed = at(draft, path) as Values;
   const kept = Object.keys(changesOf(draft)).map((name) => [name, typed[name]]);
@@ -90,8 +98,8 @@ export function correctLater(draft: Draft, { record, etag }: Read): Draft {
 
 /** The fields that the draft corrects, with their new values. */
 export function changesOf(draft: Draft): Record<string, unknown> {
-  const { noun, before } = draft.corrects as Corrects;
-  return amendmentOf(fieldsOf(noun), before, at(draft, FORMS[noun].path) as Values);
+  const { noun, before, isMerged } = draft.corrects as Corrects;
+  return amendmentOf(isMerged ? [...MERGE] : fieldsOf(noun), before, at(draft, FORMS[noun].path) as Values);
 }
 
 type Trial = Schemas['RevisionDraft'];
@@ -102,11 +110,15 @@ export function writeFor(draft: Draft, text = ''): Write & { trial: Trial | null
     const write = writeOf(draft, text);
     return { ...write, trial: write.body };
   }
-  const { noun, id, isWithdrawn } = draft.corrects;
+  const { noun, id, isWithdrawn, isMerged } = draft.corrects;
   const reason = draft.reason.trim();
   const base = FORMS[noun].path.join('/');
   if (isWithdrawn) return { body: { reason } as never, places: [], base, trial: null };
   const changes = changesOf(draft);
+  if (isMerged) {
+    const trial = { reason, drafts: [], merge: { actor: id, ...changes } } as Trial;
+    return { body: { ...changes, reason } as never, places: [base], base, trial };
+  }
   if (noun === 'stances') {
     const trial = { reason, drafts: [], corrections: [{ stance: id, ...changes, reason }] } as Trial;
     return { body: trial, places: [base], trial };
@@ -124,9 +136,13 @@ export function isNothing(draft: Draft): boolean {
 /** What is wrong: of a correction, with the fields that it can change. */
 export function faultsFor(draft: Draft): Problem[] {
   if (!draft.corrects) return faultsIn(draft);
-  const { noun, isWithdrawn } = draft.corrects;
+  const { noun, isWithdrawn, isMerged } = draft.corrects;
   const { fixed, path } = FORMS[noun];
   const place = path.join('/');
+  if (isMerged) {
+    const ofReason = faultsIn(draft).filter((fault) => fault.place === 'reason');
+    return [...faultsOf(MERGE, at(draft, path) as Values, place), ...ofReason];
+  }
   const isFixed = (one: string) => fixed.some((name) => one === `${place}/${name}`);
   const isFiled = FORMS[noun].of.includes(DOSSIER) && !isWithdrawn;
   return [

@@ -253,6 +253,7 @@ export function certainDay(edtf: string): string {
 export function placeOf(pointer: string, { places, base }: Pick<Write, 'places' | 'base'>): string {
   const [, ...parts] = pointer.split('/').map((name) => (name === 'description' ? 'actor' : name));
   const [list, index, ...rest] = parts;
+  if (list === 'merge' && places[0]) return [places[0], ...parts.slice(1)].join('/');
   if (/^(drafts|corrections|amendments)$/.test(list ?? '') && index)
     return [places[Number(index)] ?? '', ...rest].join('/');
   return base && list !== 'reason' ? [base, ...parts].join('/') : parts.join('/');

@@ -33,7 +33,13 @@ export function Sending({ check, onTry, onWritten, conflict }: SendingProps) {
   useEffect(() => setRefused(null), [draft]);
   const shown = refused ?? check;
   const { corrects } = draft;
-  const label = !corrects ? 'send.write' : corrects.isWithdrawn ? 'withdraw.write' : 'correct.write';
+  const label = !corrects
+    ? 'send.write'
+    : corrects.isMerged
+      ? 'merge.write'
+      : corrects.isWithdrawn
+        ? 'withdraw.write'
+        : 'correct.write';
   const write = async () => {
     onTry();
     const first = check.problems[0];

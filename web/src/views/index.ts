@@ -18,6 +18,7 @@ const VIEWS: Record<string, View> = {
   'dossiers/:id/withdraw': Correction,
   'actors/:id/correct': Correction,
   'actors/:id/withdraw': Correction,
+  'actors/:id/merge': Correction,
   'proposals/:id/correct': Correction,
   'proposals/:id/withdraw': Correction,
   'dossiers/:slug': MatrixView,

@@ -2,6 +2,7 @@ import { responseOf } from '@demarche/client';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useCheck } from '../../entry/check.ts';
 import {
+  type Act,
   type Corrected,
   changesOf,
   correctionDraft,
@@ -9,6 +10,7 @@ import {
   FORMS,
   fieldsOf,
   isNothing,
+  MERGE,
   type Read,
 } from '../../entry/correction.ts';
 import { type Outcome, put } from '../../entry/draft.ts';
@@ -33,10 +35,10 @@ import { RecordLink } from '../record/value.tsx';
 import { Said } from '../record/view.tsx';
 import '../entry/entry.css';
 
-/** Putting right what was coded wrong in a record, or withdrawing it. */
+/** Putting right what was coded wrong in a record, withdrawing it, or merging an actor into another. */
 export function CorrectionView({ route }: ViewProps) {
-  const [noun, id, act] = route.path as [Corrected, string, string];
-  const isAct = act === 'correct' || act === 'withdraw';
+  const [noun, id, act] = route.path as [Corrected, string, Act];
+  const isAct = act === 'correct' || act === 'withdraw' || (act === 'merge' && noun === 'actors');
   // The record as it is now, whatever was read before.
   const [visit] = useState(mark);
   const { answer, error } = useAnswer(isAct ? `correct ${noun} ${id} ${visit}` : null, async (signal) => {
@@ -46,7 +48,7 @@ export function CorrectionView({ route }: ViewProps) {
   if (!isAct) return <Nowhere />;
   if (error) return <Failure error={error} what={id} />;
   if (!answer) return <Pending />;
-  return <Correction key={route.path.join()} noun={noun} isWithdrawn={act === 'withdraw'} {...answer} />;
+  return <Correction key={route.path.join()} noun={noun} act={act} {...answer} />;
 }
 
 /** The record with its ETag, which no cached answer has of an older one. */
@@ -66,6 +68,12 @@ async function dossierOf(record: AnyRecord, signal: AbortSignal): Promise<Ref | 
   return given ? { id: given.slug ?? given.id, name: given.name } : null;
 }
 
+const SAYS = {
+  correct: { title: 'correct.title', hint: 'correct.hint' },
+  withdraw: { title: 'withdraw.title', hint: 'withdraw.hint' },
+  merge: { title: 'merge.title', hint: 'merge.hint' },
+} as const;
+
 interface Described {
   title(record: AnyRecord): string;
   said?(record: AnyRecord): readonly string[];
@@ -75,19 +83,18 @@ interface CorrectionProps extends Read {
   noun: Corrected;
   record: AnyRecord;
   dossier: Ref | null;
-  isWithdrawn: boolean;
+  act: Act;
 }
 
-function Correction({ noun, record, etag, dossier, isWithdrawn }: CorrectionProps) {
-  const act = isWithdrawn ? 'withdraw' : 'correct';
+function Correction({ noun, record, etag, dossier, act }: CorrectionProps) {
   const kept = useKept(`${act}.${record.id}`);
   const key = useKey();
   const [isTried, setTried] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>();
-  const begun = useMemo(() => correctionDraft(noun, { record, etag }, dossier, isWithdrawn), []);
+  const begun = useMemo(() => correctionDraft(noun, { record, etag }, dossier, act), []);
   const draft = kept.draft.corrects ? kept.draft : begun;
   const check = useCheck(draft, '', key);
-  const title = t(isWithdrawn ? 'withdraw.title' : 'correct.title', { record: idWords(record.id) });
+  const title = t(SAYS[act].title, { record: idWords(record.id) });
   useTitle(title);
   useEffect(() => {
     if (outcome) document.getElementById('written')?.focus();
@@ -116,8 +123,7 @@ function Correction({ noun, record, etag, dossier, isWithdrawn }: CorrectionProp
           </p>
           {!outcome && !isGone && (
             <p class="hint">
-              {t(isWithdrawn ? 'withdraw.hint' : 'correct.hint')}{' '}
-              {noun === 'stances' && !isWithdrawn && t('correct.mind')}
+              {t(SAYS[act].hint)} {noun === 'stances' && act === 'correct' && t('correct.mind')}
             </p>
           )}
           {isGone && !outcome && (
@@ -138,11 +144,12 @@ function Correction({ noun, record, etag, dossier, isWithdrawn }: CorrectionProp
               </div>
             )}
             <div class="right">
-              {!isWithdrawn && (
+              {act !== 'withdraw' && (
                 <section id={idOf(path)} aria-label={title}>
-                  <Form fields={fieldsOf(noun)} path={path} />
+                  <Form fields={act === 'merge' ? [...MERGE] : fieldsOf(noun)} path={path} />
                   <p class="hint" aria-live="polite">
-                    {!isNothing(draft) &&
+                    {act === 'correct' &&
+                      !isNothing(draft) &&
                       t('correct.changes', {
                         fields: list(Object.keys(changesOf(draft)).map((name) => word('field', name))),
                       })}

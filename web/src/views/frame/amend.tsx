@@ -16,6 +16,12 @@ export function Amend({ noun, record }: AmendProps) {
     <p class="amend">
       <a href={href([noun, record.id, 'correct'])}>{t('correct.link')}</a> ·{' '}
       <a href={href([noun, record.id, 'withdraw'])}>{t('withdraw.link')}</a>
+      {noun === 'actors' && (
+        <>
+          {' · '}
+          <a href={href([noun, record.id, 'merge'])}>{t('merge.link')}</a>
+        </>
+      )}
     </p>
   );
 }
