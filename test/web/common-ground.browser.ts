@@ -82,6 +82,16 @@ test('is a picture, a table and a CSV', async () => {
   await close(page);
 });
 
+test.each([390, 820])('its table of numbers is read whole at %i px, without scrolling sideways', async (width) => {
+  const page = await open(`${base}${VIEW}`, { viewport: { width, height: 900 } });
+  await page.locator('details.table summary').click();
+  const box = page.locator('.scrolled');
+  await box.locator('tbody tr').first().waitFor();
+  await expect.poll(() => box.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+  await expect.poll(() => box.locator('table.stacked td').first().getAttribute('data-heading')).toMatch(/^\S/);
+  await close(page);
+});
+
 holdToAxe([['common ground', () => `${base}${VIEW}`, ITEM]]);
 
 takePictures([['common-ground', () => `${base}${VIEW}`, ITEM, 'light']]);

@@ -76,6 +76,16 @@ test('what divides is a picture to take away', async () => {
   await close(page);
 });
 
+test.each([390, 820])('its table of numbers is read whole at %i px, without scrolling sideways', async (width) => {
+  const page = await open(`${base}${VIEW}`, { viewport: { width, height: 900 } });
+  await page.locator('details.table summary').click();
+  const box = page.locator('.scrolled');
+  await box.locator('tbody tr').first().waitFor();
+  await expect.poll(() => box.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+  await expect.poll(() => box.locator('table.stacked td').first().getAttribute('data-heading')).toMatch(/^\S/);
+  await close(page);
+});
+
 holdToAxe([
   ['what divides', () => `${base}${VIEW}`, BAR],
   ['silence', () => `${base}${SILENCE}`, ROW],

@@ -71,7 +71,7 @@ export function AgreementView({ frame, subject, dossier, question }: PartProps) 
             <p class="empty">{t('actorAgreement.none')}</p>
           ) : (
             <DataTable
-              isStacked
+              isText
               caption={t('agreement.caption', { actor: actor.name })}
               rows={told}
               keyOf={({ other }) => other.id}

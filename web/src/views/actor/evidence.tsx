@@ -84,7 +84,7 @@ export function EvidenceView({ frame, subject, dossier, question }: PartProps) {
             <p class="empty">{t('actor.nothing', { actor: subject.actor.name })}</p>
           ) : (
             <DataTable
-              isStacked
+              isText
               caption={t('rests.caption')}
               rows={answer.data}
               keyOf={({ stance, claimant }) => `${stance.id} ${claimant?.name}`}

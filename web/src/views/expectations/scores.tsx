@@ -22,7 +22,7 @@ export function ScoresSection({ answer: { events, scores } }: { answer: Expectat
           <p>{t('scores.brier', { brier: figure(overall.brier), n: overall.n })}</p>
           <CalibrationChart rows={overall.calibration} />
           <DataTable
-            isStacked
+            isText
             caption={t('scores.components')}
             columns={COMPONENTS()}
             rows={components}

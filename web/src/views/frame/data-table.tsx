@@ -18,18 +18,25 @@ interface DataTableProps<Row> {
   keyOf(row: Row): string;
   /** Folded behind its caption: for what a chart beside it shows already. */
   isFolded?: boolean;
-  /** For long texts: on a phone, and wherever the table is too wide, cells are stacked instead of scrolled. */
-  isStacked?: boolean;
+  /** Of long texts: on a phone, cells are stacked even where they would fit. */
+  isText?: boolean;
 }
 
-/** The figures behind a chart as a table. Its first column names the row. */
-export function DataTable<Row>({ caption, columns, rows, keyOf, isFolded = false, isStacked }: DataTableProps<Row>) {
+/** The figures behind a chart as a table. Its first column names the row. Where it is too wide, its cells are stacked. */
+export function DataTable<Row>({
+  caption,
+  columns,
+  rows,
+  keyOf,
+  isFolded = false,
+  isText = false,
+}: DataTableProps<Row>) {
   const box = useRef<HTMLElement>(null);
-  const isNarrow = useNarrow(box, [isStacked, rows, columns.length]);
+  const isNarrow = useNarrow(box, isText, [isText, rows, columns.length]);
   const table = (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section class="scrolled" tabIndex={0} aria-label={caption} ref={box}>
-      <table class={isStacked && isNarrow ? 'data stacked' : 'data'}>
+      <table class={isNarrow ? 'data stacked' : 'data'}>
         <caption class={isFolded ? 'unseen' : undefined}>{caption}</caption>
         <thead>
           <tr>
@@ -45,11 +52,11 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, isFolded = false
             <tr key={keyOf(row)}>
               {columns.map(({ key, heading, cell, isNumber }, i) =>
                 i === 0 ? (
-                  <th key={key} scope="row" data-heading={isStacked && heading}>
+                  <th key={key} scope="row" data-heading={heading}>
                     {cell(row)}
                   </th>
                 ) : (
-                  <td key={key} class={isNumber ? 'number' : undefined} data-heading={isStacked && heading}>
+                  <td key={key} class={isNumber ? 'number' : undefined} data-heading={heading}>
                     {cell(row)}
                   </td>
                 ),

@@ -85,8 +85,11 @@ export function useWidth(box: RefObject<HTMLElement | null>): number {
 /** The width of a table on a phone. */
 const PHONE = 608;
 
-/** Whether a table is on a phone or wider than its box: found out anew when the box or the table changes. */
-export function useNarrow(box: RefObject<HTMLElement | null>, table: readonly unknown[]): boolean {
+/**
+ * Whether a table is wider than its box or, if it is of long texts, on a phone: found out anew when the box or the table
+ * changes.
+ */
+export function useNarrow(box: RefObject<HTMLElement | null>, isText: boolean, table: readonly unknown[]): boolean {
   const [isNarrow, setNarrow] = useState(false);
   useLayoutEffect(() => {
     const element = box.current;
@@ -95,7 +98,7 @@ export function useNarrow(box: RefObject<HTMLElement | null>, table: readonly un
     const measure = () => {
       // Stacked, it has any width: what it needs as a table is known from before.
       if (!element.querySelector('.stacked')) needed = element.scrollWidth;
-      setNarrow(element.clientWidth < Math.max(PHONE, needed));
+      setNarrow(element.clientWidth < Math.max(isText ? PHONE : 0, needed));
     };
     measure();
     const observer = new ResizeObserver(measure);

@@ -80,7 +80,7 @@ export function OnRecord({ now }: { now: string }) {
   return (
     <>
       <DataTable
-        isStacked
+        isText
         caption={t('imports.onRecord', { n: answer.meta.total })}
         columns={columns}
         rows={answer.data}

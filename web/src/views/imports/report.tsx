@@ -94,7 +94,7 @@ function WrongRows({ report, wrong, hasCells }: { report: Report; wrong: Wrong[]
   return (
     <>
       <DataTable
-        isStacked
+        isText
         caption={t('imports.wrong', { n: report.reasonsTotal })}
         columns={columns}
         rows={wrong}
@@ -148,7 +148,7 @@ function Duplicates({ report }: { report: Report }) {
   return (
     <>
       <DataTable
-        isStacked
+        isText
         caption={t('imports.duplicates', { n: all })}
         columns={columns}
         rows={lines}
@@ -227,7 +227,7 @@ function Lines({ report, wrong }: { report: Report; wrong: Wrong[] }) {
   return (
     <>
       <DataTable
-        isStacked
+        isText
         caption={t('imports.byLine', { n: lines.length })}
         columns={columns}
         rows={lines}

@@ -121,7 +121,7 @@ export function RestingOn({ kind, filter, id, knownAt }: ListProps) {
       {kind === 'shifts' && total > 0 && <p class="muted">{t('recordRests.order')}</p>}
       {total > 0 && (
         <DataTable
-          isStacked
+          isText
           caption={t('recordRests.caption')}
           columns={(COLUMNS[kind] as Columns<Rows[ListKind]>).map(([key, cell]) => ({
             key,

@@ -81,7 +81,7 @@ export function Disagreements({ route, cases }: { route: Route; cases: readonly 
           </a>
         </p>
       )}
-      <DataTable isStacked caption={t('reliability.cases')} columns={columns} rows={cases} keyOf={({ key }) => key} />
+      <DataTable isText caption={t('reliability.cases')} columns={columns} rows={cases} keyOf={({ key }) => key} />
     </section>
   );
 }

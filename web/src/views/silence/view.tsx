@@ -83,7 +83,7 @@ function SilenceTable({ rows, route, asOf }: { rows: readonly Row[]; route: Rout
   const palette = usePalette();
   return (
     <DataTable
-      isStacked
+      isText
       caption={t('silence.table')}
       rows={rows}
       keyOf={({ actor, proposal }) => `${actor.id} ${proposal.id}`}
