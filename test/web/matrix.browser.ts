@@ -74,6 +74,17 @@ describe('the way of a reader', () => {
     await close(page);
   });
 
+  test('reads the names of the events of a day whole, with the evidence beside them', async () => {
+    const page = await open(`${filled}${DOSSIER}?asOf=2025-05-16&cell=ceasefire-before-talks.russia`);
+    await page.locator('aside.panel .chain li').last().waitFor();
+    const stop = page.locator('.stop').first();
+    await expect
+      .poll(() => stop.textContent())
+      .toBe('Talks in Istanbul · Bloomberg reports on the Europeans and Trump');
+    expect(await stop.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+    await close(page);
+  });
+
   test('goes by the keyboard alone', async () => {
     const page = await open(`${filled}${DOSSIER}`);
     await ready(page);

@@ -32,6 +32,7 @@ describe('a record', () => {
     const page = await open(`${at}/desk/events/istanbul-talks-2025`);
     await page.getByRole('heading', { name: /^What is recorded of “.*16 May 2025$/ }).waitFor();
     await page.getByRole('heading', { name: /shifts? within 30 days after it/ }).waitFor();
+    await page.locator('.facts dd').getByText('CAMEO 046', { exact: true }).waitFor();
     await expect.poll(() => page.locator('main').textContent()).not.toMatch(/because|caused/);
     await close(page);
   });

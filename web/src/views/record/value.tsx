@@ -17,6 +17,10 @@ export function RecordLink({ to }: { to: Named }) {
 
 const isNamed = (value: unknown): value is Named => typeof value === 'object' && value !== null && 'name' in value;
 
+/** A code, which is read with its scheme before it: CAMEO 046. */
+const isCode = (value: unknown): value is { scheme: string; value: string } =>
+  typeof value === 'object' && value !== null && Object.keys(value).sort().join() === 'scheme,value';
+
 /** A value of a record, by its shape: a reference is a link, a list is one, and the rest is words. */
 export function Value({ field, value }: { field: string; value: unknown }) {
   if (Array.isArray(value)) {
@@ -32,6 +36,7 @@ export function Value({ field, value }: { field: string; value: unknown }) {
   }
   if (field === 'conditions') return <ConditionWords condition={value as Schemas['Condition']} />;
   if (isNamed(value)) return <RecordLink to={value} />;
+  if (isCode(value)) return <span dir="auto">{`${wordsOf('scheme', value.scheme)} ${value.value}`}</span>;
   if (typeof value === 'object' && value !== null) return <Parts of={value} />;
   if (field === 'level') return <LevelWord level={value as Level} />;
   if ((field === 'supersedes' || field === 'supersededBy') && typeof value === 'string')
