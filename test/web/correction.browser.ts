@@ -372,5 +372,6 @@ holdToAxe([
   ['an actor to correct', () => `${at}/desk/actors/russia/correct`, '.sending'],
   ['a proposal to correct', () => `${at}/desk/proposals/ceasefire-before-talks/correct`, '.sending'],
   ['a dossier to correct', () => `${at}${DOSSIER}/correct`, '.sending'],
+  ['a merge', () => `${at}/desk/actors/russia/merge`, '.sending'],
   ['a withdrawal', () => `${at}/desk/events/evt_1/withdraw`, '.sending'],
 ]);
