@@ -6,6 +6,8 @@ export interface Resolved<L> {
   winner: Candidate<L>;
   /** The first stance of the run; the winner is its last by the day. */
   first: Candidate<L>;
+  /** The last stance of the run, whose end may be that of the run. */
+  last: Candidate<L>;
   since: Day;
   until: Day;
   rivals: Candidate<L>[];
@@ -23,7 +25,7 @@ export function resolve<L>(candidates: readonly Candidate<L>[], asOf: Day): Reso
   if (only === undefined) return null;
   if (candidates.length === 1) {
     if (asOf < only.from || asOf >= only.to) return null;
-    return { winner: only, first: only, since: only.from, until: only.to, rivals: [], previous: null };
+    return { winner: only, first: only, last: only, since: only.from, until: only.to, rivals: [], previous: null };
   }
   const { segments, runs, begunTogether } = stepsOfVoice(candidates);
   const at = indexAt(runs, asOf, ({ until }) => until);
@@ -33,6 +35,7 @@ export function resolve<L>(candidates: readonly Candidate<L>[], asOf: Day): Reso
   return {
     winner,
     first: run.first,
+    last: run.last,
     since: run.since,
     until: run.until,
     rivals: (begunTogether.get(winner.from) ?? []).filter((c) => asOf < c.to && c.level !== winner.level),

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, test } from 'vitest';
 import { testApp } from '../support/app.ts';
 import { as, link, stance, statement } from './drafts.ts';
 
@@ -217,4 +217,38 @@ describe('what happened in some month', () => {
     const by = (day: string) => row('weir', 'alba', `asOf=2025-06-02&publishedBy=${day}`);
     expect([(await by('2025-05-30'))?.level ?? null, (await by('2025-05-31')).level]).toEqual([null, 'support']);
   });
+});
+
+test('a timeline gives the ends that positions give, as they were recorded', async () => {
+  const until = (validTo: string, level: string, validFrom: string) => ({
+    ...stance('alba', 'jetty', level, validFrom, in_('alba')),
+    validTo,
+  });
+  const drafts = [
+    as('proposal', { slug: 'jetty', dossier: 'river', name: 'Jetty', kind: 'works' }),
+    as('stance', until('2025-02-11/2025-02-12', 'support', '2025-01-10')),
+    as('stance', until('2025-02-11/2025-02-20', 'support', '2025-02-01')),
+    as('stance', until('2025-04', 'oppose', '2025-03-01')),
+    as('stance', stance('alba', 'jetty', 'neutral', '2025-05', in_('alba', '2025-05-20'))),
+    as('stance', { ...stance('boria', 'jetty', 'support', '2025-02-01', in_('boria')), validTo: '/2025-05-16' }),
+  ];
+  expect((await post('/v1/revisions', { reason: 'Ends.', drafts })).status).toBe(201);
+  const expected = [
+    ['alba', 'support', '2025-01-10', '2025-02-11/2025-02-20'],
+    ['boria', 'support', '2025-02-01', '/2025-05-16'],
+    ['alba', 'oppose', '2025-03-01', '2025-04'],
+    ['alba', 'neutral', '2025-05', undefined],
+  ];
+  for (const dates of ['certain', 'possible']) {
+    const { data } = await ask(`/v1/proposals/jetty/timeline?dates=${dates}`);
+    const row = (one: Body) => [one.actor.slug, one.level, one.since, one.until];
+    expect(data.map(row)).toEqual(expected);
+    // On each day the position is one of these stretches, before the level was said again too.
+    for (const day of ['2025-01-20', '2025-02-05', '2025-03-10', '2025-05-25']) {
+      const positions = await ask(`/v1/proposals/jetty/positions?asOf=${day}&dates=${dates}`);
+      const held = positions.data.filter((one: Body) => one.level).map(row);
+      expect([day, held.length > 0]).toEqual([day, true]);
+      for (const one of held) expect(expected, day).toContainEqual(one);
+    }
+  }
 });

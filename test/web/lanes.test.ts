@@ -34,7 +34,6 @@ const row = (since: string, more: Partial<Row> = {}): Row => ({
 const said = (validFrom: string, more: Partial<Said> = {}): Said => ({
   begin: boundsOf(validFrom),
   directness: 'explicit',
-  validTo: null,
   days: [],
   ...more,
 });
@@ -59,10 +58,17 @@ describe('a band', () => {
     ]));
   test('fades to the last day that its end may mean', () =>
     expect(
-      only([row('2025-05-08', { until: '2025-05-11' })], {
-        stn_1: said('2025-05-08', { validTo: '2025-05-11/2025-05-12' }),
-      }),
-    ).toEqual([['05-08', '05-08', '05-11', '05-12']]));
+      ['2025-05-11', '2025-05-11/2025-05-12', '2025-05', '/2025-05-12'].map(
+        (until) => only([row('2025-04-08', { until })])[0],
+      ),
+    ).toEqual([
+      ['04-08', '04-08', '05-11', '05-11'],
+      ['04-08', '04-08', '05-11', '05-12'],
+      ['04-08', '04-08', '05-01', '05-31'],
+      ['04-08', '04-08', '04-09', '05-12'],
+    ]));
+  test('is certain on no day if it may have ended before it certainly began', () =>
+    expect(only([row('2025-04', { until: '/2025-05-12' })])).toEqual([['04-01', '04-30', '04-30', '05-12']]));
   test('fades while what takes its place may have begun, and shares the height with that', () => {
     const rows = [
       row('2025-05-01', { until: '2025-05-08' }),

@@ -99,7 +99,7 @@ function heldAs(snapshot: Snapshot, holder: number, found: Found, sure: Said) {
   return {
     via: actorRefOrNull(model, viaOf(model, row, holder, knownAt), knownAt) ?? undefined,
     since,
-    until: model.stances.untilText(row, found.until) ?? undefined,
+    until: model.stances.untilText(found.last.row, found.until) ?? undefined,
     certainty: whole || snapshot.certainVoices ? certaintyOf(snapshot, found, sure) : undefined,
     confirmedOn: whole || confirmedOn !== since ? confirmedOn : undefined,
     stance: briefOf(snapshot, row),

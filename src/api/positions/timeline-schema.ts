@@ -33,7 +33,7 @@ const STRETCH = {
   rationale: SHOWN_DIRECTNESS.rationale,
   since: since.optional(),
   until: EdtfText.optional().describe(
-    'First day on which the level no longer held. If its end is in doubt: the first on which it is no longer certain or, with `dates=possible`, no longer possible. Left out if no end is known.',
+    'First day on which the level no longer held, as recorded. If it ended because the next level may have begun: the first day on which it is no longer certain or, with `dates=possible`, no longer possible. Left out if no end is known.',
   ),
   stances: z.array(StanceId).optional().describe('The stance that began the period, and its reaffirmations.'),
 };

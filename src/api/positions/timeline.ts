@@ -4,8 +4,8 @@ import { score } from '../../domain/levels.ts';
 import { remember } from '../../domain/lists.ts';
 import { shiftsOf } from '../../domain/measures/shifts.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import { type Day, formatBound, formatDay, holds, stepsOf } from '../../domain/time.ts';
-import { type Candidate, runs, segments } from '../../domain/timeline.ts';
+import { type Day, formatDay, holds, stepsOf } from '../../domain/time.ts';
+import { type Candidate, type Run, runs, segments } from '../../domain/timeline.ts';
 import type { Level as LevelWord, Voice as VoiceWord } from '../../domain/vocabulary.ts';
 import { rowsIn } from '../../http/answer/slices.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
@@ -44,14 +44,9 @@ interface Line {
 }
 
 /** The days on which a voice is at one level without a break. */
-interface Stretch {
-  since: Day;
-  until: Day;
-  level: LevelWord;
+interface Stretch extends Run<LevelWord> {
   previous: LevelWord | undefined;
   change: 'initial' | 'shift' | undefined;
-  /** The row of the stance by which it began. */
-  first: number;
   /** The rows of all stances at this level that began in it. */
   rows: number[];
 }
@@ -253,12 +248,9 @@ function stretchesOf(candidates: Candidate<LevelWord>[], heard: Segment[]): Stre
   const all = runs(heard);
   const shifted = new Set(shiftsOf(all).map(({ to }) => to));
   return all.map((run, i) => ({
-    since: run.since,
-    until: run.until,
-    level: run.level,
+    ...run,
     previous: all[i - 1]?.level,
     change: i === 0 ? ('initial' as const) : shifted.has(run) ? ('shift' as const) : undefined,
-    first: run.first.row,
     rows: candidates
       .filter((c) => c.level === run.level && c.from >= run.since && c.from < run.until)
       .map((c) => c.row),
@@ -266,18 +258,18 @@ function stretchesOf(candidates: Candidate<LevelWord>[], heard: Segment[]): Stre
 }
 
 function shownStretch(model: ReadModel, actorId: number, stretch: Stretch, knownAt: number) {
-  const { first, level, previous, change, since, until, rows } = stretch;
-  const { directness, rationale } = directnessOf(model, first, knownAt);
+  const { first, last, level, previous, change, since, until, rows } = stretch;
+  const { directness, rationale } = directnessOf(model, first.row, knownAt);
   return {
-    via: actorRefOrNull(model, viaOf(model, first, actorId, knownAt), knownAt) ?? undefined,
+    via: actorRefOrNull(model, viaOf(model, first.row, actorId, knownAt), knownAt) ?? undefined,
     level,
     score: score(level),
     previous,
     change,
     directness,
     rationale: rationale ?? undefined,
-    since: model.stances.sinceText(first, since),
-    until: formatBound(until) ?? undefined,
+    since: model.stances.sinceText(first.row, since),
+    until: model.stances.untilText(last.row, until) ?? undefined,
     stances: rows.map(stanceIdOf),
   };
 }

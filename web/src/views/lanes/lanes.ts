@@ -14,7 +14,6 @@ type Directness = NonNullable<Entry['directness']>;
 export interface Said {
   begin: Bounds;
   directness: Directness;
-  validTo: string | null;
   days: Day[];
 }
 
@@ -91,10 +90,10 @@ function stretchOf(entry: Entry & { level: Level }, said: ReadonlyMap<string, Sa
   const words = said.get(stances[0] ?? '')?.days ?? [];
   const latest = Math.min(began.last ?? Number.POSITIVE_INFINITY, ...words);
   const from = Math.max(first ?? Number.NEGATIVE_INFINITY, Number.isFinite(latest) ? latest : (first ?? 0));
-  const until = entry.until === undefined ? null : (boundsOf(entry.until).first ?? null);
-  const end = said.get(stances.at(-1) ?? '')?.validTo;
-  const given = end ? boundsOf(end).last : null;
-  const isGiven = end ? boundsOf(end).first === until : false;
+  const ended = entry.until === undefined ? { first: null, last: null } : boundsOf(entry.until);
+  // Of an end that may have come at any time, only the day of a begin that is known is before it for certain.
+  const soonest = first !== null && first === began.last ? from + 1 : from;
+  const until = ended.first ?? (ended.last === null ? null : soonest);
   const ways = [{ from, directness: entry.directness ?? 'explicit' }];
   for (const id of stances.slice(1)) {
     const again = said.get(id);
@@ -111,7 +110,7 @@ function stretchOf(entry: Entry & { level: Level }, said: ReadonlyMap<string, Sa
     first,
     from,
     until,
-    last: until === null ? null : isGiven ? given : until,
+    last: ended.last,
     ways,
     said: [...new Set(days)]
       .filter((day) => (first === null || day >= first) && (until === null || day < until))

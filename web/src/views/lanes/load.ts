@@ -5,7 +5,6 @@ import type { Said } from './lanes.ts';
 interface StanceRow {
   id: string;
   validFrom: string;
-  validTo: string | null;
   directness: Said['directness'];
   statements: { id: string }[];
 }
@@ -14,14 +13,14 @@ interface StatementRow {
   spokenOn: string | null;
 }
 
-/** When each stance of a proposal or an actor was said, and its end as it was given. */
+/** When each stance of a proposal or an actor began, and when it was said. */
 export async function loadSaid(
   of: { proposal: string } | { actor: string },
   { publishedBy, ...more }: { dossier?: string; knownAt?: string; publishedBy?: string },
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, Said>> {
   const query = { ...of, ...more, limit: 500 };
-  const fields = ['id', 'validFrom', 'validTo', 'directness', 'statements.id'];
+  const fields = ['id', 'validFrom', 'directness', 'statements.id'];
   const [stances, statements] = await Promise.all([
     few<StanceRow>(client.pages('/v1/stances', { params: { query: { ...query, fields } }, signal })),
     few<StatementRow>(
@@ -35,7 +34,6 @@ export async function loadSaid(
       stance.id,
       {
         begin: boundsOf(stance.validFrom),
-        validTo: stance.validTo,
         directness: stance.directness,
         days: daysOf(stance, spoken).filter((day) => day <= latest),
       },
