@@ -159,3 +159,31 @@ describe('the life of a proposal', () => {
     expect((await post('/v1/proposals', { ...draft, closedOn: '2025-02-10' })).status).toBe(201);
   });
 });
+
+it('a confirmation is told only by what was public, of the record as it was public', async () => {
+  const early = { title: 'Early', publisher: 'The Wire', publishedOn: '2024-05-21' };
+  const late = { title: 'Late', publisher: 'The Wire', publishedOn: '2025-02-20' };
+  const drafts = [
+    as('proposal', { slug: 'gate', dossier: 'river', name: 'Gate', kind: 'works' }),
+    as(
+      'stance',
+      stance('alba', 'gate', 'support', '2024-05', {
+        statements: [
+          statement([link('alba')], early, { spokenOn: '2024-05-20' }),
+          statement([link('alba')], late, { spokenOn: '2025-01-15' }),
+        ],
+      }),
+    ),
+  ];
+  expect((await post('/v1/revisions', { reason: 'a gate', drafts })).status).toBe(201);
+  const gate = async (query: string) => {
+    const asked = `asOf=2025-06-01&${query}`;
+    const [row] = (await ask(`/v1/proposals/gate/positions?actors=alba&${asked}`)).data;
+    const { n } = (await ask(`/v1/polarisation?proposals=gate&${asked}`)).data[0] ?? { n: 0 };
+    return [row.level, row.confirmedOn, n];
+  };
+  expect(await gate('publishedBy=2025-02-19')).toEqual(['support', '2024-05-20', 1]);
+  expect(await gate('publishedBy=2025-02-20')).toEqual(['support', '2025-01-15', 1]);
+  expect(await gate('publishedBy=2025-02-19&staleAfter=P1Y')).toEqual([null, undefined, 0]);
+  expect(await gate('publishedBy=2025-02-20&staleAfter=P1Y')).toEqual(['support', '2025-01-15', 1]);
+});

@@ -101,18 +101,20 @@ const KNOWN = `
     FROM (SELECT *, CASE WHEN level IS DISTINCT FROM lag(level) OVER (PARTITION BY holder, voice ORDER BY starts)
                     THEN 1 ELSE 0 END AS changed FROM step) s),
   run AS (
-    SELECT holder, voice, run, level, min(starts) AS since, max(ends) AS until, (array_agg(id ORDER BY starts))[1] AS first
+    SELECT holder, voice, run, level, min(starts) AS since, max(ends) AS until, (array_agg(id ORDER BY starts))[1] AS first,
+           (array_agg(id ORDER BY starts DESC))[1] AS last
     FROM numbered WHERE level IS NOT NULL GROUP BY holder, voice, run, level),
   run_with_previous AS (
     SELECT *, lag(level) OVER w AS previous, lag(since) OVER w AS previous_since, lag(until) OVER w AS previous_until
     FROM run WINDOW w AS (PARTITION BY holder, voice ORDER BY since)),
   position AS (
-    SELECT n.holder, n.voice, n.id, n.level, n.via, n.first_day, r.first, r.since, r.until,
+    SELECT n.holder, n.voice, n.id, n.level, n.via, n.first_day, r.first, r.last, r.since, r.until,
            r.previous, r.previous_since, r.previous_until
     FROM numbered n JOIN run_with_previous r USING (holder, voice, run)
     WHERE n.starts <= $2 AND $2 < n.ends AND ($7::date IS NULL OR $7 <= greatest((
       SELECT CASE WHEN latest <= $2 THEN latest ELSE earliest END FROM dated d WHERE d.id = n.id),
-      (SELECT max(o.spoken_on) FROM source_of o WHERE o.id = n.id AND o.surely_spoken_by <= $2))))`;
+      (SELECT max(o.spoken_on) FROM source_of o WHERE o.id = n.id AND o.surely_spoken_by <= $2
+       AND ($6::date IS NULL OR o.published_by <= $6)))))`;
 
 const day = (column: string) => `to_char(nullif(${column}, 'infinity'), 'YYYY-MM-DD')`;
 
@@ -124,7 +126,7 @@ export const POSITIONS = `WITH ${KNOWN}
           FROM dated d WHERE d.id = p.first) AS since,
          (SELECT ${day(`CASE WHEN p.until IN (d.first_end, d.last_end)
             THEN coalesce(date_trunc(d.valid_to_precision::text, d.valid_to)::date, 'infinity') ELSE p.until END`)}
-          FROM dated d WHERE d.id = p.id) AS until,
+          FROM dated d WHERE d.id = p.last) AS until,
          previous::text, ${day('previous_since')} AS "previousSince", ${day('previous_until')} AS "previousUntil",
          ARRAY(SELECT 'stn_' || s.id FROM said s
                WHERE s.holder = p.holder AND s.voice = p.voice AND s.starts = p.first_day AND $2 < s.ends

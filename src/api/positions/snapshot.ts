@@ -88,6 +88,7 @@ export interface Snapshot extends Moment {
   model: ReadModel;
   voice: Voice | undefined;
   filter: EvidenceFilter;
+  publishedBy: Day | undefined;
   /** Whether rows repeat what the answer says elsewhere: in tables, with `include=all` and with `fields`. */
   whole: boolean;
   /** The only fields that rows have, if the question names any. */
@@ -174,6 +175,7 @@ export function snapshotOf(
   return {
     model,
     ...moment,
+    publishedBy,
     voice: query.voice,
     filter,
     whole: wanted.format !== 'json' || wanted.selection !== null || (query.include?.includes('all') ?? false),

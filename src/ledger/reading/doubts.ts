@@ -5,6 +5,7 @@ import { publicId, type Values } from '../../nouns/nouns.ts';
 import { inSlices } from '../../runtime/turns.ts';
 import type { ReadModel } from '../model/model.ts';
 import { perModel } from '../model/per-model.ts';
+import { isPublished } from './filter.ts';
 
 /** Only these relations cast doubt on a statement; reaffirmations and clarifications do not. */
 const DOUBTS: ReadonlySet<StatementRelation> = new Set(['deny', 'retract', 'contradict']);
@@ -16,6 +17,7 @@ export interface Objection {
 interface Said {
   model: ReadModel;
   knownAt: number;
+  publishedBy?: number | undefined;
 }
 
 /** The day of a statement. Without a date it is its document's date or, without that either, long ago. */
@@ -55,13 +57,15 @@ function* range(from: number, to: number): Generator<number> {
 
 const doubters = perModel(() => new Doubters());
 
-/** What had been said against a statement by `asOf`, in ledger order. A contradiction counts in both directions. */
-export async function objectionsTo({ model, knownAt }: Said, asOf: number): Promise<(id: number) => Objection[]> {
+/** What had been said (and published) against a statement by a day, in order. A contradiction counts both ways. */
+export async function objectionsTo(said: Said, asOf: number): Promise<(id: number) => Objection[]> {
+  const { model, knownAt, publishedBy } = said;
   const found = doubters(model);
   await found.upTo(model);
   const relationsOf = (id: number) => {
     const value = model.stores.statement.get(id, knownAt);
-    return value && statedOn({ model, knownAt }, value, lastDay) <= asOf ? value.relations : [];
+    if (publishedBy !== undefined && !isPublished(model, id, knownAt, publishedBy)) return [];
+    return value && statedOn(said, value, lastDay) <= asOf ? value.relations : [];
   };
   return (id) =>
     [...found.of(id)]

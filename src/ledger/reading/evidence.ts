@@ -1,6 +1,6 @@
 import { foldedName, type Outlet, outletNamed, type Provenance, sourcesBehind } from '../../domain/independence.ts';
 import { parseDate } from '../../domain/time.ts';
-import type { LinkMode, SourceReliability } from '../../domain/vocabulary.ts';
+import type { LinkMode } from '../../domain/vocabulary.ts';
 import type { Values } from '../../nouns/nouns.ts';
 import type { ReadModel } from '../model/model.ts';
 import { perModel, perRevision } from '../model/per-model.ts';
@@ -104,19 +104,9 @@ export function sourcesOf(model: ReadModel, rows: readonly number[], knownAt: nu
 }
 
 /** The evidence of a stance: whether it is a recorded vote, and its statements with the grades of their documents. */
-export interface StanceEvidence {
-  isVote: boolean;
-  statements: {
-    id: number;
-    sourceId: number;
-    /** Whether everybody in the chain is named. */
-    named: boolean;
-    reliability: SourceReliability | null;
-    credibility: number | null;
-  }[];
-}
+export type StanceEvidence = ReturnType<typeof evidenceAt>;
 
-export function evidenceAt(model: ReadModel, row: number, knownAt: number): StanceEvidence {
+export function evidenceAt(model: ReadModel, row: number, knownAt: number) {
   const { stores, stances } = model;
   const eventId = stances.event[row] as number;
   return {
@@ -128,6 +118,7 @@ export function evidenceAt(model: ReadModel, row: number, knownAt: number): Stan
         {
           id,
           sourceId: statement.sourceId,
+          /** Whether everybody in the chain is named. */
           named: statement.chain.every((link) => link.named),
           reliability: stores.source.at(statement.sourceId, knownAt)?.value.sourceReliability ?? null,
           credibility: statement.informationCredibility,

@@ -64,12 +64,13 @@ export function levelsOn(
   const levels = { actors: [] as number[], steps: [] as number[], rows: [] as number[] };
   if (!model.stances.firstDays.mayBeginIn(proposalId, rules.from, Math.min(rules.to, moment.asOf + 1))) return levels;
   const fresh = freshFrom(moment.asOf, rules.staleAfter);
+  const asked = { ...moment, publishedBy: rules.publishedBy };
   const single = rules.voice === 'own' ? singleRows(model, proposalId, moment.knownAt, rules) : null;
   const votes = single && !rules.admits && rules.minConfidence === null ? rollCallOf(model, single) : null;
   if (votes) {
     const [first] = votes.rows;
     if (first === undefined || !isIn(model, first, moment.asOf, rules)) return levels;
-    if (isStale(model, first, moment, fresh)) return levels;
+    if (isStale(model, first, asked, fresh)) return levels;
     return only === null ? votes : among(votes, only);
   }
   let voices: Map<number, Voices> | null = null;
@@ -83,7 +84,7 @@ export function levelsOn(
   function consider(actor: number, row: number): void {
     if (only !== null && !only.has(actor)) return;
     const found = row === COMPLEX ? deciding(said().get(actor)) : isIn(model, row, moment.asOf, rules) ? row : NO_INDEX;
-    const decides = found !== NO_INDEX && isStale(model, found, moment, fresh) ? NO_INDEX : found;
+    const decides = found !== NO_INDEX && isStale(model, found, asked, fresh) ? NO_INDEX : found;
     const step = decides === NO_INDEX ? NO_INDEX : stepOf(model.stances.level[decides] as number, rules);
     if (step === NO_INDEX || (rules.once && isOnlyForGroup(model, decides, actor, moment.knownAt))) return;
     levels.actors.push(actor);

@@ -1,9 +1,14 @@
 import { type Day, DISTANT_PAST, type Duration, dayBefore, firstDay, lastDay } from '../../domain/time.ts';
 import type { ReadModel } from '../model/model.ts';
 import type { Moment } from '../model/moment.ts';
+import { type EvidenceFilter, isPublished } from './filter.ts';
 
-/** When a stance was last stated, up to the moment: on its first day, or by a later statement behind it. */
-export function confirmationOf({ stores, stances }: ReadModel, row: number, { asOf, knownAt }: Moment) {
+type Asked = Moment & Pick<EvidenceFilter, 'publishedBy'>;
+
+/** When a stance was last stated, up to the moment: on its first day, or by a later statement that was public. */
+export function confirmationOf(model: ReadModel, row: number, asked: Asked) {
+  const { stores, stances } = model;
+  const { asOf, knownAt, publishedBy } = asked;
   const from = stances.from[row] as Day;
   // If it may have begun by then, it counts as stated on the earliest possible day.
   let last = { day: from <= asOf ? from : (stances.earliest[row] as Day), text: stances.validFrom(row) };
@@ -11,7 +16,8 @@ export function confirmationOf({ stores, stances }: ReadModel, row: number, { as
     const text = stores.statement.dateAt(id, knownAt, 'spokenOn');
     const day = text ? firstDay(text) : DISTANT_PAST;
     // Keeps the precision of the statement's date, because the stance itself may be dated to the month only.
-    if (text && day >= last.day && lastDay(text) <= asOf) last = { day, text };
+    if (!text || day < last.day || lastDay(text) > asOf) continue;
+    if (publishedBy === undefined || isPublished(model, id, knownAt, publishedBy)) last = { day, text };
   }
   return last;
 }
@@ -21,5 +27,5 @@ export const freshFrom = (asOf: Day, staleAfter: Duration | undefined): Day =>
   staleAfter === undefined ? DISTANT_PAST : dayBefore(asOf, staleAfter);
 
 /** Whether a stance was last confirmed before the day `fresh`. */
-export const isStale = (model: ReadModel, row: number, moment: Moment, fresh: Day): boolean =>
-  fresh !== DISTANT_PAST && confirmationOf(model, row, moment).day < fresh;
+export const isStale = (model: ReadModel, row: number, asked: Asked, fresh: Day): boolean =>
+  fresh !== DISTANT_PAST && confirmationOf(model, row, asked).day < fresh;

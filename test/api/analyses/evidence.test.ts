@@ -119,6 +119,22 @@ describe('GET /v1/proposals/{id}/evidence', () => {
     ]);
   });
 
+  it('has only those that were public, of the record as it was public', async () => {
+    const doubted = async (publishedBy: string) => {
+      const { data } = await ask(`&publishedBy=${publishedBy}&actors=north,south`);
+      const positions = await get(
+        `/v1/proposals/truce/positions?asOf=2025-02-01&publishedBy=${publishedBy}&actors=north&include=statements`,
+      );
+      expect(positions.json.data[0].doubts).toEqual(data[0].doubts.length > 0 ? data[0].doubts : undefined);
+      return data.map((r: Row) => [r.actor.slug, r.doubts.map((d: Row) => d.statement.slug)]);
+    };
+    // The critic stands in a source that gives no day: nobody knows by when it was public.
+    expect(await doubted('2025-01-12')).toEqual([
+      ['north', []],
+      ['south', ['south-denies']],
+    ]);
+  });
+
   it('has them beside the positions that they are about, where the statements are asked for', async () => {
     const { data } = await ask();
     const expected = data.map((r: Row) => [r.actor.slug, r.doubts]).filter(([, doubts]: Row[]) => doubts.length > 0);
