@@ -9,7 +9,7 @@ import { rowsFrom } from '../../http/tables/rows.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import type { Moment } from '../../ledger/model/moment.ts';
 import { absenceOn, coveringOf } from '../../ledger/reading/absence.ts';
-import { filterAt } from '../../ledger/reading/filter.ts';
+import { filterAt, isPublished } from '../../ledger/reading/filter.ts';
 import { isAdmitted, type LevelRules, lastAdmitted, leavesOut, levelsOn } from '../../ledger/reading/levels.ts';
 import { stageOf } from '../../ledger/reading/proposal-stage.ts';
 import { groupsOf, NO_VOICES, type Voices, voicesOn } from '../../ledger/reading/voices.ts';
@@ -49,6 +49,7 @@ async function lastWords(
     const last = value && withSurvivors(value.chain.slice(-1), who.of)[0];
     if (!value?.spokenOn || !last || last.actorId === null || (rules.firstHand && !last.named)) return;
     if (!isSpeech(last)) return;
+    if (rules.publishedBy !== undefined && !isPublished(model, id, moment.knownAt, rules.publishedBy)) return;
     const day = lastDay(value.spokenOn);
     if (day > moment.asOf || day < rules.from || day >= rules.to) return;
     const speaker = last.actorId;

@@ -87,6 +87,16 @@ describe('GET /v1/dossiers/{id}/silence', () => {
     expect(pinned.json.data).toEqual(second.json.data);
   });
 
+  it('has a last word only if it was public by the day asked', async () => {
+    const source = { title: 'Weekly', publisher: 'The Weekly', publishedOn: '2024-02-10' };
+    const said = statement([link('f')], source, { slug: 'told-late', spokenOn: '2024-02-05' });
+    expect((await post('/v1/statements', said)).status).toBe(201);
+    const last = async (day: string) =>
+      (await rows(`asOf=2024-02-20&actors=f&proposals=truce&publishedBy=${day}`)).map(([, , words]: string[]) => words);
+    expect(await last('2024-02-09')).toEqual([null]);
+    expect(await last('2024-02-10')).toEqual(['2024-02-05 told-late']);
+  });
+
   it('refuses what it cannot take', async () => {
     expect((await get('/v1/dossiers/none/silence')).status).toBe(404);
     expect((await get('/v1/dossiers/talks/silence?ambiguous=neutral')).status).toBe(400);
