@@ -2386,7 +2386,7 @@ export interface components {
                 /** @description Id of the stance. */
                 id: string;
             }[];
-            /** @description First day on which the level no longer held. If its end is in doubt: the first on which it is no longer certain or, with `dates=possible`, no longer possible. Left out if no end is known. */
+            /** @description First day on which the level no longer held, as recorded. If it ended because the next level may have begun: the first day on which it is no longer certain or, with `dates=possible`, no longer possible. Left out if no end is known. */
             until?: components["schemas"]["UncertainDate"];
             /** @description Representative who spoke for the actor. */
             via?: components["schemas"]["ActorRef"];
@@ -6842,7 +6842,7 @@ export interface components {
                 /** @description Id of the stance. */
                 id: string;
             }[];
-            /** @description First day on which the level no longer held. If its end is in doubt: the first on which it is no longer certain or, with `dates=possible`, no longer possible. Left out if no end is known. */
+            /** @description First day on which the level no longer held, as recorded. If it ended because the next level may have begun: the first day on which it is no longer certain or, with `dates=possible`, no longer possible. Left out if no end is known. */
             until?: components["schemas"]["UncertainDate"];
             /** @description Representative who spoke for the actor. */
             via?: components["schemas"]["ActorRef"];
