@@ -20,6 +20,8 @@ interface DataTableProps<Row> {
   isFolded?: boolean;
   /** Of long texts: on a phone, cells are stacked even where they would fit. */
   isText?: boolean;
+  /** Of a spreadsheet as it was sent: it keeps its rows and columns, and scrolls. */
+  isSheet?: boolean;
 }
 
 /** The figures behind a chart as a table. Its first column names the row. Where it is too wide, its cells are stacked. */
@@ -30,13 +32,14 @@ export function DataTable<Row>({
   keyOf,
   isFolded = false,
   isText = false,
+  isSheet = false,
 }: DataTableProps<Row>) {
   const box = useRef<HTMLElement>(null);
   const isNarrow = useNarrow(box, isText, [isText, rows, columns.length]);
   const table = (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section class="scrolled" tabIndex={0} aria-label={caption} ref={box}>
-      <table class={isNarrow ? 'data stacked' : 'data'}>
+      <table class={isNarrow && !isSheet ? 'data stacked' : 'data'}>
         <caption class={isFolded ? 'unseen' : undefined}>{caption}</caption>
         <thead>
           <tr>

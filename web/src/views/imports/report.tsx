@@ -266,6 +266,7 @@ function AllRows({ rows, wrong, isWhole }: { rows: readonly TableRow[]; wrong: W
   return (
     <>
       <DataTable
+        isSheet
         caption={t('imports.rows', { n: Math.min(SHOWN, body.length), of: body.length })}
         columns={columns}
         rows={body.slice(0, SHOWN)}
