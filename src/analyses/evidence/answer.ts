@@ -10,6 +10,7 @@ import { doubtsOf } from '../../api/stances/stance.ts';
 import { bestOf, shareOf } from '../../domain/trust.ts';
 import { objectionsTo } from '../../ledger/reading/doubts.ts';
 import { evidenceAt, sourcesOf } from '../../ledger/reading/evidence.ts';
+import { publishedStatements } from '../../ledger/reading/filter.ts';
 import { voicesOn } from '../../ledger/reading/voices.ts';
 import { inSlices } from '../../runtime/turns.ts';
 import { analysis } from '../analysis.ts';
@@ -86,7 +87,8 @@ async function evidenceOn(
   await inSlices(proposals, (id) => {
     for (const stance of heldStances(snapshot, id, holders, rules)) held.push(stance);
   });
-  const under = new Set(held.flatMap(({ row }) => model.stances.extra(row).statementIds));
+  const { publishedBy } = snapshot;
+  const under = new Set(held.flatMap(({ row }) => publishedStatements(model, row, knownAt, publishedBy)));
   const against = await objectionsTo(snapshot, snapshot.asOf);
   const data: ReturnType<typeof evidenceOf>[] = [];
   await inSlices(held, (stance) => void data.push(evidenceOf(snapshot, stance, against)));
@@ -100,7 +102,7 @@ async function evidenceOn(
   const counts = {
     statements: under.size,
     documents: new Set([...under].map((id) => model.stores.statement.at(id, knownAt)?.value.sourceId)).size,
-    independentSources: sourcesOf(model, rows, knownAt).length,
+    independentSources: sourcesOf(model, rows, knownAt, publishedBy).length,
     firstHand: shareOf(data.filter(({ firstHand }) => firstHand).length, data.length, 'there is no stance in force'),
     directness: query.include && directnessAmong(model, rows, knownAt),
     contested: held.filter(({ contested }) => contested).length,
@@ -110,9 +112,9 @@ async function evidenceOn(
 }
 
 function evidenceOf(snapshot: Snapshot, held: HeldStance, against: Parameters<typeof doubtsOf>[3]) {
-  const { model, knownAt } = snapshot;
-  const { isVote, statements } = evidenceAt(model, held.row, knownAt);
-  const outlets = sourcesOf(model, [held.row], knownAt);
+  const { model, knownAt, publishedBy } = snapshot;
+  const { isVote, statements } = evidenceAt(model, held.row, knownAt, publishedBy);
+  const outlets = sourcesOf(model, [held.row], knownAt, publishedBy);
   return {
     proposal: refTo(model, 'proposal', model.stances.proposal[held.row] as number, knownAt),
     ...showHolder(snapshot, held),

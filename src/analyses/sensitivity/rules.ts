@@ -32,7 +32,7 @@ export function ruleSets(model: ReadModel, knownAt: number, base: LevelRules, le
   const where = (passes: (evidence: StanceEvidence) => boolean): LevelRules => ({
     ...base,
     admits: (row) => {
-      const evidence = evidenceAt(model, row, knownAt);
+      const evidence = evidenceAt(model, row, knownAt, base.publishedBy);
       return evidence.isVote || passes(evidence);
     },
   });

@@ -8,7 +8,7 @@ import type { Absence, Level } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import { otherAdjudication } from '../../ledger/reading/doubts.ts';
 import { independentSourcesOf } from '../../ledger/reading/evidence.ts';
-import { directnessOf } from '../../ledger/reading/filter.ts';
+import { directnessOf, publishedStatements } from '../../ledger/reading/filter.ts';
 import { confirmationOf, isStale } from '../../ledger/reading/staleness.ts';
 import { NO_VOICES, type Voices, viaOf } from '../../ledger/reading/voices.ts';
 import { publicId } from '../../nouns/nouns.ts';
@@ -90,8 +90,9 @@ function claimsOf(snapshot: Snapshot, holder: number, voices: Voices, sure: Voic
 
 /** Since when one voice has been at its level, and what that rests on. */
 function heldAs(snapshot: Snapshot, holder: number, found: Found, sure: Said) {
-  const { model, knownAt, whole, include } = snapshot;
+  const { model, knownAt, whole, include, publishedBy } = snapshot;
   const { row } = found.winner;
+  const statementIds = publishedStatements(model, row, knownAt, publishedBy);
   const isContested = found.rivals.length > 0;
   // Since and until are as coarse as they were given.
   const since = model.stances.sinceText(found.first.row, found.since);
@@ -109,10 +110,13 @@ function heldAs(snapshot: Snapshot, holder: number, found: Found, sure: Said) {
     conditions: orNone(conditionsOf(snapshot, row)),
     // A stance without statements is a mere ballot.
     independentSources:
-      whole || model.stances.extra(row).statementIds.length > 0 ? independentSourcesOf(model, row, knownAt) : undefined,
-    statements: statementsUnder(snapshot, row),
+      whole || model.stances.extra(row).statementIds.length > 0
+        ? independentSourcesOf(model, row, knownAt, snapshot.publishedBy)
+        : undefined,
+    // With their attribution chains.
+    statements: include.has('statements') ? orNone(records(model, 'statement', statementIds, knownAt)) : undefined,
     doubts: doubtsIn(snapshot, row, holder),
-    sources: sourcesUnder(snapshot, row),
+    sources: include.has('sources') ? orNone(sourcesUnder(snapshot, statementIds)) : undefined,
   };
 }
 
@@ -141,21 +145,13 @@ function conditionsOf({ model, knownAt, facts }: Snapshot, row: number) {
   return conditions.length === 0 ? NOTHING : showConditions(model, conditions, knownAt, facts);
 }
 
-/** The statements with their attribution chains, if included. */
-function statementsUnder({ model, knownAt, include }: Snapshot, row: number) {
-  if (!include.has('statements')) return undefined;
-  return orNone(records(model, 'statement', model.stances.extra(row).statementIds, knownAt));
-}
-
 /** What was said against the statements, if that is shown. */
 const doubtsIn = (snapshot: Snapshot, row: number, holder: number) =>
   snapshot.against && orNone(doubtsOf(snapshot, row, holder, snapshot.against));
 
-function sourcesUnder({ model, knownAt, include }: Snapshot, row: number) {
-  if (!include.has('sources')) return undefined;
-  const { statementIds } = model.stances.extra(row);
+function sourcesUnder({ model, knownAt }: Snapshot, statementIds: readonly number[]) {
   const ids = new Set(statementIds.map((id) => model.stores.statement.linkAt(id, knownAt, 'sourceId') ?? 0));
-  return orNone(records(model, 'source', [...ids], knownAt));
+  return records(model, 'source', [...ids], knownAt);
 }
 
 interface Records {
@@ -168,7 +164,7 @@ const records = <K extends keyof Records>(model: ReadModel, kind: K, ids: readon
   ids.map((id) => recordAt(model, kind, id, knownAt)).filter((record) => record !== null) as unknown as Records[K][];
 
 function briefOf(snapshot: Snapshot, row: number) {
-  const { model, knownAt, whole, include } = snapshot;
+  const { model, knownAt, whole, include, publishedBy } = snapshot;
   const { stances } = model;
   const { basis, confidence, likelihood, salience, impliedById, statementIds } = stances.extra(row);
   const eventId = stances.event[row] as number;
@@ -182,7 +178,7 @@ function briefOf(snapshot: Snapshot, row: number) {
     firstHand: whole || statementIds.length > 0 ? model.identities(knownAt).isFirstHand(row) : undefined,
     impliedBy: impliedById === null ? undefined : impliedBy(snapshot, row, impliedById),
     adjudication: otherAdjudication(model, row, knownAt) ?? undefined,
-    evidence: orNone(statementIds.map((id) => publicId('statement', id))),
+    evidence: orNone(publishedStatements(model, row, knownAt, publishedBy).map((id) => publicId('statement', id))),
     event: eventId === 0 ? undefined : refTo(model, 'event', eventId, knownAt),
   };
   if (!include.has('stance')) return brief;

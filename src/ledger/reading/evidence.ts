@@ -1,9 +1,10 @@
 import { foldedName, type Outlet, outletNamed, type Provenance, sourcesBehind } from '../../domain/independence.ts';
-import { parseDate } from '../../domain/time.ts';
+import { type Day, parseDate } from '../../domain/time.ts';
 import type { LinkMode } from '../../domain/vocabulary.ts';
 import type { Values } from '../../nouns/nouns.ts';
 import type { ReadModel } from '../model/model.ts';
 import { perModel, perRevision } from '../model/per-model.ts';
+import { publishedStatements } from './filter.ts';
 
 const SPOKEN: ReadonlySet<LinkMode> = new Set<LinkMode>(['said', 'denied']);
 const isDay = (date: string | null): boolean => date !== null && parseDate(date)?.precision === 'day';
@@ -81,18 +82,18 @@ function broughtUp(model: ReadModel): Kept {
 }
 
 /** The number of independent sources behind a stance. A recorded vote is its own source. */
-export function independentSourcesOf(model: ReadModel, row: number, knownAt: number): number {
-  const { statementIds } = model.stances.extra(row);
+export function independentSourcesOf(model: ReadModel, row: number, knownAt: number, publishedBy?: Day): number {
+  const statementIds = publishedStatements(model, row, knownAt, publishedBy);
   // A single statement has a single source, whichever that is.
-  return statementIds.length === 1 ? 1 : sourcesOf(model, [row], knownAt).length;
+  return statementIds.length === 1 ? 1 : sourcesOf(model, [row], knownAt, publishedBy).length;
 }
 
 /** The distinct sources behind stances: names of outlets and, for votes without statements, names of events. */
-export function sourcesOf(model: ReadModel, rows: readonly number[], knownAt: number): string[] {
+export function sourcesOf(model: ReadModel, rows: readonly number[], knownAt: number, publishedBy?: Day): string[] {
   const statements = new Set<number>();
   const votes = new Set<number>();
   for (const row of rows) {
-    const { statementIds } = model.stances.extra(row);
+    const statementIds = publishedStatements(model, row, knownAt, publishedBy);
     for (const id of statementIds) statements.add(id);
     const eventId = model.stances.event[row] as number;
     if (statementIds.length === 0 && eventId !== 0) votes.add(eventId);
@@ -106,12 +107,12 @@ export function sourcesOf(model: ReadModel, rows: readonly number[], knownAt: nu
 /** The evidence of a stance: whether it is a recorded vote, and its statements with the grades of their documents. */
 export type StanceEvidence = ReturnType<typeof evidenceAt>;
 
-export function evidenceAt(model: ReadModel, row: number, knownAt: number) {
+export function evidenceAt(model: ReadModel, row: number, knownAt: number, publishedBy?: Day) {
   const { stores, stances } = model;
   const eventId = stances.event[row] as number;
   return {
     isVote: eventId !== 0 && stores.event.at(eventId, knownAt)?.value.kind === 'vote',
-    statements: stances.extra(row).statementIds.flatMap((id) => {
+    statements: publishedStatements(model, row, knownAt, publishedBy).flatMap((id) => {
       const statement = stores.statement.at(id, knownAt)?.value;
       if (!statement) return [];
       return [

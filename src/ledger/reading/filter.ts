@@ -63,6 +63,12 @@ function isPublic(model: ReadModel, row: number, knownAt: number, day: Day): boo
   return statementIds.some((id) => isPublished(model, id, knownAt, day));
 }
 
+/** The statements under a stance that were public by a day, if one is given. */
+export function publishedStatements(model: ReadModel, row: number, knownAt: number, day: Day | undefined) {
+  const { statementIds } = model.stances.extra(row);
+  return day === undefined ? statementIds : statementIds.filter((id) => isPublished(model, id, knownAt, day));
+}
+
 export function isPublished({ stores }: ReadModel, statementId: number, knownAt: number, day: Day): boolean {
   const sourceId = stores.statement.linkAt(statementId, knownAt, 'sourceId');
   const publishedOn = sourceId && stores.source.dateAt(sourceId, knownAt, 'publishedOn');

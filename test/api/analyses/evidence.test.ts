@@ -135,6 +135,21 @@ describe('GET /v1/proposals/{id}/evidence', () => {
     ]);
   });
 
+  it('counts and shows of the statements only those that were public', async () => {
+    const { data, meta } = await ask('&publishedBy=2025-01-12&actors=north');
+    const counts = { statements: 1, documents: 1, independentSources: 1 };
+    expect(meta).toMatchObject(counts);
+    expect(data[0]).toMatchObject({ ...counts, outlets: ['The Wire'], credibility: 3, reliability: 'B' });
+    const row = async (more = '') => {
+      const path = '/v1/proposals/truce/positions?asOf=2025-02-01&actors=north&include=statements,sources';
+      const { independentSources, statements, sources, stance } = (await get(path + more)).json.data[0];
+      const slugs = [statements, sources].map((records: Row[]) => records.map(({ slug }) => slug));
+      return [independentSources, ...slugs, stance.evidence.length];
+    };
+    expect(await row('&publishedBy=2025-01-12')).toEqual([1, ['north-1'], ['of-wire'], 1]);
+    expect(await row()).toEqual([2, ['north-1', 'north-2', 'north-3'], ['of-wire', 'of-echo', 'of-post'], 3]);
+  });
+
   it('has them beside the positions that they are about, where the statements are asked for', async () => {
     const { data } = await ask();
     const expected = data.map((r: Row) => [r.actor.slug, r.doubts]).filter(([, doubts]: Row[]) => doubts.length > 0);
