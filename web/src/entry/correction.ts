@@ -116,7 +116,7 @@ export function writeFor(draft: Draft, text = ''): Write & { trial: Trial | null
   if (isWithdrawn) return { body: { reason } as never, places: [], base, trial: null };
   const changes = changesOf(draft);
   if (isMerged) {
-    const trial = { reason, drafts: [], merge: { actor: id, ...changes } } as Trial;
+    const trial = { reason, drafts: [], merge: { actor: id, into: changes.into as string } };
     return { body: { ...changes, reason } as never, places: [base], base, trial };
   }
   if (noun === 'stances') {
