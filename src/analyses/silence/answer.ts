@@ -4,7 +4,7 @@ import { actorRef, refTo } from '../../api/present.ts';
 import { remember } from '../../domain/lists.ts';
 import { type Day, formatDay, holds, lastDay } from '../../domain/time.ts';
 import { ABSENCES, type Absence } from '../../domain/vocabulary.ts';
-import { isSpeech, speaksFor, withSurvivors } from '../../domain/voice.ts';
+import { isSpeech, type Link, speaksFor, withSurvivors } from '../../domain/voice.ts';
 import { rowsFrom } from '../../http/tables/rows.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import type { Moment } from '../../ledger/model/moment.ts';
@@ -26,6 +26,8 @@ interface LastSpoken {
   statementId: number | null;
 }
 
+const SIGNED: Omit<Link, 'actorId'> = { description: null, mode: 'said', named: true };
+
 /** The last word of each actor on anything, by the day asked. */
 async function lastWords(
   model: ReadModel,
@@ -46,17 +48,19 @@ async function lastWords(
   if (rules.voice === 'attributed' || rules.minConfidence !== null) return words;
   await inSlices(statement.ids(), (id) => {
     const value = statement.get(id, moment.knownAt);
-    const last = value && withSurvivors(value.chain.slice(-1), who.of)[0];
-    if (!value?.spokenOn || !last || last.actorId === null || (rules.firstHand && !last.named)) return;
-    if (!isSpeech(last)) return;
+    if (!value?.spokenOn) return;
+    const last = value.chain.slice(-1).filter((link) => isSpeech(link) && (link.named || !rules.firstHand));
+    const signed = value.signatories.map(({ actorId }) => ({ ...SIGNED, actorId }));
     if (rules.publishedBy !== undefined && !isPublished(model, id, moment.knownAt, rules.publishedBy)) return;
     const day = lastDay(value.spokenOn);
     if (day > moment.asOf || day < rules.from || day >= rules.to) return;
-    const speaker = last.actorId;
     const word = { day, row: null, statementId: id };
-    take(speaker, word);
-    for (const spell of represented.get(speaker) ?? [])
-      if (holds(spell.from, spell.to, day) && speaksFor(last, spell.actorId)) take(spell.actorId, word);
+    for (const link of withSurvivors<Link>([...last, ...signed], who.of)) {
+      if (link.actorId === null) continue;
+      take(link.actorId, word);
+      for (const spell of represented.get(link.actorId) ?? [])
+        if (holds(spell.from, spell.to, day) && speaksFor(link, spell.actorId)) take(spell.actorId, word);
+    }
   });
   return words;
 }

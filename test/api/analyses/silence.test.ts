@@ -97,6 +97,24 @@ describe('GET /v1/dossiers/{id}/silence', () => {
     expect(await last('2024-02-10')).toEqual(['2024-02-05 told-late']);
   });
 
+  it('has as a last word what an actor signed, or who represents it', async () => {
+    const declared = {
+      ...statement([{ description: 'the signatories', mode: 'said', named: true }], {}, { slug: 'declaration' }),
+      spokenOn: '2025-05-10',
+      signatories: ['d', 'envoy'],
+    };
+    expect((await post('/v1/statements', declared)).status).toBe(201);
+    const last = (await rows('asOf=2025-05-20&actors=b,c,d&proposals=swap')).map(([pair, , words]: string[]) => [
+      pair,
+      words,
+    ]);
+    expect(last).toEqual([
+      ['b swap', '2025-05-10 declaration'],
+      ['c swap', null],
+      ['d swap', '2025-05-10 declaration'],
+    ]);
+  });
+
   it('refuses what it cannot take', async () => {
     expect((await get('/v1/dossiers/none/silence')).status).toBe(404);
     expect((await get('/v1/dossiers/talks/silence?ambiguous=neutral')).status).toBe(400);
