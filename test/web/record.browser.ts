@@ -52,9 +52,16 @@ describe('a record', () => {
     await expect.poll(() => section.locator('tbody tr').allTextContents()).toHaveLength(1);
     await section.getByRole('link', { name: 'European officials, hopeful' }).waitFor();
     await section.locator('tbody a').first().click();
-    await page.getByRole('heading', { level: 1, name: /^What European officials, hopeful expects of/ }).waitFor();
+    await page.getByRole('heading', { level: 1, name: /^Expected by European officials, hopeful: / }).waitFor();
     await page.goto(`${at}/desk/statements/${ids.statement}`);
     await page.getByRole('heading', { name: '0 expectations rest on it' }).waitFor();
+    await close(page);
+  });
+
+  test('that several signed was said by them, and not by the page that has it', async () => {
+    const page = await open(`${at}/desk/events/kyiv-meeting-10-may`);
+    const section = page.locator('section', { has: page.getByRole('heading', { name: '1 statement rests on it' }) });
+    await section.getByText(/Macron, .*Merz, .*Tusk, .*Starmer,? and .*Zelensky/).waitFor();
     await close(page);
   });
 

@@ -48,6 +48,7 @@ test('a value is said in words, and what a record says itself stays as it is', (
   expect(wordsOf('level', 'conditional_support')).toBe('Conditional support');
   expect(wordsOf('firstHand', false)).toBe('no');
   expect(wordsOf('percent', 70)).toBe('70 %');
+  expect(wordsOf('sourceReliability', 'B')).toBe('B: usually reliable');
   expect(wordsOf('language', 'uk')).toBe('Ukrainian');
   expect(wordsOf('note', '2025 <b>')).toBe('2025 <b>');
   expect(wordsOf('kind', 'talks')).toBe('talks');

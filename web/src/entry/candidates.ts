@@ -1,6 +1,6 @@
 import { ask, client } from '../state/answers.ts';
 import { word } from '../state/texts.ts';
-import { speakerOf } from '../views/record/nouns.ts';
+import { speakersOf } from '../views/record/nouns.ts';
 import { type Draft, nameOf, shortened } from './draft.ts';
 import type { Named, Ref } from './fields.ts';
 
@@ -90,13 +90,13 @@ async function records(noun: Named, text: string, draft: Draft, signal: AbortSig
 type Listing = Promise<{ rows: Listed[]; total: number }>;
 
 async function statements(query: { dossier?: string; q?: string; limit: number }, signal: AbortSignal): Listing {
-  const fields = ['id', 'slug', 'paraphrase', 'quote', 'spokenOn', 'chain', 'source'];
+  const fields = ['id', 'slug', 'paraphrase', 'quote', 'spokenOn', 'chain', 'signatories', 'source'];
   const { data, meta } = await client.GET('/v1/statements', { params: { query: { ...query, fields } }, signal });
-  const rows = data.map(({ slug, id, paraphrase, quote, spokenOn, chain, source }) => ({
+  const rows = data.map(({ slug, id, paraphrase, quote, spokenOn, chain, signatories, source }) => ({
     slug,
     id,
     name: shortened(paraphrase),
-    about: [speakerOf(chain), spokenOn, source.name].filter(Boolean).join(', '),
+    about: [speakersOf({ chain, signatories }), spokenOn, source.name].filter(Boolean).join(', '),
     words: [paraphrase, quote?.exact, quote?.translation].filter(Boolean).join(' '),
   }));
   return { rows, total: meta.total };

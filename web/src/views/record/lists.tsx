@@ -4,7 +4,7 @@ import { doubtWords } from '../../state/dates.ts';
 import { number, t, word } from '../../state/texts.ts';
 import { type Column, DataTable } from '../frame/data-table.tsx';
 import { Failure } from '../notes.tsx';
-import { speakerOf } from './nouns.ts';
+import { speakersOf } from './nouns.ts';
 import { LevelWord, RecordLink } from './value.tsx';
 
 interface Rows {
@@ -32,7 +32,7 @@ const EXPECTATION: Columns<Schemas['Expectation']> = [
 const COLUMNS: { [K in ListKind]: Columns<Rows[K]> } = {
   statements: [
     ['paraphrase', ({ id, slug, paraphrase }) => <RecordLink to={{ id, slug, name: paraphrase }} />],
-    ['speaker', ({ chain }) => <bdi>{speakerOf(chain)}</bdi>],
+    ['speaker', (statement) => <bdi>{speakersOf(statement)}</bdi>],
     ['spokenOn', ({ spokenOn }) => spokenOn && doubtWords(spokenOn)],
   ],
   stances: [

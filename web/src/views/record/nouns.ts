@@ -1,7 +1,7 @@
 import type { Schemas } from '@demarche/client';
 import { client } from '../../state/answers.ts';
 import { doubtWords } from '../../state/dates.ts';
-import { t, word } from '../../state/texts.ts';
+import { list, t, word } from '../../state/texts.ts';
 import type { ListKind } from './lists.tsx';
 
 export interface RecordShapes {
@@ -48,8 +48,11 @@ export const NOUNS: { [N in NounName]: Noun<RecordShapes[N]> } = {
     rests: [['statements', 'source']],
   },
   statements: {
-    title: ({ chain, source }) =>
-      t('record.title.statements', { who: speakerOf(chain) ?? source.name, source: source.name }),
+    title: (statement) =>
+      t('record.title.statements', {
+        who: speakersOf(statement) ?? statement.source.name,
+        source: statement.source.name,
+      }),
     apart: ['chain', 'quote', 'paraphrase', 'spokenOn', 'informationCredibility', 'source'],
     said: ({ id }) => [id],
     rests: [
@@ -91,8 +94,12 @@ export const NOUNS: { [N in NounName]: Noun<RecordShapes[N]> } = {
   releases: { title: ({ name }) => t('record.title.releases', { name }), apart: ['name'], rests: [] },
 };
 
-/** The last link that names somebody. */
-export const speakerOf = (chain: Schemas['Statement']['chain']): string | undefined => {
+/** Who signed a joint statement, or else the last link of the chain. */
+export const speakersOf = ({
+  chain,
+  signatories,
+}: Pick<Schemas['Statement'], 'chain' | 'signatories'>): string | undefined => {
+  if (signatories.length > 0) return list(signatories.map(({ name }) => name));
   const last = chain.at(-1);
   return last?.actor?.name ?? last?.description ?? undefined;
 };

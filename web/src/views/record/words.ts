@@ -34,6 +34,7 @@ export function wordsOf(field: string, value: string | number | boolean): string
   if (field === 'accessedAt') return instantWords(value);
   if (field === 'level' || field === 'directness') return word('mark', value);
   if (field === 'likelihood' || field === 'confidence' || field === 'mode') return word(field, value);
+  if (field === 'sourceReliability') return word('word.reliability', value);
   if (field === 'capacity') return word('word', `capacity.${value}`);
   if (field === 'language') return languageName(value);
   return TERMS.has(field) ? word('value', value) : value;
