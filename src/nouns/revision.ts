@@ -68,7 +68,7 @@ export const RevisionDraft = z
     reason: Line.describe('Reason for the revision, kept with it.'),
     drafts: z.array(AnyDraft).max(10_000).describe('Records to write, in any order. Slugs can link them.'),
     corrections: some(Correction).describe('Stances to correct, each with what was coded wrong and the reason.'),
-    amendments: some(AnyAmendment).describe('Other records to amend.'),
+    amendments: some(AnyAmendment).describe('Other records to amend, without the `If-Match` of PATCH.'),
     merge: z
       .strictObject({ actor: named('the actor that is withdrawn'), into: named('the actor that it is merged into') })
       .optional()

@@ -7403,7 +7403,7 @@ export interface components {
         };
         /** @description Drafts and changes of records that are written as one revision, all or nothing. `drafts` is empty only beside changes. */
         RevisionDraft: {
-            /** @description Other records to amend. */
+            /** @description Other records to amend, without the `If-Match` of PATCH. */
             amendments?: components["schemas"]["RecordAmendment"][];
             /** @description Stances to correct, each with what was coded wrong and the reason. */
             corrections?: components["schemas"]["RevisionCorrection"][];
