@@ -49,11 +49,11 @@ async function lastWords(
   await inSlices(statement.ids(), (id) => {
     const value = statement.get(id, moment.knownAt);
     if (!value?.spokenOn) return;
-    const last = value.chain.slice(-1).filter((link) => isSpeech(link) && (link.named || !rules.firstHand));
-    const signed = value.signatories.map(({ actorId }) => ({ ...SIGNED, actorId }));
-    if (rules.publishedBy !== undefined && !isPublished(model, id, moment.knownAt, rules.publishedBy)) return;
     const day = lastDay(value.spokenOn);
     if (day > moment.asOf || day < rules.from || day >= rules.to) return;
+    if (rules.publishedBy !== undefined && !isPublished(model, id, moment.knownAt, rules.publishedBy)) return;
+    const last = value.chain.slice(-1).filter((link) => isSpeech(link) && (link.named || !rules.firstHand));
+    const signed = value.signatories.map(({ actorId }) => ({ ...SIGNED, actorId }));
     const word = { day, row: null, statementId: id };
     for (const link of withSurvivors<Link>([...last, ...signed], who.of)) {
       if (link.actorId === null) continue;
