@@ -110,8 +110,8 @@ function heldAs(snapshot: Snapshot, holder: number, found: Found, sure: Said) {
     conditions: orNone(conditionsOf(snapshot, row)),
     // A stance without statements is a mere ballot.
     independentSources:
-      whole || model.stances.extra(row).statementIds.length > 0
-        ? independentSourcesOf(model, row, knownAt, snapshot.publishedBy)
+      whole || model.stances.statementsOf(row).length > 0
+        ? independentSourcesOf(model, row, knownAt, publishedBy)
         : undefined,
     // With their attribution chains.
     statements: include.has('statements') ? orNone(records(model, 'statement', statementIds, knownAt)) : undefined,

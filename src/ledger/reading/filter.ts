@@ -65,7 +65,7 @@ function isPublic(model: ReadModel, row: number, knownAt: number, day: Day): boo
 
 /** The statements under a stance that were public by a day, if one is given. */
 export function publishedStatements(model: ReadModel, row: number, knownAt: number, day: Day | undefined) {
-  const { statementIds } = model.stances.extra(row);
+  const statementIds = model.stances.statementsOf(row);
   return day === undefined ? statementIds : statementIds.filter((id) => isPublished(model, id, knownAt, day));
 }
 

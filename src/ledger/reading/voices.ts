@@ -28,7 +28,7 @@ export function representedBy(
 
 /**
  * The groups for which a stance counts in addition to its holder: those that the holder represents on the stance's
- * first day and for which it does not say that it does not speak. A vote is its voter's alone, unless it says on behalf of which group it is cast.
+ * first day, unless its statements speak for others alone. A ballot counts for the group that it names, if any.
  */
 export function groupsOf(model: ReadModel, row: number, knownAt: number, dates?: Dates): readonly number[] {
   const { stances, stores } = model;
@@ -45,8 +45,8 @@ export function groupsOf(model: ReadModel, row: number, knownAt: number, dates?:
 
 /** Those of the groups for which the holder speaks in any statement in which it speaks: all, if it speaks in none. */
 function spokenFor(model: ReadModel, row: number, groups: readonly number[], knownAt: number): readonly number[] {
-  const { statementIds } = model.stances.extra(row);
-  if (groups.length === 0 || statementIds.length === 0) return groups;
+  if (groups.length === 0) return groups;
+  const statementIds = model.stances.statementsOf(row);
   const last = statementIds.flatMap((id) => model.stores.statement.at(id, knownAt)?.value.chain.slice(-1) ?? []);
   const own = withSurvivors(last, model.identities(knownAt).of).filter(({ actorId }) => actorId !== null);
   return own.length === 0 ? groups : groups.filter((id) => own.some((link) => speaksFor(link, id)));
