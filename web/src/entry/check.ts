@@ -106,17 +106,16 @@ export async function send(draft: Draft, text: string): Promise<Outcome> {
 }
 
 /** The paths of the nouns differ in nothing but their name, which the compiler would take for as many shapes. */
-async function sendCorrection(
-  draft: Draft,
-  { noun, id, slug = null, etag, isWithdrawn, isMerged }: Corrects,
-): Promise<Outcome> {
+async function sendCorrection(draft: Draft, { noun, id, slug = null, etag, act }: Corrects): Promise<Outcome> {
   const client = writer();
   const { body } = writeFor(draft);
   const header = { 'Idempotency-Key': draft.id };
   const params = { path: { id }, header };
   let written = { id };
-  if (isWithdrawn) await client.POST(`/v1/${noun}/{id}/retraction` as '/v1/events/{id}/retraction', { params, body });
-  else if (isMerged) written = (await client.POST('/v1/actors/{id}/merge', { params, body: body as never })).data;
+  if (act === 'withdraw')
+    await client.POST(`/v1/${noun}/{id}/retraction` as '/v1/events/{id}/retraction', { params, body });
+  else if (act === 'merge')
+    written = (await client.POST('/v1/actors/{id}/merge', { params, body: body as never })).data;
   else if (noun === 'stances')
     written = (await client.POST('/v1/revisions', { params: { header }, body })).data.records[0] as typeof written;
   else
@@ -134,7 +133,7 @@ async function sendCorrection(
   return {
     revision: client.revision,
     dossier: draft.dossier?.id ?? null,
-    records: [{ noun: form.noun, id: written.id, slug: isMerged ? null : slug }],
+    records: [{ noun: form.noun, id: written.id, slug: act === 'merge' ? null : slug }],
     cells: noun === 'stances' ? [cell()] : [],
     repeated: [],
   };

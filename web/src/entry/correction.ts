@@ -15,9 +15,7 @@ export interface Corrects {
   /** Of the version that was read: an amendment of another one is refused. */
   etag: string;
   before: Values;
-  isWithdrawn: boolean;
-  /** Whether the record, an actor, is merged into another. */
-  isMerged?: boolean;
+  act: Act;
 }
 
 interface Form {
@@ -74,20 +72,18 @@ export function correctionDraft(
 ): Draft {
   const { of, path, noun: kind } = FORMS[noun];
   const before = { ...filled(of, record as object as Values), ...(act === 'merge' && { into: null }) };
-  const acts = { isWithdrawn: act === 'withdraw', ...(act === 'merge' && { isMerged: true }) };
   const ground: Draft = {
     ...emptyDraft(dossier),
     passages: path[0] === 'passages' ? [{ ...blank(STATEMENT), stances: [], expectations: [] }] : [],
     made: path[0] === 'made' ? [{ noun: kind as Noun, value: before }] : [],
-    corrects: { noun, id: record.id, slug: record.slug ?? null, etag, before, ...acts },
+    corrects: { noun, id: record.id, slug: record.slug ?? null, etag, before, act },
   };
   return put(ground, path, { ...(at(ground, path) as Values | undefined), ...before });
 }
 
 /** The same corrections of a later version of the record. */
 export function correctLater(draft: Draft, { record, etag }: Read): Draft {
-  const { noun, isWithdrawn, isMerged } = draft.corrects as Corrects;
-  const act = isMerged ? 'merge' : isWithdrawn ? 'withdraw' : 'correct';
+  const { noun, act } = draft.corrects as Corrects;
   const later = correctionDraft(noun, { record, etag }, draft.dossier, act);
   const { path } = FORMS[noun];
   const typed = at(draft, path) as Values;
@@ -98,8 +94,8 @@ export function correctLater(draft: Draft, { record, etag }: Read): Draft {
 
 /** The fields that the draft corrects, with their new values. */
 export function changesOf(draft: Draft): Record<string, unknown> {
-  const { noun, before, isMerged } = draft.corrects as Corrects;
-  return amendmentOf(isMerged ? [...MERGE] : fieldsOf(noun), before, at(draft, FORMS[noun].path) as Values);
+  const { noun, before, act } = draft.corrects as Corrects;
+  return amendmentOf(act === 'merge' ? [...MERGE] : fieldsOf(noun), before, at(draft, FORMS[noun].path) as Values);
 }
 
 type Trial = Schemas['RevisionDraft'];
@@ -110,12 +106,12 @@ export function writeFor(draft: Draft, text = ''): Write & { trial: Trial | null
     const write = writeOf(draft, text);
     return { ...write, trial: write.body };
   }
-  const { noun, id, isWithdrawn, isMerged } = draft.corrects;
+  const { noun, id, act } = draft.corrects;
   const reason = draft.reason.trim();
   const base = FORMS[noun].path.join('/');
-  if (isWithdrawn) return { body: { reason } as never, places: [], base, trial: null };
+  if (act === 'withdraw') return { body: { reason } as never, places: [], base, trial: null };
   const changes = changesOf(draft);
-  if (isMerged) {
+  if (act === 'merge') {
     const trial = { reason, drafts: [], merge: { actor: id, into: changes.into as string } };
     return { body: { ...changes, reason } as never, places: [base], base, trial };
   }
@@ -130,25 +126,26 @@ export function writeFor(draft: Draft, text = ''): Write & { trial: Trial | null
 
 export function isNothing(draft: Draft): boolean {
   if (!draft.corrects) return isEmpty(draft);
-  return !draft.corrects.isWithdrawn && Object.keys(changesOf(draft)).length === 0;
+  return draft.corrects.act !== 'withdraw' && Object.keys(changesOf(draft)).length === 0;
 }
 
 /** What is wrong: of a correction, with the fields that it can change. */
 export function faultsFor(draft: Draft): Problem[] {
   if (!draft.corrects) return faultsIn(draft);
-  const { noun, isWithdrawn, isMerged } = draft.corrects;
+  const { noun, act } = draft.corrects;
   const { fixed, path } = FORMS[noun];
   const place = path.join('/');
-  if (isMerged) {
+  if (act === 'merge') {
     const ofReason = faultsIn(draft).filter((fault) => fault.place === 'reason');
     return [...faultsOf(MERGE, at(draft, path) as Values, place), ...ofReason];
   }
   const isFixed = (one: string) => fixed.some((name) => one === `${place}/${name}`);
-  const isFiled = FORMS[noun].of.includes(DOSSIER) && !isWithdrawn;
+  const isFiled = FORMS[noun].of.includes(DOSSIER) && act !== 'withdraw';
   return [
     ...faultsIn(draft).filter(
       (fault) =>
-        fault.place === 'reason' || (!isWithdrawn && fault.place.startsWith(`${place}/`) && !isFixed(fault.place)),
+        fault.place === 'reason' ||
+        (act !== 'withdraw' && fault.place.startsWith(`${place}/`) && !isFixed(fault.place)),
     ),
     ...(isFiled ? faultsOf([DOSSIER], at(draft, path) as Values, place) : []),
   ];

@@ -33,13 +33,7 @@ export function Sending({ check, onTry, onWritten, conflict }: SendingProps) {
   useEffect(() => setRefused(null), [draft]);
   const shown = refused ?? check;
   const { corrects } = draft;
-  const label = !corrects
-    ? 'send.write'
-    : corrects.isMerged
-      ? 'merge.write'
-      : corrects.isWithdrawn
-        ? 'withdraw.write'
-        : 'correct.write';
+  const label = corrects ? (`${corrects.act}.write` as const) : 'send.write';
   const write = async () => {
     onTry();
     const first = check.problems[0];
