@@ -134,6 +134,19 @@ export function holdToAxe(views: readonly ViewCase[]): void {
   });
 }
 
+/** Holds the table of numbers under a chart to its place: on a phone and a tablet it is stacked, and nothing is scrolled. */
+export function holdTableToWidth(url: () => string): void {
+  test.each([390, 820])('its table of numbers is read whole at %i px, without scrolling sideways', async (width) => {
+    const page = await open(url(), { viewport: { width, height: 900 } });
+    await page.locator('details.table summary').click();
+    const box = page.locator('.scrolled');
+    await box.locator('tbody tr').first().waitFor();
+    await expect.poll(() => box.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+    await expect.poll(() => box.locator('table.stacked td').first().getAttribute('data-heading')).toMatch(/^\S/);
+    await close(page);
+  });
+}
+
 /** With its scheme, and what somebody does there first. */
 type PictureCase = readonly [...ViewCase, scheme: 'light' | 'dark', prepare?: (page: Page) => Promise<void>];
 

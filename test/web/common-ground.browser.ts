@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
-import { close, DOSSIER, holdToAxe, open, serve, takePictures } from './browser.ts';
+import { close, DOSSIER, holdTableToWidth, holdToAxe, open, serve, takePictures } from './browser.ts';
 
 let base: string;
 beforeAll(async () => {
@@ -82,15 +82,7 @@ test('is a picture, a table and a CSV', async () => {
   await close(page);
 });
 
-test.each([390, 820])('its table of numbers is read whole at %i px, without scrolling sideways', async (width) => {
-  const page = await open(`${base}${VIEW}`, { viewport: { width, height: 900 } });
-  await page.locator('details.table summary').click();
-  const box = page.locator('.scrolled');
-  await box.locator('tbody tr').first().waitFor();
-  await expect.poll(() => box.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
-  await expect.poll(() => box.locator('table.stacked td').first().getAttribute('data-heading')).toMatch(/^\S/);
-  await close(page);
-});
+holdTableToWidth(() => `${base}${VIEW}`);
 
 holdToAxe([['common ground', () => `${base}${VIEW}`, ITEM]]);
 
