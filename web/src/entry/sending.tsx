@@ -33,7 +33,6 @@ export function Sending({ check, onTry, onWritten, conflict }: SendingProps) {
   useEffect(() => setRefused(null), [draft]);
   const shown = refused ?? check;
   const { corrects } = draft;
-  const label = corrects ? (`${corrects.act}.write` as const) : 'send.write';
   const write = async () => {
     onTry();
     const first = check.problems[0];
@@ -96,7 +95,7 @@ export function Sending({ check, onTry, onWritten, conflict }: SendingProps) {
         </p>
       )}
       <button type="button" class="primary" disabled={sending === 'sending' || check.state === 'empty'} onClick={write}>
-        {t(sending === 'sending' ? 'send.sending' : label)}
+        {sending === 'sending' ? t('send.sending') : t(`submit.${corrects?.act ?? 'new'}`)}
       </button>
     </section>
   );
