@@ -6,7 +6,8 @@ import { type SqlTable, tablesOf } from '../database/tables.ts';
 import { documentSql, NO_DATE, NO_LINK, numbersOf, packingOf } from './packed.ts';
 import { NAMED, type VersionStore } from './versions.ts';
 
-const BATCH = 20_000;
+/** The number of ids in a batch, few enough for PostgreSQL to sort their rows in its default memory. */
+const BATCH = 5_000;
 
 /** The methods of a store that do not depend on the type of its values. */
 type PackedStore = Pick<VersionStore<object>, 'size' | 'add' | 'addPacked' | 'post'>;
@@ -105,7 +106,7 @@ async function packedQuery(db: Database, kind: Kind): Promise<(after: number, la
   const contents = texts.map(content);
   // Pads the texts by LONGEST bytes, because the encoder reads that far ahead.
   return (after, last, upto) => {
-    const isAsked = (of: string) => `${of}.${kind}_id > ${after} AND ${of}.${kind}_id <= ${last}`;
+    const isAsked = (of: string, id = `${kind}_id`) => `${of}.${id} > ${after} AND ${of}.${id} <= ${last}`;
     return `SELECT convert_to(string_agg(text || E'\n', '') || repeat(' ', ${LONGEST}), 'UTF8'),
       json_agg(json_build_array(ids || ' ' || revisions, retracted)) FILTER (WHERE retracted IS NOT NULL)::text,
       json_agg(json_build_array(ids, slug)) FILTER (WHERE slug IS NOT NULL)::text,
@@ -115,7 +116,7 @@ async function packedQuery(db: Database, kind: Kind): Promise<(after: number, la
         json_build_array(${contents.join(', ')})::text AS text, v.retracted_reason AS retracted, of.slug,
         ${names.join(' || ')} AS names
       FROM "${table.name}" v ${joins.map((join) => join(isAsked)).join('\n')} JOIN "${kind}" of ON of.id = v.${kind}_id
-      WHERE ${isAsked('v')} AND v.revision <= ${upto}
+      WHERE ${isAsked('v')} AND ${isAsked('of', 'id')} AND v.revision <= ${upto}
       ORDER BY v.${kind}_id, v.revision) one`;
   };
 }

@@ -4,7 +4,7 @@ import { NO_EXTRA, type StanceExtra } from '../database/revision.ts';
 import { enlarged, Postings, type StateOf } from './columns.ts';
 import { Texts } from './texts.ts';
 
-/** Fields with few possible values, packed into one small number; 0 if none is given. */
+/** Fields with few possible values, packed into one small number; 0 if none is given. Numbers are consecutive. */
 export const CODED = {
   directness: DIRECTNESSES,
   confidence: CONFIDENCES,
@@ -17,8 +17,11 @@ const CODES = Object.entries(CODED) as [Coded, readonly (string | number)[]][];
 
 /** The `code` that `addPlain` takes, as an SQL expression over the columns of a stance. */
 export const CODE_SQL = CODES.reduce((code, [field, values]) => {
-  const cases = values.map((value, i) => `WHEN '${value}' THEN ${i + 1}`).join(' ');
-  return `(${code}) * ${values.length + 1} + CASE s.${field}::text ${cases} ELSE 0 END`;
+  const place =
+    typeof values[0] === 'number'
+      ? `s.${field} - ${values[0]} + 1`
+      : `CASE s.${field} ${values.map((value, i) => `WHEN '${value}' THEN ${i + 1}`).join(' ')} END`;
+  return `(${code}) * ${values.length + 1} + coalesce(${place}, 0)`;
 }, '0');
 
 function codeOf(extra: StanceExtra): number {
