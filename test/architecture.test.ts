@@ -73,8 +73,8 @@ const PACKAGES: Record<string, RegExp> = {
 };
 const LONGEST = 300;
 const MOST_FILES = 30;
-const MOST_FILES_IN_ALL = 319;
-const MOST_LINES_IN_ALL = 41_100;
+const MOST_FILES_IN_ALL = 320;
+const MOST_LINES_IN_ALL = 41_270;
 /** Of all lines. The analyses are the largest: fourteen of them, each with its published method, contract and answer. */
 const LARGEST_SHARE = 0.22;
 

@@ -16,7 +16,7 @@ it('is what following revision by revision gives, with odd texts, corrections, r
   const revisions = longLife(12, 20_251_128);
   await record(beginning());
   for (const changes of revisions) await record(changes);
-  const odd = ['"quoted" \\ back', 'new\nline\ttab', 'Київ 🇺🇦', '\u2028', 'NULL'];
+  const odd = ['"quoted" \\ back', 'new\nline\ttab', 'Київ 🇺🇦', '\u2028', 'NULL', 'bell\u0007'];
   const create = (kind: 'source' | 'membership', draft: Record<string, unknown>): Change => ({
     op: 'create',
     kind,
@@ -30,12 +30,15 @@ it('is what following revision by revision gives, with odd texts, corrections, r
         title,
         publisher: title,
         url: i > 2 ? `https://example.org/${i}` : null,
-        publishedOn: [null, '1969', '2025-05', '0987-06-05', '2025-05-16'][i],
+        publishedOn: [null, '1969', '2025-05', '0987-06-05', '2025-05-16', null][i],
         accessedAt: i % 2 ? '2025-05-16T14:00:00.120+02:00' : null,
         note: i === 1 ? title : null,
       }),
     ),
   );
+  // More than are read at once, with versions and lists on both sides of the border.
+  const many = Array.from({ length: 5_000 }, (_, i) => create('source', { title: `Report ${i}`, publisher: 'Desk' }));
+  await record(many);
   const dates = { validFrom: '2025-05-08/2025-05-16', validTo: '/2025-06~' };
   await record([create('membership', { member: 'president', group: 'bloc', ...dates })]);
   await record([amend('source', ledger.follower.model.stores.source.size, { title: 'Amended', url: null })]);

@@ -1,122 +1,165 @@
 import { DATE_PRECISIONS } from '../../domain/vocabulary.ts';
 import { type Kind, LAYOUTS } from '../../nouns/nouns.ts';
+import { JsonWriter } from '../../runtime/json-writer.ts';
 import { LONGEST } from '../../runtime/symbols.ts';
 import type { Database } from '../database/database.ts';
 import { type SqlTable, tablesOf } from '../database/tables.ts';
 import { documentSql, NO_DATE, NO_LINK, numbersOf, packingOf } from './packed.ts';
-import { NAMED, type VersionStore } from './versions.ts';
+import { PackedRows } from './table-rows.ts';
+import type { NAMED, VersionStore } from './versions.ts';
 
 /** The number of ids in a batch, few enough for PostgreSQL to sort their rows in its default memory. */
 const BATCH = 5_000;
 
 /** The methods of a store that do not depend on the type of its values. */
-type PackedStore = Pick<VersionStore<object>, 'size' | 'add' | 'addPacked' | 'post'>;
+type PackedStore = Pick<VersionStore<object>, 'size' | 'edition' | 'add' | 'addPacked' | 'post'>;
 
-/** Reads every version of a packed kind up to a revision, as the bytes that the store keeps, without row objects. */
+/** Reads every version of a packed kind up to a revision, from PostgreSQL's bytes to the store's, without row objects. */
 export async function readPacked(db: Database, kind: Kind, upto: number, store: PackedStore): Promise<void> {
-  const fields = numbersOf(packingOf(kind));
-  const query = await packedQuery(db, kind);
-  const read = (after: number) => db.bytes(query(after, after + BATCH, upto));
-  for (let next = read(0); ; ) {
-    const [texts, retractedText, slugText, ...numbers] = await next;
-    if (!texts) return;
-    const [names, counts, ids, revisions, ...columns] = numbers.map(dataView) as [
-      DataView,
-      DataView,
-      DataView,
-      DataView,
-      ...DataView[],
-    ];
+  const { queries, numbers, names, contents } = await planOf(db, kind, upto);
+  const read = (after: number) => Promise.all(queries(after, after + BATCH).map((sql) => PackedRows.of(db, sql)));
+  const post = (rows: PackedRows, of: Name[]) => {
+    for (const { what, at } of of) if (!rows.isNull(at)) store.post(what, rows.number(at), store.edition);
+  };
+  const text = new JsonWriter();
+  for (let after = 0, next = read(0); ; ) {
+    const [versions, slugs, ...lists] = (await next) as [PackedRows, PackedRows, ...PackedRows[]];
+    if (!versions.isOnRow) return;
     // Started early, so that the database reads the next batch while this one is added. Ids have no gaps.
-    next = read(ids.getInt32(ids.byteLength - 4));
+    after += BATCH;
+    next = read(after);
     next.catch(() => {});
-    const column = Object.fromEntries(fields.map((field, i) => [field, columns[i] as DataView]));
-    const retracted = new Map(JSON.parse(String(retractedText ?? '[]')) as [string, string][]);
-    const slugs = new Map(JSON.parse(String(slugText ?? '[]')) as [number, string][]);
-    const text = dataView(texts);
-    for (let at = 0, from = 0, name = 0; at < ids.byteLength; at += 4) {
-      const [id, revision] = [ids.getInt32(at), revisions.getInt32(at)];
-      if (id > store.size) store.add(id, slugs.get(id) ?? null);
-      const to = texts.indexOf(LINE_END, from);
-      const why = retracted.size > 0 ? (retracted.get(`${id} ${revision}`) ?? null) : null;
-      store.addPacked(id, revision, why, (field) => (column[field] as DataView).getInt32(at), text, from, to);
-      from = to + 1;
-      for (let left = counts.getInt32(at); left > 0; left--, name += 8)
-        store.post(NAMED[names.getInt32(name)] as Kind, names.getInt32(name + 4));
+    for (; versions.isOnRow; versions.next()) {
+      const [id, revision] = [versions.number(ID), versions.number(REVISION)];
+      const hasSlug = slugs.isOnRow && slugs.number(ID) === id;
+      if (id > store.size) store.add(id, hasSlug ? slugs.text(SLUG) : null);
+      if (hasSlug) slugs.next();
+      post(versions, names);
+      text.start();
+      for (const content of contents) {
+        if ('form' in content) writeColumn(text, versions, content);
+        else if ('parts' in content) writeObject(text, versions, content.parts);
+        else {
+          const rows = lists[content.query] as PackedRows;
+          text.open();
+          for (; rows.isOnRow && rows.number(ID) === id && rows.number(REVISION) === revision; rows.next()) {
+            writeArray(text, rows, content.columns);
+            post(rows, content.names);
+          }
+          text.close();
+        }
+      }
+      const numberOf = (field: string) => versions.number(...(numbers.get(field) as [number, number]));
+      const [bytes, end] = text.finish(LONGEST); // The encoder reads that far beyond the end.
+      store.addPacked(id, revision, versions.text(RETRACTED), numberOf, bytes, 0, end);
     }
   }
 }
 
-/** A named record is packed as two numbers: the index of its kind in NAMED, and its id. */
-const named = (what: (typeof NAMED)[number], number: string) =>
-  `int4send(${NAMED.indexOf(what)}) || int4send(${number})`;
-const orNothing = (bytes: string) => `coalesce(${bytes}, '')`;
+type Named = (typeof NAMED)[number];
+/** The first columns of each query. */
+const [ID, REVISION, RETRACTED] = [0, 1, 2];
+const SLUG = 1;
 
-const LINE_END = 10;
-export const dataView = (bytes: Uint8Array | null) =>
-  bytes ? new DataView(bytes.buffer, bytes.byteOffset, bytes.length) : new DataView(new ArrayBuffer(0));
+/** A column of a query, and how its bytes become JSON. */
+interface Column {
+  at: number;
+  form: 'number' | 'flag' | 'text' | 'json';
+}
+/** A field of a version: a column, an object of which each part is one, or a list that is read by a query of its own. */
+type Content = Column | { parts: Column[] } | { query: number; columns: Column[]; names: Name[] };
+/** A column with the number of something that the version names. */
+interface Name {
+  what: Named;
+  at: number;
+}
 
+const FORMS: Record<string, Column['form']> = { smallint: 'number', integer: 'number', boolean: 'flag' };
+/** Types whose bytes are neither a number nor text. Those that are not listed are enums, which PostgreSQL sends as text. */
+const OTHER = /\[\]$|^(jsonb|date|double precision)$/;
+
+/** The columns that a query asks of a table. */
+class Selection {
+  readonly sql: string[];
+
+  constructor(
+    readonly table: SqlTable,
+    id: string,
+  ) {
+    this.sql = [id, 'revision'];
+  }
+
+  nameOf = (field: string) => `"${this.table.columns.get(field)?.name}"`;
+  add = (sql: string): number => this.sql.push(sql) - 1;
+
+  column(field: string): Column {
+    const { type } = this.table.columns.get(field) as { type: string };
+    if (type === 'timestamp with time zone')
+      return { at: this.add(`to_char(${this.nameOf(field)} AT TIME ZONE 'UTC', ${INSTANT})`), form: 'text' };
+    if (OTHER.test(type)) return { at: this.add(`to_json(${this.nameOf(field)})::text`), form: 'json' };
+    return { at: this.add(this.nameOf(field)), form: FORMS[type] ?? 'text' };
+  }
+}
+const INSTANT = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
 const PRECISION = (column: string) =>
   `CASE ${column} ${DATE_PRECISIONS.map((precision, i) => `WHEN '${precision}' THEN ${i}`).join(' ')} END`;
 
-/** Returns a function that makes the SQL for versions of the records with ids in (after, last], up to a revision. */
-async function packedQuery(db: Database, kind: Kind): Promise<(after: number, last: number, upto: number) => string> {
-  const { links, dates, texts, nested, lists } = packingOf(kind);
+/** Where in the rows of some queries everything is, and the queries: versions, slugs, and the lists of versions. */
+async function planOf(db: Database, kind: Kind, upto: number) {
+  const packing = packingOf(kind);
+  const layout = LAYOUTS[kind];
   const tables = await tablesOf(db);
-  const table = tables.get(`${kind}Version`) as SqlTable;
-  const column = (field: string) => `v."${table.columns.get(field)?.name}"`;
-  const part = (field: string, name: string) => column(field + name[0]?.toUpperCase() + name.slice(1));
-  const joins: ((isAsked: (of: string) => string) => string)[] = [];
-  const names = Object.entries(LAYOUTS[kind].links).map(([link, to]) => orNothing(named(to, column(`${link}Id`))));
-  if (kind === 'source') names.push(named('document', documentSql(column('url'), column('title'))));
+  const id = `${kind}_id`;
+  const all = new Selection(tables.get(`${kind}Version`) as SqlTable, id);
+  all.add('retracted_reason');
+  const numbers = new Map(
+    numbersOf(packing).map((field): [string, [at: number, ifNull: number]] => {
+      if (!packing.dates.includes(field)) return [field, [all.add(all.nameOf(field)), NO_LINK]];
+      const day = `${all.nameOf(field)} - DATE '1970-01-01'`;
+      return [field, [all.add(`(${day}) * 4 + ${PRECISION(all.nameOf(`${field}Precision`))}`), NO_DATE]];
+    }),
+  );
+  const named = (links: Record<string, Named>, at: (field: string) => number): Name[] =>
+    Object.entries(links).map(([link, what]) => ({ what, at: at(`${link}Id`) }));
+  const names = named(layout.links, (field) => numbers.get(field)?.[0] as number);
+  if (kind === 'source')
+    names.push({ what: 'document', at: all.add(documentSql(all.nameOf('url'), all.nameOf('title'))) });
 
-  const content = (field: string): string => {
-    if (nested[field]) {
-      const parts = nested[field].map((name) => part(field, name));
-      return `CASE WHEN ${parts[0]} IS NOT NULL THEN json_build_array(${parts.join(', ')}) END`;
-    }
-    const list = LAYOUTS[kind].lists[field];
-    if (list) {
-      const { name, columns } = tables.get(list.table) as SqlTable;
-      const of = (part: string) => `"${columns.get(part)?.name}"`;
-      const links = Object.entries(list.links).map(([link, to]) =>
-        orNothing(`string_agg(${named(to, of(`${link}Id`))}, '' ORDER BY position)`),
-      );
-      if (links.length > 0) names.push(orNothing(`"${field}".names`));
-      joins.push(
-        (isAsked) => `LEFT JOIN (SELECT ${kind}_id, revision, ${links.join(' || ') || 'NULL'} AS names,
-          json_agg(json_build_array(${lists[field]?.map(of).join(', ')}) ORDER BY position) AS items
-        FROM "${name}" l WHERE ${isAsked('l')} GROUP BY 1, 2) "${field}" USING (${kind}_id, revision)`,
-      );
-      return `coalesce("${field}".items, '[]')`;
-    }
-    if (LAYOUTS[kind].instants.includes(field))
-      return `to_char(${column(field)} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-    return column(field);
+  const listed: Selection[] = [];
+  const contents = packing.texts.map((field): Content => {
+    const [parts, list] = [packing.nested[field], layout.lists[field]];
+    if (parts) return { parts: parts.map((part) => all.column(field + part[0]?.toUpperCase() + part.slice(1))) };
+    if (!list) return all.column(field);
+    const rows = new Selection(tables.get(list.table) as SqlTable, id);
+    const columns = new Map(packing.lists[field]?.map((part) => [part, rows.column(part)]));
+    const namesOf = named(list.links, (part) => columns.get(part)?.at as number);
+    return { query: listed.push(rows) - 1, columns: [...columns.values()], names: namesOf };
+  });
+  const queries = (after: number, last: number): string[] => {
+    const where = (key: string) => `WHERE ${key} > ${after} AND ${key} <= ${last} AND revision <= ${upto}`;
+    const rowsOf = ({ sql, table }: Selection, order: string) =>
+      `SELECT ${sql.join(', ')} FROM "${table.name}" ${where(id)} ORDER BY ${id}, revision${order}`;
+    const slugs = `SELECT id, slug FROM "${kind}" ${where('id')} AND slug IS NOT NULL ORDER BY id`;
+    return [rowsOf(all, ''), slugs, ...listed.map((list) => rowsOf(list, ', position'))];
   };
-  const numbers: [string, string][] = [
-    ['ids', `v.${kind}_id`],
-    ['revisions', 'v.revision'],
-    ...links.map((field): [string, string] => [field, `coalesce(${column(field)}, ${NO_LINK})`]),
-    ...dates.map((field): [string, string] => [
-      field,
-      `coalesce((${column(field)} - DATE '1970-01-01') * 4 + ${PRECISION(column(`${field}Precision`))}, ${NO_DATE})`,
-    ]),
-  ];
-  const contents = texts.map(content);
-  // Pads the texts by LONGEST bytes, because the encoder reads that far ahead.
-  return (after, last, upto) => {
-    const isAsked = (of: string, id = `${kind}_id`) => `${of}.${id} > ${after} AND ${of}.${id} <= ${last}`;
-    return `SELECT convert_to(string_agg(text || E'\n', '') || repeat(' ', ${LONGEST}), 'UTF8'),
-      json_agg(json_build_array(ids || ' ' || revisions, retracted)) FILTER (WHERE retracted IS NOT NULL)::text,
-      json_agg(json_build_array(ids, slug)) FILTER (WHERE slug IS NOT NULL)::text,
-      string_agg(names, ''), string_agg(int4send(octet_length(names) / 8), ''),
-      ${numbers.map(([name]) => `string_agg(int4send("${name}"), '')`).join(', ')}
-    FROM (SELECT ${numbers.map(([name, sql]) => `${sql} AS "${name}"`).join(', ')},
-        json_build_array(${contents.join(', ')})::text AS text, v.retracted_reason AS retracted, of.slug,
-        ${names.join(' || ')} AS names
-      FROM "${table.name}" v ${joins.map((join) => join(isAsked)).join('\n')} JOIN "${kind}" of ON of.id = v.${kind}_id
-      WHERE ${isAsked('v')} AND ${isAsked('of', 'id')} AND v.revision <= ${upto}
-      ORDER BY v.${kind}_id, v.revision) one`;
-  };
+  return { queries, numbers, names, contents };
+}
+
+function writeColumn(text: JsonWriter, rows: PackedRows, { at, form }: Column): void {
+  if (rows.isNull(at)) text.word('null');
+  else if (form === 'number') text.word(`${rows.number(at)}`);
+  else if (form === 'flag') text.word(rows.number(at) === 1 ? 'true' : 'false');
+  else text[form](rows.bytes, rows.starts[at] as number, rows.lengths[at] as number);
+}
+
+/** An object as the array of its parts; null if the first one is. */
+function writeObject(text: JsonWriter, rows: PackedRows, parts: readonly Column[]): void {
+  if (rows.isNull((parts[0] as Column).at)) text.word('null');
+  else writeArray(text, rows, parts);
+}
+
+function writeArray(text: JsonWriter, rows: PackedRows, columns: readonly Column[]): void {
+  text.open();
+  for (const column of columns) writeColumn(text, rows, column);
+  text.close();
 }

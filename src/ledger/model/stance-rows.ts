@@ -5,7 +5,7 @@ import type { Database } from '../database/database.ts';
 import { RARE_COLUMNS, rareFields, type StanceExtra, type StanceRow } from '../database/revision.ts';
 import { CODE_SQL, CODED, extraOf } from './extras.ts';
 import type { StanceColumns } from './stances.ts';
-import { dayIn } from './table-rows.ts';
+import { dayIn, PackedRows } from './table-rows.ts';
 
 /** A range of revisions: after `after`, up to and including `upto`. */
 export interface RevisionRange {
@@ -13,21 +13,12 @@ export interface RevisionRange {
   upto: number;
 }
 
-/** Columns as packed big-endian bytes, so that PostgreSQL sends twenty thousand rows as a dozen values. */
-const PACKED = {
-  id: 'id',
-  revision: 'revision',
-  actorId: 'actor_id',
-  proposalId: 'proposal_id',
-  from: "valid_from - DATE '1970-01-01'",
-  to: `coalesce(valid_to - DATE '1970-01-01', 2147483647)`,
-  eventId: 'coalesce(event_id, 0)',
-  claimantId: 'coalesce(claimant_id, 0)',
-  viaId: 'coalesce(via_id, 0)',
-  level: `CASE level ${LEVELS.map((level, i) => `WHEN '${level}' THEN ${i}`).join(' ')} END`,
-  bits: `CASE voice WHEN 'own' THEN 1 ELSE 0 END + CASE WHEN first_hand THEN 2 ELSE 0 END
-    + 4 * ${precision('valid_from_precision')} + 16 * ${precision('valid_to_precision')}`,
-};
+/** The columns of a stance, in the order in which `rowOf` reads them, and those that follow. */
+const COLUMNS = `id, revision, actor_id, proposal_id, valid_from - DATE '1970-01-01', valid_to - DATE '1970-01-01', event_id,
+  claimant_id, via_id, CASE level ${LEVELS.map((level, i) => `WHEN '${level}' THEN ${i}`).join(' ')} END,
+  CASE voice WHEN 'own' THEN 1 ELSE 0 END + CASE WHEN first_hand THEN 2 ELSE 0 END
+    + 4 * ${precision('valid_from_precision')} + 16 * ${precision('valid_to_precision')}`;
+const [STATEMENT, CODE] = [11, 12];
 /** The number of stances in a batch. The extra fields that a few of them have come as objects. */
 const BATCH = 20_000;
 
@@ -42,89 +33,65 @@ export async function* stanceBatches(
   before: number,
 ): AsyncGenerator<StanceRow[]> {
   for (let last = before; ; ) {
-    const [packed] = await db.query<Packed<keyof typeof PACKED>>(
-      `SELECT ${packedColumns(PACKED)} FROM (
-         SELECT * FROM stance WHERE id > $1 AND revision > $2 AND revision <= $3 ORDER BY id LIMIT ${BATCH}) s`,
-      [last, after, upto],
+    const rows = await PackedRows.of(
+      db,
+      `SELECT ${COLUMNS} FROM stance WHERE id > ${last} AND revision > ${after} AND revision <= ${upto} ORDER BY id LIMIT ${BATCH}`,
     );
-    if (!packed?.id) return;
-    const stances = unpack(packed);
+    if (!rows.isOnRow) return;
+    const stances: StanceRow[] = [];
+    for (; rows.isOnRow; rows.next()) stances.push(rowOf(rows));
     last = (stances.at(-1) as StanceRow).id;
     yield stances;
   }
 }
 
-type Packed<Name extends string> = Record<Name, Uint8Array>;
-const packedColumns = (columns: Record<string, string>): string =>
-  Object.entries(columns)
-    .map(([name, sql]) => `string_agg(int4send((${sql})::int), '') AS "${name}"`)
-    .join(', ');
-const viewsOf = <Name extends string>(packed: Packed<Name>) =>
-  Object.fromEntries(
-    Object.entries<Uint8Array>(packed).map(([name, bytes]) => [
-      name,
-      new DataView(bytes.buffer, bytes.byteOffset, bytes.length),
-    ]),
-  ) as Record<Name, DataView>;
-
 /** Reads all stances up to a revision, with their statements and other extra fields. */
 export async function readStances(db: Database, upto: number, stances: StanceColumns): Promise<void> {
   const read = (after: number) =>
     Promise.all([
-      db.bytes(
-        `SELECT ${packedColumns(WHOLE)} FROM (
-           SELECT s.*, l.statements, l.one FROM stance s LEFT JOIN (
-             SELECT stance_id, count(*) AS statements, min(statement_id) AS one
-             FROM stance_statement WHERE stance_id > ${after} AND stance_id <= ${after + BATCH} GROUP BY 1) l ON l.stance_id = s.id
-           WHERE s.id > ${after} AND s.id <= ${after + BATCH} AND s.revision <= ${upto} ORDER BY s.id) s`,
+      PackedRows.of(
+        db,
+        `SELECT ${COLUMNS}, CASE statements WHEN 1 THEN one ELSE 0 END, ${CODE_SQL} FROM stance s LEFT JOIN (
+           SELECT stance_id, count(*) AS statements, min(statement_id) AS one
+           FROM stance_statement WHERE stance_id > ${after} AND stance_id <= ${after + BATCH} GROUP BY 1) l ON l.stance_id = s.id
+         WHERE s.id > ${after} AND s.id <= ${after + BATCH} AND s.revision <= ${upto} ORDER BY s.id`,
       ),
       extrasWhere(db, `s.id > $1 AND s.id <= $2 AND s.revision <= $3 AND (${HAS_REST})`, [after, after + BATCH, upto]),
     ]);
-  for (let next = read(0); ; ) {
-    const [columns, extras] = await next;
-    if (!columns[0]) return;
-    const packed = Object.fromEntries(Object.keys(WHOLE).map((name, i) => [name, columns[i]])) as unknown as Packed<
-      keyof typeof WHOLE
-    >;
-    const { statementId, code, ...view } = viewsOf(packed);
-    next = read(view.id.getInt32(view.id.byteLength - 4));
+  for (let after = 0, next = read(0); ; ) {
+    const [rows, extras] = await next;
+    if (!rows.isOnRow) return;
+    after += BATCH;
+    next = read(after);
     next.catch(() => {});
     // Adds rows one by one, because the garbage collector would copy the objects of a whole batch again and again.
-    for (let at = 0; at < view.id.byteLength; at += 4) {
-      const row = rowAt(view, at);
+    for (; rows.isOnRow; rows.next()) {
+      const row = rowOf(rows);
       stances.add(row);
-      const [only, coded] = [statementId.getInt32(at), code.getInt32(at)];
+      const [only, coded] = [rows.number(STATEMENT), rows.number(CODE)];
       if (only !== 0 || coded !== 0 || row.eventId === 0) stances.addPlainExtra(row.id, only, coded);
     }
     for (const { id, extra } of extras) stances.addExtra(id, extra);
   }
 }
 
-/** The packed columns, with the statement's id for stances that have exactly one, and the coded fields. */
-const WHOLE = { ...PACKED, statementId: 'CASE statements WHEN 1 THEN one ELSE 0 END', code: CODE_SQL };
-
-function unpack(packed: Packed<keyof typeof PACKED>): StanceRow[] {
-  const view = viewsOf(packed);
-  return Array.from({ length: packed.id.length / 4 }, (_, i) => rowAt(view, 4 * i));
-}
-
-function rowAt(view: Record<keyof typeof PACKED, DataView>, at: number): StanceRow {
-  const bits = view.bits.getInt32(at);
+function rowOf(rows: PackedRows): StanceRow {
+  const bits = rows.number(10);
   return {
-    id: view.id.getInt32(at),
-    revision: view.revision.getInt32(at),
-    actorId: view.actorId.getInt32(at),
-    proposalId: view.proposalId.getInt32(at),
-    level: view.level.getInt32(at),
+    id: rows.number(0),
+    revision: rows.number(1),
+    actorId: rows.number(2),
+    proposalId: rows.number(3),
+    level: rows.number(9),
     own: (bits & 1) !== 0,
     firstHand: (bits & 2) !== 0,
     fromPrecision: (bits >> 2) & 3,
     toPrecision: (bits >> 4) & 3,
-    from: view.from.getInt32(at),
-    to: view.to.getInt32(at),
-    eventId: view.eventId.getInt32(at),
-    claimantId: view.claimantId.getInt32(at),
-    viaId: view.viaId.getInt32(at),
+    from: rows.number(4),
+    to: rows.number(5, FOREVER),
+    eventId: rows.number(6),
+    claimantId: rows.number(7),
+    viaId: rows.number(8),
   };
 }
 

@@ -118,16 +118,16 @@ export class VersionStore<V> {
     this.#contents.push(value);
     this.#added(id, revision, retracted);
     for (const { kind, target } of linksOf(this.#kind, value as Record<string, unknown>, 'value'))
-      this.post(kind, target as number);
-    if (this.#kind === 'source') this.post('document', documentOf(value as Values['source']));
+      this.post(kind, target as number, this.edition - 1);
+    if (this.#kind === 'source') this.post('document', documentOf(value as Values['source']), this.edition - 1);
   }
 
-  /** Notes that the version added last names a record or belongs to a document. */
-  post(what: Kind | 'document', number: number): void {
-    this.#postings[what].add(number, this.edition - 1);
+  /** Notes that a version names a record or belongs to a document. */
+  post(what: Kind | 'document', number: number, version: number): void {
+    this.#postings[what].add(number, version);
   }
 
-  /** Like `addVersion`, for a value that the database has packed; the caller calls `post`. */
+  /** Like `addVersion`, for a value that the database has packed; the caller calls `post` before. */
   addPacked(
     id: number,
     revision: number,
