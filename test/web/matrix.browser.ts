@@ -24,7 +24,7 @@ describe('the way of a reader', () => {
       .toBe('Where each party stood in “Ukraine peace talks” on 16 May 2025');
     await expect
       .poll(() => page.locator('.figures').textContent())
-      .toBe('38 positions · 13 silent · 75 not coded yet · 1 known only from others');
+      .toBe('38 positions · 13 silent · 74 not coded yet · 1 known only from others');
 
     const label = await cell(page, 0, 1).getAttribute('aria-label');
     expect(label).toContain('Russia opposes “Ceasefire before talks”, as inferred');
@@ -47,6 +47,36 @@ describe('the way of a reader', () => {
     // The address is the view: loaded again, it is the same.
     await page.reload();
     await panel.getByText('He offers talks without preconditions').waitFor();
+    await close(page);
+  });
+
+  test.each([
+    ['a dossier', DOSSIER],
+    ['a proposal', '/desk/proposals/resumed-talks'],
+    ['an actor', '/desk/actors/ukraine'],
+  ])('reads the same counts beside the question on %s and in its legend', async (_, view) => {
+    const page = await open(`${filled}${view}?asOf=2025-05-16`);
+    const counts = () =>
+      page
+        .locator('.legend > button:not(.unfold)')
+        .evaluateAll((all) =>
+          Object.fromEntries(
+            all.map((one) => [
+              one.querySelector('span')?.textContent,
+              Number(one.querySelector('.count')?.textContent),
+            ]),
+          ),
+        );
+    const legend = page.locator('.legend', { hasText: 'Only others say so' });
+    await legend.waitFor();
+    const found = await counts();
+    const levels = ['Support', 'Conditional support', 'Neutral', 'Conditional opposition', 'Oppose', 'Ambiguous'];
+    const positions = levels.reduce((sum, level) => sum + (found[level] ?? 0), 0);
+    const said = (await page.locator('.figures').textContent()) ?? '';
+    expect(said).toMatch(new RegExp(`\\b${positions} positions?\\b`));
+    expect(said).toContain(`${found['Silent: somebody looked'] ?? 0} silent`);
+    expect(said).toContain(`${found['Not coded yet'] ?? 0} not coded yet`);
+    expect(said).toContain(`${found['Only others say so']} known only from others`);
     await close(page);
   });
 

@@ -186,3 +186,12 @@ export function facetsOf(marks: Marks): Set<Facet> {
   if (marks.absence) found.add(marks.absence);
   return found;
 }
+
+/** How many cells each entry of the legend stands for: what a view says of its numbers is read from the same counts. */
+export type Counts = ReadonlyMap<Facet, number>;
+
+export function countFacets(cells: Iterable<ReadonlySet<Facet>>): Counts {
+  const counts = new Map<Facet, number>();
+  for (const cell of cells) for (const facet of cell) counts.set(facet, (counts.get(facet) ?? 0) + 1);
+  return counts;
+}

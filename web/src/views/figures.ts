@@ -1,21 +1,31 @@
-import type { Absence } from '../marks/marks.ts';
+import { type Absence, type Cell, type Counts, countFacets, facetsOf, LEVELS, marksOf } from '../marks/marks.ts';
+import { dateWords } from '../state/dates.ts';
 import { t } from '../state/texts.ts';
 
-interface Without {
-  silent: number;
-  notCoded: number;
-  leftOut: number;
+/** How many cells have no position, and why: counted as the legend counts them. */
+export const absencesOf = (counts: Counts): [text: string, absence: Absence][] => {
+  const leftOut = counts.get('left_out') ?? 0;
+  return [
+    [t('figures.silent', { n: counts.get('silent') ?? 0 }), 'silent'],
+    [t('figures.notCoded', { n: counts.get('not_coded') ?? 0 }), 'not_coded'],
+    ...(leftOut > 0 ? [[t('figures.leftOut', { n: leftOut }), 'left_out'] as [string, Absence]] : []),
+  ];
+};
+
+/** How many have no position of their own, but others say where they stand. */
+export function toldOf(counts: Counts): string[] {
+  const n = counts.get('attributed') ?? 0;
+  return n > 0 ? [t('figures.told', { n })] : [];
 }
 
-/** How many cells have no position, and why. */
-export const absencesOf = ({ silent, notCoded, leftOut }: Without): [text: string, absence: Absence][] => [
-  [t('figures.silent', { n: silent }), 'silent'],
-  [t('figures.notCoded', { n: notCoded }), 'not_coded'],
-  ...(leftOut > 0 ? [[t('figures.leftOut', { n: leftOut }), 'left_out'] as [string, Absence]] : []),
-];
+export const positionsIn = (counts: Counts): number => LEVELS.reduce((sum, level) => sum + (counts.get(level) ?? 0), 0);
 
-export const positionsIn = ({ levels }: { levels: Readonly<Record<string, number>> }): number =>
-  Object.values(levels).reduce((sum, count) => sum + count, 0);
+/** Where all lanes of a view stand on the day asked. */
+export function figuresOn(cells: ReadonlyMap<string, Cell>, asOf: string) {
+  const counts = countFacets([...cells.values()].map((cell) => facetsOf(marksOf(cell, asOf))));
+  const n = positionsIn(counts);
+  return [t('figures.onDay', { n, day: dateWords(asOf) }), ...absencesOf(counts), ...toldOf(counts)];
+}
 
 /** The numbers of an answer, in one line. */
 export const figures = (...parts: readonly (string | readonly [text: string, absence: Absence])[]): string =>

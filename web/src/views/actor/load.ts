@@ -5,7 +5,7 @@ import { firstDay } from '../../../../src/domain/time.ts';
 import { type Cell, cellOf } from '../../marks/marks.ts';
 import { type Asked, client, useAnswer } from '../../state/answers.ts';
 import { type Lane, lanesOf, type Said } from '../lanes/lanes.ts';
-import { loadSaid } from '../lanes/load.ts';
+import { cellsOn, loadSaid } from '../lanes/load.ts';
 
 export type Actor = Schemas['Actor'];
 export type Membership = Schemas['Membership'];
@@ -86,9 +86,13 @@ export function useOverTime(slug: string, question: Question): Asked<OverTime> {
     const { timeline, said } = over.answer;
     const { positions, shifts } = on.answer;
     const listed = positions.data.map(({ proposal: { slug: one, id, name } }) => ({ slug: one ?? id, name }));
+    const lanes = lanesOf(timeline.data, ({ proposal }) => proposal, listed, said);
     return {
-      lanes: lanesOf(timeline.data, ({ proposal }) => proposal, listed, said),
-      cells: new Map(positions.data.map((row) => [row.proposal.slug ?? row.proposal.id, cellOf(row, positions.meta)])),
+      lanes,
+      cells: cellsOn(
+        lanes,
+        positions.data.map((row) => [row.proposal.slug ?? row.proposal.id, cellOf(row, positions.meta)] as const),
+      ),
       timeline,
       positions,
       shifts,

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { dateWords } from '../../state/dates.ts';
 import { changed, go } from '../../state/route.ts';
 import { t } from '../../state/texts.ts';
-import { absencesOf, figures, positionsIn } from '../figures.ts';
+import { figures, figuresOn } from '../figures.ts';
 import { Frame } from '../frame/frame.tsx';
 import { inPart, partOf } from '../frame/part.tsx';
 import { knowledgeOf } from '../frame/title.ts';
@@ -78,11 +78,10 @@ const byLastMove = (one: Lane, other: Lane): number => {
   return a === b ? 0 : b - a;
 };
 
-const figuresOf = ({ lanes, timeline, shifts, positions: { meta } }: Answer): string =>
+const figuresOf = ({ lanes, cells, timeline, shifts, positions }: Answer): string =>
   figures(
     t('figures.actorProposals', { n: lanes.length }),
     t('figures.stretches', { n: timeline.meta.total }),
     t('figures.shifts', { n: shifts.meta.total }),
-    t('figures.onDay', { n: positionsIn(meta), day: dateWords(meta.asOf) }),
-    ...absencesOf(meta),
+    ...figuresOn(cells, positions.meta.asOf),
   );

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type Facet, facetsOf, marksOf } from '../../marks/marks.ts';
+import { type Counts, countFacets, type Facet, facetsOf, marksOf } from '../../marks/marks.ts';
 import type { Palette } from '../../marks/palette.ts';
 import { PALETTES } from '../../marks/palette.ts';
 import { framed, type Picture } from '../../share/frame.tsx';
@@ -153,17 +153,12 @@ export function lanesPicture(scene: Scene, title: string, note: string, knownAt:
 }
 
 /** How many lanes each mark is on, on the day asked. */
-export function countsOf({ cells, asOf, staleAfter }: Scene): Map<Facet, number> {
-  const counts = new Map<Facet, number>();
-  for (const cell of cells.values()) {
-    for (const facet of facetsOf(marksOf(cell, asOf, staleAfter))) counts.set(facet, (counts.get(facet) ?? 0) + 1);
-  }
-  return counts;
-}
+export const countsOf = ({ cells, asOf, staleAfter }: Scene): Counts =>
+  countFacets([...cells.values()].map((cell) => facetsOf(marksOf(cell, asOf, staleAfter))));
 
 /** The marks of the day asked, and those of the bands. */
 function facetsIn(scene: Scene): ReadonlySet<Facet> {
-  const seen = new Set(countsOf(scene).keys());
+  const seen = new Set<Facet>(countsOf(scene).keys());
   for (const { own, claims } of scene.lanes) {
     for (const { entry } of [...own, ...claims.flatMap(({ stretches }) => stretches)]) {
       const stance = { directness: entry.directness ?? 'explicit' };

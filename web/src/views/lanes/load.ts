@@ -1,6 +1,7 @@
+import type { Cell } from '../../marks/marks.ts';
 import { client } from '../../state/answers.ts';
 import { boundsOf, type Day, dayOf } from './days.ts';
-import type { Said } from './lanes.ts';
+import type { Lane, Said } from './lanes.ts';
 
 interface StanceRow {
   id: string;
@@ -60,3 +61,7 @@ async function few<T>(pages: AsyncGenerator<{ data: unknown[]; meta: { total: nu
   }
   return rows;
 }
+
+/** Where each lane stands on the day asked; of one that spoke only later, nothing is known. */
+export const cellsOn = (lanes: readonly Lane[], rows: readonly (readonly [string, Cell])[]): Map<string, Cell> =>
+  new Map([...lanes.map(({ slug }): [string, Cell] => [slug, { level: null }]), ...rows]);

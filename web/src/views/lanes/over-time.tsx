@@ -42,7 +42,7 @@ export function OverTime(props: OverTimeProps) {
     const events = eventsOf(props.events, new Set(proposals));
     return {
       lanes,
-      cells: new Map(lanes.map(({ slug }) => [slug, answer.cells.get(slug) ?? { level: null }])),
+      cells: answer.cells,
       events,
       span: spanOf(lanes, events, asOf, span === 'all'),
       asOf,

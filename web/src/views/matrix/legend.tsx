@@ -1,6 +1,15 @@
 import { useState } from 'preact/hooks';
 import { Glyph } from '../../marks/glyph.tsx';
-import { FACETS, type Facet, LEVELS, type Level, type Marks, marksOf } from '../../marks/marks.ts';
+import {
+  type Counts,
+  countFacets,
+  FACETS,
+  type Facet,
+  LEVELS,
+  type Level,
+  type Marks,
+  marksOf,
+} from '../../marks/marks.ts';
 import type { Palette } from '../../marks/palette.ts';
 import { number, t, word } from '../../state/texts.ts';
 import type { Grid } from './grid.ts';
@@ -71,22 +80,16 @@ export function Sample({ facet, palette }: { facet: Facet; palette: Palette }) {
   );
 }
 
-/** How many cells each entry of the legend stands for. */
-export function countFacets(grid: Grid, asOf: string, staleAfter: number | null): Map<Facet, number> {
-  const counts = new Map<Facet, number>();
-  for (const { slug } of grid.proposals) {
-    const row = grid.cells.get(slug);
-    for (const party of grid.parties) {
-      const cell = party.within === undefined && row?.get(party.slug);
-      if (!cell) continue;
-      for (const facet of facetsIn(marksIn(cell, asOf, staleAfter))) counts.set(facet, (counts.get(facet) ?? 0) + 1);
-    }
-  }
-  return counts;
+/** The counts of a matrix; members of a group that is unfolded are beside the question. */
+export function countsIn(grid: Grid, asOf: string, staleAfter: number | null): Counts {
+  const parties = grid.parties.filter(({ within }) => within === undefined);
+  const cells = grid.proposals.flatMap(({ slug }) => parties.map((party) => grid.cells.get(slug)?.get(party.slug)));
+  return countFacets(cells.map((cell) => (cell ? facetsIn(marksIn(cell, asOf, staleAfter)) : NONE)));
 }
+const NONE: ReadonlySet<Facet> = new Set();
 
 interface LegendProps {
-  counts: ReadonlyMap<Facet, number>;
+  counts: Counts;
   shown: ReadonlySet<string>;
   palette: Palette;
   label: string;

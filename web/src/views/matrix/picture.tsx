@@ -3,7 +3,7 @@ import { type Marks, marksOf } from '../../marks/marks.ts';
 import { PALETTES } from '../../marks/palette.ts';
 import { framed, LEAST_INSIDE, type Picture, shortened, wrapped } from '../../share/frame.tsx';
 import type { Grid, Party, Proposal } from './grid.ts';
-import { countFacets } from './legend.tsx';
+import { countsIn } from './legend.tsx';
 import { legendUnder } from './legend-picture.tsx';
 
 interface PictureProps {
@@ -87,7 +87,7 @@ export function picture({ grid, proposals, parties, title, note, isShown, staleA
   );
   const width = head.width + parties.length * cell.width;
   const bottom = head.height + proposals.length * cell.height;
-  const legend = legendUnder(countFacets(grid, asOf, staleAfter), Math.max(LEAST_INSIDE, width), bottom);
+  const legend = legendUnder(countsIn(grid, asOf, staleAfter), Math.max(LEAST_INSIDE, width), bottom);
   return framed({
     ...{ title, note, asOf, knownAt, width },
     drawing: (

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef } from 'preact/hooks';
-import { type Marks, STALE_AFTER } from '../../marks/marks.ts';
+import { type Counts, type Marks, STALE_AFTER } from '../../marks/marks.ts';
 import { usePalette } from '../../marks/scheme.ts';
 import { Share } from '../../share/share.tsx';
 import { useAnswer } from '../../state/answers.ts';
@@ -7,7 +7,7 @@ import { dateWords } from '../../state/dates.ts';
 import { changed, go, href, type Route } from '../../state/route.ts';
 import { t } from '../../state/texts.ts';
 import { keptOf, proposalsShown, questionOf } from '../dossier.ts';
-import { absencesOf, figures, positionsIn } from '../figures.ts';
+import { absencesOf, figures, positionsIn, toldOf } from '../figures.ts';
 import { Choice } from '../frame/choice.tsx';
 import { DossierFrame, ofDossier } from '../frame/dossier-frame.tsx';
 import { leadTo } from '../frame/lead.ts';
@@ -17,7 +17,7 @@ import { About } from './about.tsx';
 import { Changes } from './changes.tsx';
 import { changesBetween, type Grid, loadGrid } from './grid.ts';
 import { keyOf } from './key.ts';
-import { countFacets, Legend } from './legend.tsx';
+import { countsIn, Legend } from './legend.tsx';
 import { inOrder, ORDERS, type Order } from './order.ts';
 import { picture } from './picture.tsx';
 import { facetsIn } from './seen.ts';
@@ -40,7 +40,7 @@ export const MatrixView = ofDossier((asked) => {
   const order = (ORDERS as readonly string[]).includes(query.order ?? '') ? (query.order as Order) : 'dossier';
   const sorted = useMemo(() => grid && inOrder(grid, order), [grid, order]);
   const staleAfter = query.stale === 'no' ? null : STALE_AFTER;
-  const counts = useMemo(() => grid && countFacets(grid, grid.meta.asOf, staleAfter), [grid, staleAfter]);
+  const counts = useMemo(() => grid && countsIn(grid, grid.meta.asOf, staleAfter), [grid, staleAfter]);
   const shownText = query.show ?? '';
   const shown = useMemo(() => new Set(shownText.split(',').filter(Boolean)), [shownText]);
   const isShown = useCallback(
@@ -56,7 +56,7 @@ export const MatrixView = ofDossier((asked) => {
   // The day of the answer shown, so that rows do not change before the answer for another day arrives.
   const kept = { ...keptOf(route), asOf: query.asOf && grid?.meta.asOf };
   const title = titleOf(dossier.record.name, asOf, route, shown);
-  const note = grid && counts ? figuresOf(grid, counts) : '';
+  const note = counts ? figuresOf(counts) : '';
   const head = { title, note, reply };
 
   const set = (name: string, value: string | null) => go(changed(route, { [name]: value }), { replace: true });
@@ -67,7 +67,7 @@ export const MatrixView = ofDossier((asked) => {
     <DossierFrame
       {...asked}
       head={head}
-      note={grid && counts && <Figures grid={grid} counts={counts} slug={slug} route={route} />}
+      note={counts && <Figures counts={counts} slug={slug} route={route} />}
       about={<About record={dossier.record} knownAt={query.knownAt} />}
       tools={
         <>
@@ -135,21 +135,14 @@ export const MatrixView = ofDossier((asked) => {
 });
 
 /** The numbers of what is shown: how many positions, and how many cells without one, and why. */
-const figuresOf = ({ meta }: Grid, counts: Counts): string =>
-  figures(t('figures.positions', { n: positionsIn(meta) }), ...absencesOf(meta), ...toldOf(counts));
-
-type Counts = ReturnType<typeof countFacets>;
-/** How many of those without a position are drawn all the same, because others say where they stand. */
-function toldOf(counts: Counts): string[] {
-  const n = counts.get('attributed') ?? 0;
-  return n > 0 ? [t('figures.told', { n })] : [];
-}
+const figuresOf = (counts: Counts): string =>
+  figures(t('figures.positions', { n: positionsIn(counts) }), ...absencesOf(counts), ...toldOf(counts));
 
 /** Those without a position lead to the list of them. */
-const Figures = ({ grid, counts, slug, route }: { grid: Grid; counts: Counts; slug: string; route: Route }) => (
+const Figures = ({ counts, slug, route }: { counts: Counts; slug: string; route: Route }) => (
   <>
-    {t('figures.positions', { n: positionsIn(grid.meta) })}
-    {absencesOf(grid.meta).map(([text, absence]) => (
+    {t('figures.positions', { n: positionsIn(counts) })}
+    {absencesOf(counts).map(([text, absence]) => (
       <span key={absence}>
         {' · '}
         <a href={leadTo(route, ['dossiers', slug, 'silence'], { absence })}>{text}</a>

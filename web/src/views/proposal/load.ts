@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { type Cell, cellOf } from '../../marks/marks.ts';
 import { type Asked, client, useAnswer } from '../../state/answers.ts';
 import { type Lane, lanesOf } from '../lanes/lanes.ts';
-import { loadSaid } from '../lanes/load.ts';
+import { cellsOn, loadSaid } from '../lanes/load.ts';
 
 export type Proposal = Schemas['Proposal'];
 type Moment = Record<string, string>;
@@ -42,9 +42,13 @@ export function useOverTime(slug: string, asOf: string, moment: Moment): Asked<O
     const { timeline, said } = over.answer;
     const positions = on.answer;
     const listed = positions.data.map(({ actor }) => actor);
+    const lanes = lanesOf(timeline.data, ({ actor }) => actor, listed, said);
     return {
-      lanes: lanesOf(timeline.data, ({ actor }) => actor, listed, said),
-      cells: new Map(positions.data.map((row) => [row.actor.slug, cellOf(row, positions.meta)])),
+      lanes,
+      cells: cellsOn(
+        lanes,
+        positions.data.map((row) => [row.actor.slug, cellOf(row, positions.meta)] as const),
+      ),
       timeline,
       positions,
       permalink: client.permalink(timeline),

@@ -2,7 +2,7 @@ import { dateWords } from '../../state/dates.ts';
 import { changed, go } from '../../state/route.ts';
 import { t } from '../../state/texts.ts';
 import { questionOf } from '../dossier.ts';
-import { absencesOf, figures, positionsIn } from '../figures.ts';
+import { figures, figuresOn } from '../figures.ts';
 import { Frame } from '../frame/frame.tsx';
 import { knowledgeOf } from '../frame/title.ts';
 import { SpanChoice } from '../lanes/events.tsx';
@@ -48,10 +48,9 @@ export function OverTimeView({ frame, proposal, dossier }: PartProps) {
 }
 
 /** How many parties, and how many of them stand somewhere on the day asked. */
-const figuresOf = ({ lanes, timeline, positions: { meta } }: Answer): string =>
+const figuresOf = ({ lanes, cells, timeline, positions }: Answer): string =>
   figures(
     t('figures.parties', { n: lanes.length }),
     t('figures.stretches', { n: timeline.meta.total }),
-    t('figures.onDay', { n: positionsIn(meta), day: dateWords(meta.asOf) }),
-    ...absencesOf(meta),
+    ...figuresOn(cells, positions.meta.asOf),
   );

@@ -1,4 +1,5 @@
 import type { Answer } from '@demarche/client';
+import type { Counts } from '../../marks/marks.ts';
 import { usePalette } from '../../marks/scheme.ts';
 import { Share } from '../../share/share.tsx';
 import { client, useAnswer } from '../../state/answers.ts';
@@ -75,8 +76,17 @@ export const SilenceView = ofDossier((asked: Asked) => {
   );
 });
 
-const noteOf = ({ meta: { parties, spoken, ...absent } }: SilenceAnswer): string =>
-  figures(t('figures.parties', { n: parties }), t('figures.positions', { n: spoken }), ...absencesOf(absent));
+/** The matrix counts apart whom others speak of: how many of the rows these are is told once all rows are listed. */
+function noteOf({ data, meta }: SilenceAnswer): string {
+  const told = data.filter(({ claims }) => claims > 0).length;
+  const counts = new Map([['silent', meta.silent] as const, ['not_coded', meta.notCoded], ['left_out', meta.leftOut]]);
+  return figures(
+    t('figures.parties', { n: meta.parties }),
+    t('figures.positions', { n: meta.spoken }),
+    ...absencesOf(counts as Counts),
+    ...(told > 0 && data.length === meta.total ? [t('silence.told', { n: told })] : []),
+  );
+}
 
 /** A row for each party and proposal, with why there is no level and when the party last spoke. */
 function SilenceTable({ rows, route, asOf }: { rows: readonly Row[]; route: Route; asOf: string }) {
