@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { boundsOf, dayOf, textOf } from '../../web/src/views/lanes/days.ts';
 import { type Entry, isShared, lanesOf, piecesOf, type Said } from '../../web/src/views/lanes/lanes.ts';
+import { type Layout, layoutOf, through } from '../../web/src/views/lanes/layout.ts';
 import { placed, spanOf, ticksOf } from '../../web/src/views/lanes/scale.ts';
 
 const bounds = (text: string) => {
@@ -165,4 +166,46 @@ test('names of events cover no other, and what finds no room is left out', () =>
     [10, 1, false],
     [95, 0, true],
   ]);
+});
+
+describe('a line through all lanes', () => {
+  const boxes = (...all: [left: number, right: number, top: number, bottom: number][]) =>
+    ({ boxes: all.map(([left, right, top, bottom]) => ({ left, right, top, bottom })), bottom: 100 }) as Layout;
+
+  test('leaves out what is to be read, in whatever order that comes, and nothing beside it', () => {
+    const layout = boxes([0, 20, 40, 50], [0, 20, 16, 32], [11, 20, 60, 70], [0, 20, 44, 56]);
+    expect(through(layout, 10, 2)).toBe('M10 2V16M10 32V40M10 56V100');
+  });
+  test('is whole where nothing is crossed', () => expect(through(boxes([0, 9, 0, 100]), 10, 2)).toBe('M10 2V100'));
+
+  test('crosses neither the name of another event, nor a sign, nor a dot', () => {
+    const said = dayOf('2025-05-10');
+    const stretch = { id: 'stn_1', entry: { level: 'support' }, first: said, from: said, until: null, last: null };
+    const lane = { slug: 'a', name: 'A', own: [{ ...stretch, said: [said], ways: [] }], claims: [] } as never;
+    const events = ['2025-05-10', '2025-05-15'].map((day, i) => ({
+      slug: `e${i}`,
+      name: 'x'.repeat(40),
+      day: dayOf(day),
+    }));
+    const span = { from: dayOf('2025-05-01'), to: dayOf('2025-05-17') };
+    const scene = {
+      lanes: [lane],
+      cells: new Map(),
+      events,
+      span,
+      asOf: '2025-05-15',
+      staleAfter: null,
+      closedOn: () => null,
+    };
+    const layout = layoutOf(scene, 1000);
+    const [first, last] = layout.names;
+    expect(last).toMatchObject({ row: 1, isBefore: true });
+    const [{ bandY }] = layout.rows as [(typeof layout.rows)[number]];
+    const at = first?.of.x as number;
+    // The name of the last event stands before its own line, over the line of the first.
+    expect(through(layout, at, 2)).toBe(`M${at} 2V16M${at} 32V${bandY + 15}M${at} ${bandY + 25}V${layout.bottom}`);
+    // A line at the beginning of the band would go through its sign.
+    const sign = layout.x(said) + 8;
+    expect(through(layout, sign, 40)).toBe(`M${sign} 40V${bandY + 2}M${sign} ${bandY + 16}V${layout.bottom}`);
+  });
 });

@@ -33,7 +33,7 @@ const VIEWS: ViewCase[] = [
   ['entering', () => `${at}${DOSSIER}/entry`, '.source-text'],
 ];
 
-/** Texts of one picture that lie on each other, a tick that lies on its sign, and the line of the day through a label. */
+/** Texts of one picture that lie on each other, a tick that lies on its sign, and a line of a day or an event through a label. */
 const collisions = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const found: string[] = [];
@@ -42,10 +42,9 @@ const collisions = (page: Page): Promise<string[]> =>
         .map((one) => ({
           words: one.textContent ?? '',
           box: one.getBoundingClientRect(),
-          isLink: !!one.closest('a'),
         }))
         .filter(({ words, box }) => words.trim() !== '' && box.width > 0);
-      for (const [i, { words, box, isLink }] of texts.entries()) {
+      for (const [i, { words, box }] of texts.entries()) {
         for (const other of texts.slice(i + 1)) {
           const wide = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
           // A box of text has room above and below its letters.
@@ -58,11 +57,14 @@ const collisions = (page: Page): Promise<string[]> =>
           if (box.left < right && left < box.right && box.top < bottom && box.bottom > top + 0.5)
             found.push(`${words} / its tick`);
         }
-        for (const line of svg.querySelectorAll('path.day-line')) {
-          const { left, top, bottom } = line.getBoundingClientRect();
-          const isAcross = box.left < left && left < box.right && box.top + 5 < bottom && top < box.bottom - 5;
-          // Names of lanes are links, and the line leaves them out.
-          if (isAcross && !isLink) found.push(`${words} / the line of the day`);
+        for (const line of svg.querySelectorAll<SVGPathElement>('path.day-line, path.event-line')) {
+          const { e: left, f: top } = line.getScreenCTM() as DOMMatrix;
+          // A line is interrupted where it would cross what is to be read.
+          for (const [, x, from, to] of (line.getAttribute('d') ?? '').matchAll(/M([\d.]+) ([\d.]+)[Vv]([\d.]+)/g)) {
+            const [at, begin, end] = [left + Number(x), top + Number(from), top + Number(to)];
+            const isAcross = box.left + 1 < at && at < box.right - 1 && box.top + 4 < end && begin < box.bottom - 4;
+            if (isAcross) found.push(`${words} / ${line.getAttribute('class')}`);
+          }
         }
       }
     }

@@ -2,7 +2,7 @@ import { type Level, SIGNS } from '../../marks/marks.ts';
 import { FADED, type Palette } from '../../marks/palette.ts';
 import type { Day } from './days.ts';
 import { type Piece, piecesOf, type Stretch } from './lanes.ts';
-import type { Layout } from './layout.ts';
+import { hasSign, type Layout } from './layout.ts';
 
 interface BandProps {
   stretch: Stretch;
@@ -44,9 +44,7 @@ export function Band(props: BandProps) {
   const { level } = stretch.entry;
   const ink = palette.levels[level];
   const cut = (day: Day) => Math.max(layout.left, Math.min(layout.right, layout.x(day)));
-  const from = cut(stretch.from);
-  // Wide enough to be seen and clicked, however short.
-  const to = Math.max(from + 3, stretch.until === null ? layout.right : cut(stretch.until));
+  const [from, to] = layout.edges(stretch);
   const isDrawn = stretch.until === null || stretch.until > stretch.from;
   const pieces = isDrawn ? piecesOf(stretch, stretch.until ?? FOREVER, { staleAfter, closedOn }) : [];
   const first = pieces[0];
@@ -74,7 +72,7 @@ export function Band(props: BandProps) {
           {...{ y, height, isClaim, palette }}
         />
       ))}
-      {first && !isClaim && to - from >= 26 && (
+      {first && !isClaim && hasSign(from, to) && (
         <text
           x={from + 6}
           y={y + height / 2}

@@ -2,13 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { Glyph } from '../../marks/glyph.tsx';
 import { marksOf } from '../../marks/marks.ts';
 import type { Palette } from '../../marks/palette.ts';
-import { shortened, wrapped } from '../../share/frame.tsx';
 import { dateWords } from '../../state/dates.ts';
 import { isolated } from '../../state/texts.ts';
 import { Band, Fades } from './band.tsx';
 import type { Day } from './days.ts';
 import { isShared, type Lane, type Stretch } from './lanes.ts';
-import { CLAIM, type Layout, LETTER, OWN, type Row, type Scene } from './layout.ts';
+import { CLAIM, type Layout, LETTER, NAME_LINE, OWN, type Row, type Scene, through } from './layout.ts';
 
 /** The links on the page; a downloaded picture has none. */
 export interface Links {
@@ -69,27 +68,19 @@ export function LanesDrawing({ scene, layout, palette, links }: DrawingProps) {
   );
 }
 
-/** A line through all lanes. On a phone it leaves out their names, which stand over them. */
-const through = ({ rows, top, bottom, isNarrow }: Layout, x: number, from: number): string =>
-  isNarrow
-    ? [`M${x} ${from}V${top}`, ...rows.map(({ y, height, bandY }) => `M${x} ${bandY - 4}V${y + height}`)].join('')
-    : `M${x} ${from}V${bottom}`;
-
 interface RowProps extends DrawingProps {
   row: Row;
 }
 
 function LaneRow({ row, scene, layout, palette, links }: RowProps) {
-  const { lane, y, height, bandY } = row;
+  const { lane, lines, y, height, bandY } = row;
   const cell = scene.cells.get(lane.slug);
   const hasOwn = lane.own.length > 0 || lane.claims.length === 0;
-  const most = Math.floor(layout.nameWidth / 7.2);
-  const lines = layout.isNarrow ? [shortened(lane.name, most)] : twoLines(lane.name, most);
   const nameY = layout.isNarrow ? y + 19 : bandY + OWN / 2 + (lines.length === 1 ? 5 : -2);
   const name = (
     <text y={nameY} direction={layout.isFromRight ? 'rtl' : undefined}>
       {lines.map((line, i) => (
-        <tspan key={line} x={fromStart(layout, layout.isNarrow ? 40 : 0)} dy={i * 14}>
+        <tspan key={line} x={fromStart(layout, layout.isNarrow ? 40 : 0)} dy={i * NAME_LINE}>
           {isolated(line)}
         </tspan>
       ))}
@@ -144,11 +135,6 @@ function glyphX({ isNarrow, isFromRight, width, left, right }: Layout): number {
   return isFromRight ? right + 44 - GLYPH : left - 44;
 }
 
-const twoLines = (name: string, most: number): string[] => {
-  const [first = '', ...rest] = wrapped(name, most);
-  return rest.length === 0 ? [shortened(first, most)] : [shortened(first, most), shortened(rest.join(' '), most)];
-};
-
 interface LineProps extends DrawingProps {
   lane: Lane;
   line: readonly Stretch[];
@@ -202,13 +188,22 @@ function Events({ layout, palette, links }: Omit<DrawingProps, 'scene'>) {
   const { names, x } = layout;
   return (
     <g font-size="12">
+      {names.map(({ of: { event }, row }) => (
+        <path
+          key={event.slug}
+          class={links && 'event-line'}
+          d={through(layout, x(event.day + 0.5), row * 16 + 2)}
+          stroke={palette.muted}
+          stroke-dasharray="1 3"
+          stroke-width="1.5"
+        />
+      ))}
       {names.map(({ of: { text, event }, row, isBefore }) => {
         const at = x(event.day + 0.5);
-        const y = row * 16 + 12;
         const label = (
           <text
             x={isBefore ? at - 5 : at + 5}
-            y={y}
+            y={row * 16 + 12}
             text-anchor={isBefore ? 'end' : 'start'}
             stroke={palette.ground}
             stroke-width="4"
@@ -218,21 +213,17 @@ function Events({ layout, palette, links }: Omit<DrawingProps, 'scene'>) {
             {text}
           </text>
         );
-        return (
-          <g key={event.slug}>
-            <path d={through(layout, at, y - 10)} stroke={palette.muted} stroke-dasharray="1 3" stroke-width="1.5" />
-            {links ? (
-              <a
-                href={links.event(event.slug)}
-                class="event-name"
-                aria-label={text === event.name ? undefined : `${text} ${event.name}`}
-              >
-                {label}
-              </a>
-            ) : (
-              label
-            )}
-          </g>
+        return links ? (
+          <a
+            key={event.slug}
+            href={links.event(event.slug)}
+            class="event-name"
+            aria-label={text === event.name ? undefined : `${text} ${event.name}`}
+          >
+            {label}
+          </a>
+        ) : (
+          <g key={event.slug}>{label}</g>
         );
       })}
     </g>
