@@ -27,11 +27,7 @@ export const ABOUT: About = {
     'Who stands where in a negotiation: actors, proposals, stances, events, and the evidence for each, as of any day and as known at any revision.',
   texts: readTexts,
   contact: { name: 'The Demarche contributors' },
-  license: {
-    name: 'Apache-2.0',
-    identifier: 'Apache-2.0',
-    url: 'https://www.apache.org/licenses/LICENSE-2.0',
-  },
+  license: { name: 'Apache-2.0', identifier: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
   server: 'http://127.0.0.1:8080',
   tags: [
     { name: 'positions', description: 'Who stands where on a day, as known at a revision.' },

@@ -33,10 +33,7 @@ export function parseDate(text: string): CoarseDate | null {
   const m = month === undefined ? 1 : Number(month);
   const d = date === undefined ? 1 : Number(date);
   if (y < 1 || m < 1 || m > 12 || d < 1 || d > daysInMonth(y, m)) return null;
-  return {
-    day: dayOf(y, m, d),
-    precision: date !== undefined ? 'day' : month !== undefined ? 'month' : 'year',
-  };
+  return { day: dayOf(y, m, d), precision: date !== undefined ? 'day' : month !== undefined ? 'month' : 'year' };
 }
 
 /** The first day of a valid date; throws for any other text. */

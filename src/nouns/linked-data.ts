@@ -24,10 +24,7 @@ const instant = (id: string) => ({ '@id': id, '@type': 'xsd:dateTime' });
 const concepts = (scheme: string, words: readonly string[], known: Record<string, string> = {}) =>
   Object.fromEntries(words.map((word) => [word, known[word] ?? `dem:${scheme}/${word}`]));
 
-const TYPES: Record<string, string> = {
-  person: 'foaf:Person',
-  organization: 'org:Organization',
-};
+const TYPES: Record<string, string> = { person: 'foaf:Person', organization: 'org:Organization' };
 
 /** Terms of every answer, and of names that several nouns share. */
 const SHARED: Record<string, unknown> = {
@@ -65,10 +62,7 @@ const SHARED: Record<string, unknown> = {
   number: 'dem:number',
   apiKey: 'prov:wasAssociatedWith',
   // A revision counts its records by noun under this name: numbers, not the nouns themselves.
-  summary: {
-    '@id': 'dcterms:abstract',
-    '@context': Object.fromEntries(ALL_KINDS.map((kind) => [kind, null])),
-  },
+  summary: { '@id': 'dcterms:abstract', '@context': Object.fromEntries(ALL_KINDS.map((kind) => [kind, null])) },
 };
 
 /** The term of each field and of the names inside it. `said`: whether the field states the term itself. */

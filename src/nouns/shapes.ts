@@ -203,21 +203,14 @@ export const Warnings = z
 
 /** `{data}` for one record, `{data, meta, links}` for a page, `{data, meta}` for a history. */
 export const answerOf = <S extends z.ZodType>(id: string, shape: S) =>
-  component(`${id}Answer`, 'One record and, after a write, its warnings.', {
-    data: shape,
-    warnings: Warnings,
-  });
+  component(`${id}Answer`, 'One record and, after a write, its warnings.', { data: shape, warnings: Warnings });
 const PageMeta = component('PageMeta', 'Number of records, and the moment at which they were read.', {
   total: z.int().describe('Number of matching records, over all pages.'),
   limit: z.int().describe('Maximum number of records on a page.'),
   ...MomentMeta,
 });
 export const pageOf = <S extends z.ZodType>(id: string, shape: S) =>
-  component(`${id}Page`, 'A page of records, in order of id.', {
-    data: z.array(shape),
-    meta: PageMeta,
-    ...PAGING,
-  });
+  component(`${id}Page`, 'A page of records, in order of id.', { data: z.array(shape), meta: PageMeta, ...PAGING });
 export const historyOf = <S extends z.ZodType>(id: string, shape: S) =>
   component(`${id}History`, 'Every version of one record, oldest first.', {
     data: z.array(shape),

@@ -44,12 +44,7 @@ export const getProposalSensitivity = analysis(
 export const getActorSensitivity = analysis(getActorSensitivityQuestion, async (context, { params, query }, moment) => {
   const { actorId, actor, proposals } = await selectionOfActor(context, params.id, query, moment);
   const { data, ranges } = await underRules(context, moment, query, proposals, [actorId], false);
-  return {
-    of: actor,
-    proposals,
-    rows: data,
-    meta: (common) => ({ actor, ...common, ...ranges }),
-  };
+  return { of: actor, proposals, rows: data, meta: (common) => ({ actor, ...common, ...ranges }) };
 });
 
 /** A level of an actor on a proposal, and the stance that decides it. */

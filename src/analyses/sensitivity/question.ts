@@ -20,10 +20,7 @@ export const METHOD = {
   about: 'How far the levels on a proposal, or of an actor, depend on which evidence is admitted.',
   formula:
     'Asks with the rules of the question, and again with one more rule at a time: first hand, named, ambiguous as neutral, least source reliability, least credibility, both grades at once, explicit. levels: how many are at each level as coded, including `ambiguous`. n, mean and share in support count the levels on the scale, and an ambiguous one only under a rule that makes it neutral. changes: what a level counts as under the question (from) and under the rule (to); `ambiguous` if it is off the scale, null if there is none. For a proposal, also A and Rice of its actors. range: the lowest and highest value of each figure across the rules.',
-  parameters: {
-    minReliability: 'A to E, default B',
-    minCredibility: '1 to 5, default 2',
-  },
+  parameters: { minReliability: 'A to E, default B', minCredibility: '1 to 5, default 2' },
   sources: [
     'Allied Joint Doctrine for Intelligence Procedures AJP-2.1: source reliability A–F and information credibility 1–6',
     'A. Saltelli et al., Sensitivity Analysis in Practice (2004): one factor at a time',

@@ -45,9 +45,7 @@ export const METHOD = {
     'Whether the conditions of stances in force are met at a moment, and whose standing changes if one is met or fails.',
   formula:
     'A condition is a tree of all, any and not over leaves, evaluated in Kleene’s three-valued logic; every condition of a stance must hold. A plain support or oppose that has conditions counts as conditional. Conditional support is given if the conditions are met and withheld if they are not. Conditional opposition is lifted if they are met and stands if they are not. If that is unknown, the standing is open. ifMet and ifUnmet change one leaf and leave all others as they are.',
-  parameters: {
-    assume: 'leaves by address, each with a state to assume; every leaf that tests the same follows',
-  },
+  parameters: { assume: 'leaves by address, each with a state to assume; every leaf that tests the same follows' },
   sources: ['S. C. Kleene, Introduction to Metamathematics (1952), §64: strong three-valued connectives'],
   limits: [
     'A leaf that is only words is unknown until somebody assesses it.',

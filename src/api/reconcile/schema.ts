@@ -106,12 +106,7 @@ export const Manifest = component('ReconciliationManifest', 'What the service is
   extend: z.strictObject({
     propose_properties: Service,
     property_settings: z.array(
-      z.strictObject({
-        name: z.string(),
-        label: z.string(),
-        type: z.string(),
-        help_text: z.string(),
-      }),
+      z.strictObject({ name: z.string(), label: z.string(), type: z.string(), help_text: z.string() }),
     ),
   }),
   batchSize: z.int(),
