@@ -38,24 +38,26 @@ export const createRevision = operation(
     tag,
     summary: 'Write many records as one revision',
     description:
-      'All or nothing. Takes drafts of any nouns in any order, which may refer to each other by slug, corrections of stances and amendments of other records; or a merge of two actors. With `dryRun` the answer is what the write would return if nothing else were written before: the revision with its ids and warnings, or the problem.',
+      'All or nothing. Takes drafts of any nouns in any order, which may refer to each other by slug, corrections of stances, amendments of other records and retractions; or a merge of two actors. With `dryRun` the answer is what the write would return if nothing else were written before: the revision with its ids and warnings, or the problem.',
     query: z.strictObject({ dryRun }),
     body: RevisionDraft,
     answer: WrittenRevisionAnswer,
     status: 201,
     write: true,
-    problems: [...WRITE_PROBLEMS, 'slug-taken', 'in-use', ...GONE, ...MERGES],
+    problems: [...WRITE_PROBLEMS, 'slug-taken', 'in-use', 'precondition-failed', ...GONE, ...MERGES],
   },
   async (context, request, reply) => {
     const { reason, drafts } = request.body;
     const changes = [...changesOf(drafts), ...changesOfRecords(context.model, request.body)];
+    const check = preconditionOf(context.model, request.body);
     if (request.query.dryRun) {
+      check?.hold();
       const { revision, targets, warned } = await context.rehearse(request, changes, reason);
       const slugs = new Map(revision.versions.map(({ kind, id, slug }) => [publicId(kind, id), slug]));
       const data = { ...shown(revision), records: recordsOf(targets, (kind, id) => slugs.get(publicId(kind, id))) };
       return withWarnings(context.model, { revision: revision.number, targets, warned }, { data });
     }
-    const written = await context.write(request, changes, reason);
+    const written = await context.write(request, changes, reason, check);
     acknowledge(reply, written, `/v1/revisions/${written.revision}`);
     const slugOf = (kind: Kind, id: number) => context.model.stores[kind].slugOf(id);
     const data = { ...revisionAt(context.model, written.revision), records: recordsOf(written.targets, slugOf) };
@@ -118,21 +120,40 @@ export function changesOf(drafts: z.output<typeof AnyDraft>[]): Change[] {
 
 /** The changes of records that are there. */
 function changesOfRecords(model: ReadModel, body: z.output<typeof RevisionDraft>): Change[] {
-  const { corrections = [], amendments = [], merge } = body;
+  const { reason, corrections = [], amendments = [], retractions = [], merge } = body;
   if (merge) {
     const id = referenceAt(model, 'actor', '/merge/actor', merge.actor);
-    return [{ op: 'merge', id, into: merge.into, reason: body.reason, pointer: '/merge' }];
+    return [{ op: 'merge', id, into: merge.into, reason, pointer: '/merge' }];
   }
   return [
     ...corrections.map(({ stance, reason, ...draft }, i): Change => {
       const pointer = `/corrections/${i}`;
       return { op: 'correct', id: referenceAt(model, 'stance', `${pointer}/stance`, stance), draft, reason, pointer };
     }),
-    ...amendments.map(({ noun: kind, id, ...draft }, i): Change => {
+    ...amendments.map(({ noun: kind, id, ifRevision: _, ...draft }, i): Change => {
       const pointer = `/amendments/${i}`;
       return { op: 'amend', kind, id: referenceAt(model, kind, `${pointer}/id`, id), draft, pointer };
     }),
+    ...retractions.map(({ noun: kind, id: named }, i): Change => {
+      const pointer = `/retractions/${i}`;
+      const id = referenceAt(model, kind, `${pointer}/id`, named);
+      return kind === 'stance' ? { op: 'withdraw', id, reason, pointer } : { op: 'retract', kind, id, reason, pointer };
+    }),
   ];
+}
+
+/** Refuses an amendment of another version than the one that was read, where it says which. */
+function preconditionOf(model: ReadModel, { amendments = [] }: z.output<typeof RevisionDraft>) {
+  if (amendments.every(({ ifRevision }) => ifRevision === undefined)) return undefined;
+  const hold = () => {
+    for (const [i, { noun, id, ifRevision }] of amendments.entries()) {
+      const pointer = `/amendments/${i}`;
+      const at = model.stores[noun].at(referenceAt(model, noun, `${pointer}/id`, id), model.head)?.revision;
+      if (ifRevision !== undefined && ifRevision !== at)
+        throw Refusal.at(`${pointer}/ifRevision`, `${id} was changed in revision ${at}`, 'precondition-failed');
+    }
+  };
+  return { record: null, hold };
 }
 
 const revisionAt = (model: ReadModel, number: number) => shown(model.revisions[number - 1] as RevisionInfo);

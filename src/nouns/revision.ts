@@ -49,17 +49,26 @@ const Correction = StanceCorrection.extend({
   stance: z.string().max(120).describe('Id of the stance to correct.'),
 }).meta({ id: 'RevisionCorrection', description: 'A correction of a stance, in one revision with other records.' });
 
+const ifRevision = z
+  .int()
+  .min(1)
+  .optional()
+  .describe('`revision` of the record as it was read: if it has been changed since, nothing is written.');
 const amendments = KINDS.map((kind) => {
   const { amendment, name }: Noun = NOUNS[kind];
   const { reason: _, ...fields } = amendment.shape;
-  return z.strictObject({ ...fields, noun: z.literal(kind), id: named(withArticle(kind)) }).meta({
-    id: `Amended${name}`,
-    description: 'The fields to replace, each as a whole; null clears one.',
-  });
+  const shape = { ...fields, noun: z.literal(kind), id: named(withArticle(kind)), ifRevision };
+  const description = 'The fields to replace, each as a whole; null clears one.';
+  return z.strictObject(shape).meta({ id: `Amended${name}`, description });
 });
 const AnyAmendment = z
   .discriminatedUnion('noun', amendments as [(typeof amendments)[0]])
   .meta({ id: 'RecordAmendment', description: 'Amendment of a record other than a stance, with its noun.' });
+
+const Retracted = z.strictObject({ noun: z.enum(ALL_KINDS), id: named('the record, of a stance its id') }).meta({
+  id: 'RecordRetraction',
+  description: 'A record to withdraw, for the reason of its revision.',
+});
 
 const some = <S extends z.ZodType>(one: S) => z.array(one).min(1).max(10_000).optional();
 
@@ -68,15 +77,16 @@ export const RevisionDraft = z
     reason: Line.describe('Reason for the revision, kept with it.'),
     drafts: z.array(AnyDraft).max(10_000).describe('Records to write, in any order. Slugs can link them.'),
     corrections: some(Correction).describe('Stances to correct, each with what was coded wrong and the reason.'),
-    amendments: some(AnyAmendment).describe('Other records to amend, without the `If-Match` of PATCH.'),
+    amendments: some(AnyAmendment).describe('Other records to amend.'),
+    retractions: some(Retracted).describe('Records to withdraw, in any order: one may go with those that name it.'),
     merge: z
       .strictObject({ actor: named('the actor that is withdrawn'), into: named('the actor that it is merged into') })
       .optional()
       .describe('Two records of one actor, merged for good. Such a revision has nothing else.'),
   })
   .refine(
-    ({ drafts, corrections, amendments, merge }) =>
-      merge ? drafts.length === 0 && !corrections && !amendments : drafts.length > 0 || corrections || amendments,
+    ({ drafts, merge, reason: _, ...changes }) =>
+      Boolean(merge) !== (drafts.length > 0 || Object.values(changes).some(Boolean)),
     { message: 'must have a change; a merge is a revision of its own', path: ['drafts'] },
   )
   .meta({
@@ -100,7 +110,7 @@ const WrittenRevision = RevisionSummary.extend({
   records: z
     .array(z.strictObject({ noun: z.string(), id: z.string(), slug: z.string().nullable() }))
     .describe(
-      'Records written: for each draft in order (a draft with several actors gives a stance for each), then for each correction and each amendment; of a merge, the survivor.',
+      'Records written: for each draft in order (a draft with several actors gives a stance for each), then for each correction, amendment and retraction; of a merge, the survivor.',
     ),
 }).meta({ id: 'WrittenRevision', description: 'A revision, and the records that its drafts became.' });
 

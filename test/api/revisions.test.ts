@@ -361,4 +361,65 @@ describe('amendments and a merge in a revision', () => {
     expect(merged.json.data.records.map(({ slug }: Fields) => slug)).toEqual(['alba']);
     expect((await get('/v1/actors/alba-again')).status).toBe(308);
   });
+
+  it('refuses an amendment of another version than the one that was read, before and when it is written', async () => {
+    const { revision } = (await get('/v1/events/summit')).json.data;
+    const amendments = [{ noun: 'event', id: 'summit', note: 'mine', ifRevision: revision }];
+    expect((await tried({ amendments })).status).toBe(201);
+    const theirs = [{ noun: 'event', id: 'summit', note: 'theirs' }];
+    expect((await post('/v1/revisions', { reason: 'theirs', drafts: [], amendments: theirs })).status).toBe(201);
+    const before = head();
+    for (const url of ['/v1/revisions?dryRun=true', '/v1/revisions']) {
+      const { status, json } = await post(url, { reason: 'mine', drafts: [], amendments });
+      expect([status, json.code, json.errors[0].pointer]).toEqual([
+        412,
+        'precondition-failed',
+        '/amendments/0/ifRevision',
+      ]);
+    }
+    expect([head(), (await get('/v1/events/summit')).json.data.note]).toEqual([before, 'theirs']);
+    const again = amendments.map((one) => ({ ...one, ifRevision: before }));
+    expect((await post('/v1/revisions', { reason: 'mine', drafts: [], amendments: again })).status).toBe(201);
+  });
+});
+
+describe('retractions in a revision', () => {
+  const revision = (body: Fields, query = '') => post(`/v1/revisions${query}`, { reason: 'gone', drafts: [], ...body });
+
+  it('say by a dry run what stands in the way, and withdraw what is named together with what names it', async () => {
+    const drafts = [
+      as('source', { slug: 'leaflet', title: 'A leaflet', publisher: 'Wire' }),
+      as('statement', { slug: 'on-the-leaflet', ...statement([link('alba')], 'leaflet') }),
+      as('stance', stance('alba', 'dam', 'oppose', '2029-01-05', { statements: ['on-the-leaflet'] })),
+    ];
+    const made = await post('/v1/revisions', { reason: 'made', drafts });
+    expect([made.status, made.json.errors]).toEqual([201, undefined]);
+    const held = made.json.data.records.at(-1).id;
+    const before = head();
+    const words = { noun: 'statement', id: 'on-the-leaflet' };
+    const paper = { noun: 'source', id: 'leaflet' };
+    const alone = await revision({ retractions: [words] }, '?dryRun=true');
+    expect([alone.json.code, alone.json.errors]).toMatchObject(['in-use', [{ pointer: '/retractions/0' }]]);
+    expect(alone.json.errors[0].detail).toContain(held);
+    const unknown = await revision({ retractions: [{ noun: 'source', id: 'nothing' }] }, '?dryRun=true');
+    expect([unknown.json.code, unknown.json.errors[0].pointer]).toEqual(['unknown-reference', '/retractions/0/id']);
+
+    // In any order: each goes before what it names.
+    const retractions = [paper, words, { noun: 'stance', id: held }];
+    const tried = await revision({ retractions }, '?dryRun=true');
+    expect([tried.status, head()]).toEqual([201, before]);
+    const { status, json } = await revision({ retractions });
+    expect([status, json.data.records.map(({ noun }: Fields) => noun)]).toEqual([
+      201,
+      ['source', 'statement', 'stance'],
+    ]);
+    expect(json.data).toMatchObject({ number: before + 1, reason: 'gone' });
+    for (const url of ['/v1/sources/leaflet', '/v1/statements/on-the-leaflet', `/v1/stances/${held}`])
+      expect((await get(url)).json.data.retracted).toMatchObject({ revision: before + 1, reason: 'gone' });
+    const twice = await revision({ retractions: [paper] }, '?dryRun=true');
+    expect(twice.json.code).toBe('already-retracted');
+    const both = await revision({ retractions: [paper], merge: { actor: 'alba', into: 'wire' } });
+    expect([both.json.code, both.json.errors[0].pointer]).toEqual(['invalid-body', '/drafts']);
+    expect((await revision({})).json.code).toBe('invalid-body');
+  });
 });

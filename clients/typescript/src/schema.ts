@@ -1559,7 +1559,7 @@ export interface paths {
         put?: never;
         /**
          * Write many records as one revision
-         * @description All or nothing. Takes drafts of any nouns in any order, which may refer to each other by slug, corrections of stances and amendments of other records; or a merge of two actors. With `dryRun` the answer is what the write would return if nothing else were written before: the revision with its ids and warnings, or the problem.
+         * @description All or nothing. Takes drafts of any nouns in any order, which may refer to each other by slug, corrections of stances, amendments of other records and retractions; or a merge of two actors. With `dryRun` the answer is what the write would return if nothing else were written before: the revision with its ids and warnings, or the problem.
          */
         post: operations["createRevision"];
         delete?: never;
@@ -2498,6 +2498,11 @@ export interface components {
             id: string;
             /** @description Codes of the actor in other catalogues, with the days they held. */
             identifiers?: components["schemas"]["IdentifierDraft"][] | null;
+            /**
+             * Format: int32
+             * @description `revision` of the record as it was read: if it has been changed since, nothing is written.
+             */
+            ifRevision?: number;
             /** @description Name to display. */
             name?: string;
             /** @description Names in other languages. Of several in one language, the first is shown and the others are aliases. */
@@ -2524,6 +2529,11 @@ export interface components {
             directness?: components["schemas"]["Directness"] | null;
             /** @description Id or slug of a coding. */
             id: string;
+            /**
+             * Format: int32
+             * @description `revision` of the record as it was read: if it has been changed since, nothing is written.
+             */
+            ifRevision?: number;
             /** @description Level that the coder read in the statement. */
             level?: components["schemas"]["StanceLevel"];
             /** @description Note for readers; null if there is none. */
@@ -2556,6 +2566,11 @@ export interface components {
             dossier?: string;
             /** @description Id or slug of a coverage. */
             id: string;
+            /**
+             * Format: int32
+             * @description `revision` of the record as it was read: if it has been changed since, nothing is written.
+             */
+            ifRevision?: number;
             /** @description Note for readers; null if there is none. */
             note?: string | null;
             /**
@@ -2576,6 +2591,11 @@ export interface components {
         AmendedDossier: {
             /** @description Id or slug of a dossier. */
             id: string;
+            /**
+             * Format: int32
+             * @description `revision` of the record as it was read: if it has been changed since, nothing is written.
+             */
+            ifRevision?: number;
             /** @description Name to display. */
             name?: string;
             /**
@@ -2609,6 +2629,11 @@ export interface components {
             endedOn?: components["schemas"]["CalendarDate"] | null;
             /** @description Id or slug of an event. */
             id: string;
+            /**
+             * Format: int32
+             * @description `revision` of the record as it was read: if it has been changed since, nothing is written.
+             */
+            ifRevision?: number;
             /** @description Kind of event. */
             kind?: components["schemas"]["EventKind"];
             /** @description Name to display. */
@@ -2646,6 +2671,11 @@ export interface components {
             holder?: string;
             /** @description Id or slug of an expectation. */
             id: string;
+            /**
+             * Format: int32
+             * @description `revision` of the record as it was read: if it has been changed since, nothing is written.
+             */
+            ifRevision?: number;
             /** @description ICD-203 term, which stands for a range of percentages. Either this or `percent`; the other is null. */
             likelihood?: components["schemas"]["Likelihood"] | null;
             /** @description Note for readers; null if there is none. */
@@ -2673,6 +2703,11 @@ export interface components {
             group?: string;
             /** @description Id or slug of a membership. */
             id: string;
+            /**
+             * Format: int32
+             * @description `revision` of the record as it was read: if it has been changed since, nothing is written.
+             */
+            ifRevision?: number;
             /** @description Whether the actor counts as a member: a chair does, and also speaks for the group; an ambassador only speaks for it. Null or left out: it counts unless `represents` is true. At least one of the two must hold. */
             isMember?: boolean | null;
             /** @description Actor that belongs to the group or speaks for it. */
@@ -2699,6 +2734,11 @@ export interface components {
             dossier?: string;
             /** @description Id or slug of a proposal. */
             id: string;
+            /**
+             * Format: int32
+             * @description `revision` of the record as it was read: if it has been changed since, nothing is written.
+             */
+            ifRevision?: number;
             /** @description Kind of proposal: ceasefire, talks, sanctions, package, provision, resolution, … */
             kind?: components["schemas"]["Slug"];
             /** @description Name to display. */
@@ -2740,6 +2780,11 @@ export interface components {
             dossier?: string | null;
             /** @description Id or slug of a release. */
             id: string;
+            /**
+             * Format: int32
+             * @description `revision` of the record as it was read: if it has been changed since, nothing is written.
+             */
+            ifRevision?: number;
             /** @description License as an SPDX identifier or a URL. */
             license?: string | null;
             /** @description Title under which the release is cited. */
@@ -2762,6 +2807,11 @@ export interface components {
             copyOf?: string | null;
             /** @description Id or slug of a source. */
             id: string;
+            /**
+             * Format: int32
+             * @description `revision` of the record as it was read: if it has been changed since, nothing is written.
+             */
+            ifRevision?: number;
             /** @description Language of the document as a BCP 47 tag, such as uk; null if not recorded. */
             language?: string | null;
             /** @description Note for readers; null if there is none. */
@@ -2794,6 +2844,11 @@ export interface components {
             event?: string | null;
             /** @description Id or slug of a statement. */
             id: string;
+            /**
+             * Format: int32
+             * @description `revision` of the record as it was read: if it has been changed since, nothing is written.
+             */
+            ifRevision?: number;
             /**
              * Format: int32
              * @description NATO (Admiralty) grade: 1 (confirmed) to 5 (improbable), or 6 (cannot be judged). Null if not graded.
@@ -6952,6 +7007,16 @@ export interface components {
         RecordAmendment: components["schemas"]["AmendedDossier"] | components["schemas"]["AmendedActor"] | components["schemas"]["AmendedMembership"] | components["schemas"]["AmendedProposal"] | components["schemas"]["AmendedEvent"] | components["schemas"]["AmendedSource"] | components["schemas"]["AmendedStatement"] | components["schemas"]["AmendedCoding"] | components["schemas"]["AmendedExpectation"] | components["schemas"]["AmendedCoverage"] | components["schemas"]["AmendedRelease"];
         /** @description Draft of a record, with its noun. */
         RecordDraft: components["schemas"]["NewDossier"] | components["schemas"]["NewActor"] | components["schemas"]["NewMembership"] | components["schemas"]["NewProposal"] | components["schemas"]["NewEvent"] | components["schemas"]["NewSource"] | components["schemas"]["NewStatement"] | components["schemas"]["NewCoding"] | components["schemas"]["NewExpectation"] | components["schemas"]["NewCoverage"] | components["schemas"]["NewRelease"] | components["schemas"]["NewStance"];
+        /** @description A record to withdraw, for the reason of its revision. */
+        RecordRetraction: {
+            /** @description Id or slug of the record, of a stance its id. */
+            id: string;
+            /**
+             * @description Noun of the record.
+             * @enum {string}
+             */
+            noun: "dossier" | "actor" | "membership" | "proposal" | "event" | "source" | "statement" | "coding" | "expectation" | "coverage" | "release" | "stance";
+        };
         /**
          * @description Reference to a record, with its name at the requested moment.
          * @example {
@@ -7403,7 +7468,7 @@ export interface components {
         };
         /** @description Drafts and changes of records that are written as one revision, all or nothing. `drafts` is empty only beside changes. */
         RevisionDraft: {
-            /** @description Other records to amend, without the `If-Match` of PATCH. */
+            /** @description Other records to amend. */
             amendments?: components["schemas"]["RecordAmendment"][];
             /** @description Stances to correct, each with what was coded wrong and the reason. */
             corrections?: components["schemas"]["RevisionCorrection"][];
@@ -7418,6 +7483,8 @@ export interface components {
             };
             /** @description Reason for the revision, kept with it. */
             reason: string;
+            /** @description Records to withdraw, in any order: one may go with those that name it. */
+            retractions?: components["schemas"]["RecordRetraction"][];
         };
         /** @description A page of revisions. */
         RevisionPage: {
@@ -9079,7 +9146,7 @@ export interface components {
             reason: string;
             /** @description When the revision was written. */
             recordedAt: components["schemas"]["Instant"];
-            /** @description Records written: for each draft in order (a draft with several actors gives a stance for each), then for each correction and each amendment; of a merge, the survivor. */
+            /** @description Records written: for each draft in order (a draft with several actors gives a stance for each), then for each correction, amendment and retraction; of a merge, the survivor. */
             records: {
                 /** @description Id of the record. */
                 id: string;
@@ -15595,6 +15662,7 @@ export interface operations {
             403: components["responses"]["forbidden"];
             406: components["responses"]["not-acceptable"];
             409: components["responses"]["already-merged.already-retracted.already-superseded.coding-taken.in-use.merge-refused.slug-taken.stance-overlap"];
+            412: components["responses"]["precondition-failed"];
             413: components["responses"]["body-too-large"];
             415: components["responses"]["unsupported-media-type"];
             422: components["responses"]["body-too-deep.idempotency-key-reused.invalid-body.reversed-interval.unknown-reference.wrong-kind-reference"];
