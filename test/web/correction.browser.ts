@@ -142,6 +142,7 @@ describe('a stance', () => {
     await send(page, 'Withdraw it');
     await page.locator('.sending').getByText('This is required.').first().waitFor();
     await reason(page).fill('The words were of somebody else');
+    await page.locator('.check.good').waitFor();
     await send(page, 'Withdraw it');
     await isWritten(page);
     // What was written is a click away, and so is where it began.
@@ -155,7 +156,7 @@ describe('a stance', () => {
   });
 });
 
-test('a source that was amended meanwhile is refused by its ETag, and then amended with its reason', async () => {
+test('a source that was amended meanwhile is refused by its version, and then amended with its reason', async () => {
   const url = '/v1/sources/menafn-report';
   const { id, title } = (await ask(url)).data;
   const page = await withKey(`/desk/sources/${id}/correct`);
@@ -355,12 +356,18 @@ describe('what has a page of its own', () => {
     await page.getByText('What this dossier is about').click();
     await page.getByText('Who said what on ending the war.').waitFor();
     expect((await ask(url)).data).toMatchObject({ name, parties: parties.slice(1) });
+    // What stands in the way is told before anything is typed or sent, with links.
+    const { total } = (await ask('/v1/revisions?limit=1')).meta;
     await page.getByRole('link', { name: 'Withdraw' }).click();
-    await reason(page).fill('A second one of it');
-    await send(page, 'Withdraw it');
     const refused = page.locator('.sending .problems', { hasText: 'Other records refer to it' });
-    await refused.getByText(`${id} is named by`).waitFor();
+    await refused.getByText('is named by').waitFor();
+    await refused.getByRole('link', { name: id }).waitFor();
+    const other = refused.getByRole('link', { name: /^(?!dos_)[a-z]{3}_\d+$/ }).first();
+    expect(await other.getAttribute('href')).toContain('/desk/');
+    await reason(page).fill('A second one of it');
+    await page.locator('.check.refused', { hasText: '1 problem' }).waitFor();
     expect((await ask(url)).data.retracted).toBeNull();
+    expect((await ask('/v1/revisions?limit=1')).meta.total).toBe(total);
     expect(await findings(page)).toEqual([]);
     await page.context().close();
   });

@@ -9,7 +9,7 @@ import type { Repeat } from './repeated.tsx';
 
 /** The results of checking a draft while it is filled in. */
 export interface Check {
-  state: 'empty' | 'gaps' | 'keyless' | 'untried' | 'asking' | 'good' | 'refused' | 'keyRefused' | 'offline';
+  state: 'empty' | 'gaps' | 'keyless' | 'asking' | 'good' | 'refused' | 'keyRefused' | 'offline';
   problems: Problem[];
   /** Records that would be written although an earlier one says the same, or that hold on no certain day. */
   repeated?: Repeat[];
@@ -19,12 +19,15 @@ export interface Check {
 
 const WAIT_MS = 500;
 
+/** In place of a reason that is still to be given: what stands in the way of a withdrawal is told before it is. */
+const NO_REASON = '…';
+
 /** Checks a draft: at once by the rules that need no server, then by a dry run of its revision. */
 export function useCheck(draft: Draft, text: string, key: Key | null): Check {
   const faults = faultsFor(draft);
-  const isWhole = !isNothing(draft) && faults.length === 0;
-  const write = writeFor(draft, text);
-  const asked = isWhole && key && write.trial ? JSON.stringify(write.trial) : null;
+  const isTried = !isNothing(draft) && faults.every(({ place }) => place === 'reason');
+  const write = writeFor(draft.reason.trim() === '' ? { ...draft, reason: NO_REASON } : draft, text);
+  const asked = isTried && key ? JSON.stringify(write.body) : null;
   const [told, setTold] = useState<Check & { of: string | null }>({ of: null, state: 'asking', problems: [] });
   const latest = useRef(write);
   latest.current = write;
@@ -41,15 +44,17 @@ export function useCheck(draft: Draft, text: string, key: Key | null): Check {
     };
   }, [asked]);
   if (isNothing(draft)) return { state: 'empty', problems: [] };
-  if (!isWhole) return { state: 'gaps', problems: faults };
+  const check = asked !== null && told.of === asked ? told : null;
+  if (faults.length > 0)
+    return check?.state === 'refused'
+      ? { ...check, problems: [...faults, ...check.problems] }
+      : { state: 'gaps', problems: faults };
   if (!key) return { state: 'keyless', problems: [] };
-  if (!write.trial) return { state: 'untried', problems: [] };
-  return told.of === asked ? told : { state: 'asking', problems: [] };
+  return check ?? { state: 'asking', problems: [] };
 }
 
-async function dryRun(client: Client, write: ReturnType<typeof writeFor>, signal: AbortSignal): Promise<Check> {
-  const { places } = write;
-  const body = write.trial as Write['body'];
+async function dryRun(client: Client, write: Write, signal: AbortSignal): Promise<Check> {
+  const { body, places } = write;
   try {
     const query = { dryRun: true };
     const { data, warnings = [] } = await client.POST('/v1/revisions', { params: { query }, body, signal });
@@ -68,7 +73,7 @@ async function dryRun(client: Client, write: ReturnType<typeof writeFor>, signal
 const CONFLICTS = new Set(['already-superseded', 'already-retracted', 'precondition-failed']);
 
 /** Maps the server's problem to the places in the draft that it is about. */
-export function refusalOf(error: Error, write: Pick<Write, 'places' | 'base'>): Check {
+export function refusalOf(error: Error, write: Pick<Write, 'places'>): Check {
   if (isKeyRefused(error)) return { state: 'keyRefused', problems: [] };
   if (!(error instanceof ProblemError) || error.status >= 500) return { state: 'offline', problems: [] };
   const words = knownWord('problem', error.code) ?? '';
@@ -105,35 +110,20 @@ export async function send(draft: Draft, text: string): Promise<Outcome> {
   };
 }
 
-/** The paths of the nouns differ in nothing but their name, which the compiler would take for as many shapes. */
-async function sendCorrection(draft: Draft, { noun, id, slug = null, etag, act }: Corrects): Promise<Outcome> {
-  const client = writer();
+async function sendCorrection(draft: Draft, { noun, act }: Corrects): Promise<Outcome> {
   const { body } = writeFor(draft);
-  const header = { 'Idempotency-Key': draft.id };
-  const params = { path: { id }, header };
-  let written = { id };
-  if (act === 'withdraw')
-    await client.POST(`/v1/${noun}/{id}/retraction` as '/v1/events/{id}/retraction', { params, body });
-  else if (act === 'merge')
-    written = (await client.POST('/v1/actors/{id}/merge', { params, body: body as never })).data;
-  else if (noun === 'stances')
-    written = (await client.POST('/v1/revisions', { params: { header }, body })).data.records[0] as typeof written;
-  else
-    await client.PATCH(`/v1/${noun}/{id}` as '/v1/events/{id}', {
-      params: { ...params, header: { ...header, 'If-Match': etag } },
-      body: body as object,
-    });
-  const form = FORMS[noun];
-  const { proposal, actor, validFrom } = at(draft, form.path) as Values;
+  const { data } = await writer().POST('/v1/revisions', { params: { header: { 'Idempotency-Key': draft.id } }, body });
+  const { proposal, actor, validFrom } = at(draft, FORMS[noun].path) as Values;
   const cell = () => ({
     proposal: (proposal as Ref).id,
     actor: (actor as Ref).id,
     day: certainDay(validFrom as string),
   });
   return {
-    revision: client.revision,
+    revision: data.number,
     dossier: draft.dossier?.id ?? null,
-    records: [{ noun: form.noun, id: written.id, slug: act === 'merge' ? null : slug }],
+    // Of a merge, the survivor goes by its id: its slug is not that of the record that was read.
+    records: data.records.map((one) => ({ ...one, slug: act === 'merge' ? null : one.slug })),
     cells: noun === 'stances' ? [cell()] : [],
     repeated: [],
   };

@@ -1,4 +1,3 @@
-import type { Schemas } from '@demarche/client';
 import type { NounName } from '../views/record/nouns.ts';
 import { at, type Draft, emptyDraft, faultsIn, isEmpty, type Path, put, type Write, writeOf } from './draft.ts';
 import { blank, type Field, faultsOf, mark, type Noun, type Problem, type Ref, type Values } from './fields.ts';
@@ -11,9 +10,8 @@ export type Corrected = Exclude<NounName, 'codings' | 'releases'> | 'dossiers' |
 export interface Corrects {
   noun: Corrected;
   id: string;
-  slug?: string | null;
   /** Of the version that was read: an amendment of another one is refused. */
-  etag: string;
+  revision: number;
   before: Values;
   act: Act;
 }
@@ -57,34 +55,29 @@ export function fieldsOf(noun: Corrected): Field[] {
 export const MERGE: readonly Field[] = [{ name: 'into', is: 'pick', noun: 'actor', needed: true }];
 export type Act = 'correct' | 'withdraw' | 'merge';
 
-/** A record as it was read: `etag` is that of its answer. */
+/** A record as it was read. */
 export interface Read {
-  record: { id: string; slug?: string | null };
-  etag: string;
+  id: string;
+  revision: number;
 }
 
 /** A draft that says what the record says. */
-export function correctionDraft(
-  noun: Corrected,
-  { record, etag }: Read,
-  dossier: Ref | null,
-  act: Act = 'correct',
-): Draft {
+export function correctionDraft(noun: Corrected, record: Read, dossier: Ref | null, act: Act = 'correct'): Draft {
   const { of, path, noun: kind } = FORMS[noun];
   const before = { ...filled(of, record as object as Values), ...(act === 'merge' && { into: null }) };
   const ground: Draft = {
     ...emptyDraft(dossier),
     passages: path[0] === 'passages' ? [{ ...blank(STATEMENT), stances: [], expectations: [] }] : [],
     made: path[0] === 'made' ? [{ noun: kind as Noun, value: before }] : [],
-    corrects: { noun, id: record.id, slug: record.slug ?? null, etag, before, act },
+    corrects: { noun, id: record.id, revision: record.revision, before, act },
   };
   return put(ground, path, { ...(at(ground, path) as Values | undefined), ...before });
 }
 
 /** The same corrections of a later version of the record. */
-export function correctLater(draft: Draft, { record, etag }: Read): Draft {
+export function correctLater(draft: Draft, record: Read): Draft {
   const { noun, act } = draft.corrects as Corrects;
-  const later = correctionDraft(noun, { record, etag }, draft.dossier, act);
+  const later = correctionDraft(noun, record, draft.dossier, act);
   const { path } = FORMS[noun];
   const typed = at(draft, path) as Values;
   const kept = Object.keys(changesOf(draft)).map((name) => [name, typed[name]]);
@@ -98,30 +91,22 @@ export function changesOf(draft: Draft): Record<string, unknown> {
   return amendmentOf(act === 'merge' ? [...MERGE] : fieldsOf(noun), before, at(draft, FORMS[noun].path) as Values);
 }
 
-type Trial = Schemas['RevisionDraft'];
-
-/** What is sent, and the revision by which a dry run tries it before; none for what is withdrawn. */
-export function writeFor(draft: Draft, text = ''): Write & { trial: Trial | null } {
-  if (!draft.corrects) {
-    const write = writeOf(draft, text);
-    return { ...write, trial: write.body };
-  }
-  const { noun, id, act } = draft.corrects;
-  const reason = draft.reason.trim();
-  const base = FORMS[noun].path.join('/');
-  if (act === 'withdraw') return { body: { reason } as never, places: [], base, trial: null };
+/** The revision that is sent, and by a dry run tried before. */
+export function writeFor(draft: Draft, text = ''): Write {
+  if (!draft.corrects) return writeOf(draft, text);
+  const { noun, id, revision, act } = draft.corrects;
+  const { path, noun: kind } = FORMS[noun];
   const changes = changesOf(draft);
-  if (act === 'merge') {
-    const trial = { reason, drafts: [], merge: { actor: id, into: changes.into as string } };
-    return { body: { ...changes, reason } as never, places: [base], base, trial };
-  }
-  if (noun === 'stances') {
-    const trial = { reason, drafts: [], corrections: [{ stance: id, ...changes, reason }] } as Trial;
-    return { body: trial, places: [base], trial };
-  }
-  // What is written is an amendment of the version that was read, by its ETag, which a revision does not take.
-  const trial = { reason, drafts: [], amendments: [{ noun: FORMS[noun].noun, id, ...changes }] } as Trial;
-  return { body: { ...changes, reason } as never, places: [base], base, trial };
+  const reason = draft.reason.trim();
+  const does =
+    act === 'withdraw'
+      ? { retractions: [{ noun: kind, id }] }
+      : act === 'merge'
+        ? { merge: { actor: id, into: changes.into } }
+        : noun === 'stances'
+          ? { corrections: [{ stance: id, ...changes, reason }] }
+          : { amendments: [{ noun: kind, id, ifRevision: revision, ...changes }] };
+  return { body: { reason, drafts: [], ...does } as unknown as Write['body'], places: [path.join('/')] };
 }
 
 export function isNothing(draft: Draft): boolean {

@@ -198,8 +198,6 @@ export interface Write {
   body: Schemas['RevisionDraft'];
   /** The place in the draft that each record of the request body comes from. */
   places: string[];
-  /** The same where the body is one record. */
-  base?: string;
 }
 
 /** The request body: every record of the draft, as one revision. */
@@ -250,13 +248,13 @@ export function certainDay(edtf: string): string {
 }
 
 /** The place in the draft that a JSON Pointer of the API refers to. */
-export function placeOf(pointer: string, { places, base }: Pick<Write, 'places' | 'base'>): string {
+export function placeOf(pointer: string, { places }: Pick<Write, 'places'>): string {
   const [, ...parts] = pointer.split('/').map((name) => (name === 'description' ? 'actor' : name));
   const [list, index, ...rest] = parts;
   if (list === 'merge' && places[0]) return [places[0], ...parts.slice(1)].join('/');
-  if (/^(drafts|corrections|amendments)$/.test(list ?? '') && index)
+  if (/^(drafts|corrections|amendments|retractions)$/.test(list ?? '') && index)
     return [places[Number(index)] ?? '', ...rest].join('/');
-  return base && list !== 'reason' ? [base, ...parts].join('/') : parts.join('/');
+  return parts.join('/');
 }
 
 /** What is wrong with a draft, as far as can be told without the server. */

@@ -1,10 +1,24 @@
+import { ID, pageOf } from '../state/links.ts';
 import { ServerWords } from '../views/notes.tsx';
 import type { Problem } from './fields.ts';
 
-/** What is wrong, and what the server says of it. */
+/** What is wrong, and what the server says of it, with links to the records that it names. */
 export const WrongWords = ({ words, detail }: Problem) => (
   <>
-    {words} {detail && <ServerWords>{detail}</ServerWords>}
+    {words}{' '}
+    {detail && (
+      <ServerWords>
+        {detail.split(ID).map((part, i) =>
+          i % 2 === 0 ? (
+            part
+          ) : (
+            <a key={part} href={pageOf({ id: part }) ?? ''}>
+              {part}
+            </a>
+          ),
+        )}
+      </ServerWords>
+    )}
   </>
 );
 

@@ -17,6 +17,9 @@ const PLACES: Record<string, string> = {
   stn: 'stances',
 };
 
+/** An id within words. */
+export const ID = new RegExp(`\\b((?:${Object.keys(PLACES).join('|')})_\\d+)\\b`);
+
 /** A reference to a record. Without an id, it is someone who is not on record. */
 export interface Named {
   id: string | null;

@@ -1,4 +1,3 @@
-import { responseOf } from '@demarche/client';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useCheck } from '../../entry/check.ts';
 import {
@@ -42,8 +41,8 @@ export function CorrectionView({ route }: ViewProps) {
   // The record as it is now, whatever was read before.
   const [visit] = useState(mark);
   const { answer, error } = useAnswer(isAct ? `correct ${noun} ${id} ${visit}` : null, async (signal) => {
-    const read = await readToCorrect(noun, id, signal);
-    return { ...read, dossier: await dossierOf(read.record, signal) };
+    const record = await readToCorrect(noun, id, signal);
+    return { record, dossier: await dossierOf(record, signal) };
   });
   if (!isAct) return <Nowhere />;
   if (error) return <Failure error={error} what={id} />;
@@ -51,13 +50,9 @@ export function CorrectionView({ route }: ViewProps) {
   return <Correction key={route.path.join()} noun={noun} act={act} {...answer} />;
 }
 
-/** The record with its ETag, which no cached answer has of an older one. */
-async function readToCorrect(noun: Corrected, id: string, signal?: AbortSignal): Promise<Read & { record: AnyRecord }> {
-  const answer = await client.GET(`/v1/${noun}/{id}` as '/v1/events/{id}', {
-    params: { path: { id } },
-    ...(signal && { signal }),
-  });
-  return { record: answer.data, etag: responseOf(answer)?.headers.get('etag') ?? '' };
+async function readToCorrect(noun: Corrected, id: string, signal?: AbortSignal): Promise<AnyRecord & Read> {
+  const path = `/v1/${noun}/{id}` as '/v1/events/{id}';
+  return (await client.GET(path, { params: { path: { id } }, ...(signal && { signal }) })).data;
 }
 
 async function dossierOf(record: AnyRecord, signal: AbortSignal): Promise<Ref | null> {
@@ -79,19 +74,19 @@ interface Described {
   said?(record: AnyRecord): readonly string[];
 }
 
-interface CorrectionProps extends Read {
+interface CorrectionProps {
   noun: Corrected;
-  record: AnyRecord;
+  record: AnyRecord & Read;
   dossier: Ref | null;
   act: Act;
 }
 
-function Correction({ noun, record, etag, dossier, act }: CorrectionProps) {
+function Correction({ noun, record, dossier, act }: CorrectionProps) {
   const kept = useKept(`${act}.${record.id}`);
   const key = useKey();
   const [isTried, setTried] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>();
-  const begun = useMemo(() => correctionDraft(noun, { record, etag }, dossier, act), []);
+  const begun = useMemo(() => correctionDraft(noun, record, dossier, act), []);
   const draft = kept.draft.corrects ? kept.draft : begun;
   const check = useCheck(draft, '', key);
   const title = t(SAYS[act].title, { record: idWords(record.id) });
@@ -191,17 +186,17 @@ function Conflict({ noun, id, onLater }: ConflictProps) {
   const { answer } = useAnswer(`later ${noun} ${id} ${visit}`, async (signal) => {
     const { versions } = await readHistory(noun, id, {}, signal);
     const latest = versions.at(-1)?.id ?? id;
-    return { ...(await readToCorrect(noun, latest, signal)), latest };
+    return { record: await readToCorrect(noun, latest, signal), latest };
   });
   if (!answer) return null;
-  const { record, etag, latest } = answer;
+  const { record, latest } = answer;
   return (
     <div class="contested" role="alert">
       <p>
         {t('correct.conflict')} <RecordLink to={{ id: latest }} />
       </p>
       {!record.retracted && (
-        <button type="button" onClick={() => onLater((draft) => correctLater(draft, { record, etag }))}>
+        <button type="button" onClick={() => onLater((draft) => correctLater(draft, record))}>
           {t('correct.later')}
         </button>
       )}
