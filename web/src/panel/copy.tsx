@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { t } from '../state/texts.ts';
+import { isFromRight, t } from '../state/texts.ts';
 
 /** A text to copy, by button or by selection. */
 export function Copy({ name, text }: { name: string; text: string }) {
@@ -19,7 +19,8 @@ export function Copy({ name, text }: { name: string; text: string }) {
         <span>{name}</span>
         <input
           type="text"
-          dir="auto"
+          // A citation is a sentence of the page, whatever name it begins with.
+          dir={text.startsWith('http') || !isFromRight() ? 'ltr' : 'rtl'}
           readOnly
           value={text}
           onFocus={(event) => (event.currentTarget as HTMLInputElement).select()}

@@ -2,7 +2,7 @@ import type { Schemas } from '@demarche/client';
 import type { ComponentChildren } from 'preact';
 import { doubtWords } from '../state/dates.ts';
 import { idWords, pageOf } from '../state/links.ts';
-import { t, word } from '../state/texts.ts';
+import { isolated, t, word } from '../state/texts.ts';
 
 interface StatementProps {
   statement: Schemas['Statement'];
@@ -40,7 +40,9 @@ export function StatementItem({ statement, source, isBlind = false }: StatementP
             <Original url={source?.url} />
           </span>
           <span class="muted">
-            {[source?.publisher, source?.publishedOn && doubtWords(source.publishedOn)].filter(Boolean).join(', ')}
+            {[source && isolated(source.publisher), source?.publishedOn && doubtWords(source.publishedOn)]
+              .filter(Boolean)
+              .join(', ')}
             {source?.sourceReliability &&
               ` · ${t('panel.reliability', { grade: word('word.reliability', source.sourceReliability) })}`}
             {statement.informationCredibility &&

@@ -16,8 +16,14 @@ const listeners = new Set<() => void>();
 
 export const language = (): string => chosen;
 export const isFromRight = (): boolean => texts['page.direction'] === 'rtl';
-/** A name in whatever script, isolated: on a right-to-left page its digits and quotes would move otherwise. */
-export const isolated = (text: string): string => (isFromRight() && text !== '' ? `\u2068${text}\u2069` : text);
+/** Letters of scripts that run from right to left. */
+export const FROM_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
+/**
+ * A name in whatever script, isolated: where it runs the other way than the page, digits and quotes beside it would
+ * move into it otherwise.
+ */
+export const isolated = (text: string): string =>
+  text !== '' && (isFromRight() || FROM_RIGHT.test(text)) ? `\u2068${text}\u2069` : text;
 /** A language by its own name. */
 export function nameOfLanguage(code: string): string {
   const name = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
