@@ -94,3 +94,45 @@ test('a date after a name that runs from right to left is not drawn into it', as
   expect(await page.getByLabel('Citation').last().getAttribute('dir')).toBe('ltr');
   await close(page);
 });
+
+test('a name of one word is whole above its column, and one that cannot be makes no other column wider', async () => {
+  for (const width of [390, 820]) {
+    for (const view of ['', '/agreement']) {
+      const page = await open(`${at}${RIVER}${view}?asOf=2024-06-01`, { viewport: { width, height: 900 } });
+      const name = page.locator('.matrix thead .name', { hasText: 'Upperland' });
+      await name.waitFor();
+      const lines = () =>
+        name.evaluate((one) => {
+          const range = document.createRange();
+          range.selectNodeContents(one);
+          return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+        });
+      await expect.poll(lines).toBe(1);
+      await close(page);
+    }
+  }
+});
+
+test.each([390, 820, 1440])('no view is wider than its page of %i px', async (width) => {
+  const views: [address: string, there: string][] = [
+    [`${RIVER}?asOf=2024-06-01&cell=filling.long`, '.panel h2'],
+    [`${RIVER}/common-ground?asOf=2024-06-01`, 'article.ground'],
+    [`${RIVER}/changes?from=2024-01-01&to=2024-06-01`, '.moves li'],
+    [`${RIVER}/silence?asOf=2024-01-01`, 'table.data'],
+    [`${RIVER}/network?asOf=2024-06-01`, 'g.node'],
+    [`${RIVER}/division?asOf=2024-06-01&by=pair`, '.division li'],
+    ['/desk/actors/upperland/agreement?asOf=2024-06-01', '.share'],
+    ['/desk/actors/long?asOf=2024-06-01', 'a.band'],
+    ['/desk/proposals/filling?asOf=2024-06-01', 'a.band'],
+    ['/desk/actors/league/members?asOf=2024-06-01', '.group-row'],
+  ];
+  const page = await open(`${at}${RIVER}`, { viewport: { width, height: 900 } });
+  const wide: string[] = [];
+  for (const [address, there] of views) {
+    await page.goto(`${at}${address}`);
+    await page.locator(there).first().waitFor();
+    if ((await page.evaluate(() => document.documentElement.scrollWidth)) > width) wide.push(address);
+  }
+  expect(wide).toEqual([]);
+  await close(page);
+});

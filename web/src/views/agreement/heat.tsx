@@ -13,13 +13,13 @@ import { SHADES } from './shades.ts';
 /** From this many parties on, names are vertical and cells small. */
 const DENSE_FROM = 40;
 
-function sizesFor(frameWidth: number, viewHeight: number, columns: number): Sizes {
+function sizesFor(frameWidth: number, viewHeight: number, columns: number, words: number): Sizes {
   const isNarrow = frameWidth < 640;
   const isDense = columns >= DENSE_FROM;
   const headWidth = isNarrow ? 112 : 184;
   const room = Math.floor((frameWidth - headWidth - 2) / Math.max(1, columns));
   return {
-    cellWidth: isDense ? 28 : Math.max(isNarrow ? 60 : 64, Math.min(96, room)),
+    cellWidth: isDense ? 28 : Math.max(words, isNarrow ? 60 : 64, Math.min(96, room)),
     cellHeight: isDense ? 24 : 44,
     headWidth,
     headHeight: isDense ? 128 : 64,
@@ -53,7 +53,7 @@ interface HeatProps {
 export function Heat({ map, palette, open, onOpen, leadOf }: HeatProps) {
   const { parties } = map;
   const frame = useRef<HTMLDivElement>(null);
-  const sizes = useSizes(frame, parties.length, parties.length, sizesFor);
+  const sizes = useSizes(frame, parties.length, parties, sizesFor);
   const [openOne, openOther] = open?.split('.') ?? [];
   const placeOf = (slug: string | undefined) => parties.findIndex((party) => slugOf(party) === slug);
   const place = { row: placeOf(openOne), column: placeOf(openOther) };

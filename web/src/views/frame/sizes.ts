@@ -16,13 +16,21 @@ export interface Sizes {
 const DENSE_FROM = 40;
 const NARROW = 640;
 
-/** How large cells and heads are, by how much there is and how much room. */
-export function sizesFor(frameWidth: number, viewHeight: number, columns: number): Sizes {
+/** Longer words are broken: they do not make all columns wider. */
+const MOST_LETTERS = 11;
+/** The width of a column in which no word of a name is broken. */
+export function wordsWidth(names: readonly { name: string }[]): number {
+  const lengths = names.flatMap(({ name }) => name.split(/[\s-]/).map(({ length }) => length));
+  return 6 + 7 * lengths.reduce((most, length) => (length > MOST_LETTERS ? most : Math.max(most, length)), 0);
+}
+
+/** How large cells and heads are, by how much there is and how much room; no column is narrower than `words`. */
+export function sizesFor(frameWidth: number, viewHeight: number, columns: number, words: number): Sizes {
   const isNarrow = frameWidth < NARROW;
   const isDense = columns >= DENSE_FROM;
   const headWidth = isDense ? (isNarrow ? 140 : 280) : isNarrow ? 128 : frameWidth < 900 ? 172 : 264;
   const room = Math.floor((frameWidth - headWidth - 2) / Math.max(1, columns));
-  const least = isNarrow ? 68 : 64;
+  const least = Math.max(words, isNarrow ? 68 : 64);
   const cellWidth = isDense ? 24 : Math.max(least, Math.min(112, room));
   const headHeight = isDense ? 128 : 64;
   return {
@@ -40,9 +48,10 @@ export function sizesFor(frameWidth: number, viewHeight: number, columns: number
 export function useSizes(
   frame: RefObject<HTMLElement | null>,
   rows: number,
-  columns: number,
+  names: readonly { name: string }[],
   sizes: typeof sizesFor = sizesFor,
 ): Sizes {
+  const columns = names.length;
   const [box, setBox] = useState({ width: 960, height: 800 });
   useLayoutEffect(() => {
     const element = frame.current;
@@ -53,7 +62,8 @@ export function useSizes(
     observer.observe(element);
     return () => observer.disconnect();
   }, [rows, columns]);
-  return useMemo(() => sizes(box.width, box.height, columns), [box.width, box.height, columns]);
+  const words = useMemo(() => wordsWidth(names), [names]);
+  return useMemo(() => sizes(box.width, box.height, columns, words), [box.width, box.height, columns, words]);
 }
 
 const BEYOND = 4;

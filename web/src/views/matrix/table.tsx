@@ -31,7 +31,7 @@ export interface TableProps {
 export function MatrixTable(props: TableProps) {
   const { grid, proposals, parties, asOf, palette, open, onOpen } = props;
   const frame = useRef<HTMLDivElement>(null);
-  const sizes = useSizes(frame, proposals.length, parties.length);
+  const sizes = useSizes(frame, proposals.length, parties);
   useLooks(sizes, palette, props.isShown);
   const isFresh = useFresh(props.changed);
   const [openProposal, openParty] = open?.split('.') ?? [];
