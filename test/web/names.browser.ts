@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { close, open, serve, write } from './browser.ts';
 
 /** Names of any script and length: what stands beside them stays in its place, and no page becomes wider. */
@@ -135,4 +135,22 @@ test.each([390, 820, 1440])('no view is wider than its page of %i px', async (wi
   }
   expect(wide).toEqual([]);
   await close(page);
+});
+
+describe('no more is said than is on record', () => {
+  test('the few of a group who spoke are not called most of it', async () => {
+    const page = await open(`${at}/desk/actors/league/members?asOf=2024-05-01`);
+    const row = page.locator('.group-row').first();
+    await row.getByText('No label').waitFor();
+    await row.getByText('Its own line').waitFor();
+    expect(await row.getByText('Departs from most').count()).toBe(0);
+    await close(page);
+  });
+
+  test('what nobody recorded is not said not to have happened', async () => {
+    const page = await open(`${at}${RIVER}/expectations?asOf=2025-06-01`);
+    await page.getByText('Not on record as having happened in time').first().waitFor();
+    expect(await page.getByText('It did not happen').count()).toBe(0);
+    await close(page);
+  });
 });

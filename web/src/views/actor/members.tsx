@@ -122,8 +122,9 @@ interface DepartsProps {
   cell(actor: { slug: string | null; id: string }): string;
 }
 
-function Departs({ unity: { departs, departsFrom, line }, cell }: DepartsProps) {
-  if (departsFrom === null) return null;
+/** Without a quorum, the few who spoke are not most of the members. */
+function Departs({ unity: { departs, departsFrom, line, label }, cell }: DepartsProps) {
+  if (departsFrom === null || (line === null && label === null)) return null;
   const from = t(line ? 'members.departsLine' : 'members.departsMost', {
     level: word('mark', departsFrom).toLowerCase(),
   });
