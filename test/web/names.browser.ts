@@ -154,3 +154,16 @@ describe('no more is said than is on record', () => {
     await close(page);
   });
 });
+
+test('what a cell shows at its foot covers neither its sign nor its ring', async () => {
+  const page = await open(`${at}${RIVER}/common-ground?asOf=2024-06-01`);
+  const cell = page.locator('.places svg', { has: page.locator('path[stroke-width="4.5"]') }).first();
+  await cell.waitFor();
+  const [foot, arc] = await cell.evaluate((svg) => [
+    // The box of a text is taller than its sign, which has no descender.
+    svg.querySelector('text')?.getBoundingClientRect().bottom ?? 0,
+    svg.querySelector('path[stroke-width="4.5"]')?.getBoundingClientRect().top ?? 0,
+  ]);
+  expect((foot as number) - 3).toBeLessThanOrEqual(arc as number);
+  await close(page);
+});

@@ -17,9 +17,11 @@ export function Glyph({ marks, palette, width, height, x = 0, y = 0 }: GlyphProp
   const { level, absence } = marks;
   const ink = level && palette.levels[level];
   const isSmall = height < 30;
-  const size = isSmall ? Math.round(height * 0.56) : 16;
-  // In a small cell, the sign moves up to make room for the tick at the foot.
-  const middle = { x: width / 2, y: height / 2 - (isSmall && marks.condition ? 3 : 0) };
+  const [hasTick, hasArc] = [marks.condition !== null, marks.expects !== null];
+  // The sign makes room for what is at the foot: the tick, the arc, or the arc above the tick.
+  const lift = hasTick && hasArc ? 4.5 : hasArc || (hasTick && isSmall) ? 3 : 0;
+  const size = isSmall ? Math.round(height * 0.56) - (hasTick && hasArc ? 2 : 0) : 16;
+  const middle = { x: width / 2, y: height / 2 - lift };
   const signColour = !ink
     ? palette.muted
     : marks.fill === 'none'
@@ -71,7 +73,7 @@ export function Glyph({ marks, palette, width, height, x = 0, y = 0 }: GlyphProp
           <circle
             cx={middle.x}
             cy={middle.y}
-            r={Math.min(14, Math.min(width, height) / 2 - 3)}
+            r={Math.min(14, middle.y - (hasArc ? (isSmall ? 1.5 : 5) : 3))}
             fill="none"
             stroke={ink.line}
             stroke-width="1.75"
@@ -110,7 +112,15 @@ export function Glyph({ marks, palette, width, height, x = 0, y = 0 }: GlyphProp
           stroke-width="1"
         />
       )}
-      {marks.expects && <Arc band={marks.expects} width={width} height={height} palette={palette} />}
+      {marks.expects && (
+        <Arc
+          band={marks.expects}
+          width={width}
+          height={height - (hasTick ? (isSmall ? 4.5 : 7) : 0)}
+          rise={isSmall ? (hasTick ? 2 : 3) : 6}
+          palette={palette}
+        />
+      )}
       {marks.condition && (
         <Tick state={marks.condition} x={middle.x} y={height - 1} isSmall={isSmall} palette={palette} />
       )}
@@ -123,9 +133,13 @@ export function Glyph({ marks, palette, width, height, x = 0, y = 0 }: GlyphProp
   );
 }
 
+interface ArcBox extends Box {
+  rise: number;
+}
+
 /** At the foot, from 0 % at its beginning to 100 % at its end: the dark part is the band. */
-function Arc({ band, width, height, palette }: Box & { band: { from: number; to: number }; palette: Palette }) {
-  const part = (from: number, to: number) => arc({ from: from / 100, to: to / 100, width, height });
+function Arc({ band, palette, ...box }: ArcBox & { band: { from: number; to: number }; palette: Palette }) {
+  const part = (from: number, to: number) => arc({ from: from / 100, to: to / 100, ...box });
   // A single percentage is a range without width, which still has to be visible.
   const to = Math.max(band.to, band.from + 4);
   return (
@@ -138,8 +152,8 @@ function Arc({ band, width, height, palette }: Box & { band: { from: number; to:
 }
 
 /** A part of a flat parabola along the foot of a box. */
-export function arc({ from, to, width, height }: Box & { from: number; to: number }): string {
-  const [left, rise] = [width / 8, Math.min(6, height / 5)];
+function arc({ from, to, width, height, rise }: ArcBox & { from: number; to: number }): string {
+  const left = width / 8;
   const x = (u: number) => left + u * (width - 2 * left);
   const y = (u: number) => height - 2.5 - rise * 4 * u * (1 - u);
   // Where the tangents of both ends meet: halfway, at the height that a quadratic curve asks for.
