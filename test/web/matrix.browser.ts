@@ -131,6 +131,25 @@ describe('the way of a reader', () => {
   });
 });
 
+test('on paper it is dark on white in either scheme, with addresses in full and nothing to click', async () => {
+  const page = await open(`${filled}${DOSSIER}?cell=ceasefire-before-talks.russia`, { colorScheme: 'dark' });
+  await page.locator('.panel .chain li').first().waitFor();
+  const fill = () => cells(page).first().locator('rect').first().getAttribute('fill');
+  const onScreen = await fill();
+  await page.emulateMedia({ media: 'print' });
+  await expect.poll(fill).not.toBe(onScreen);
+  expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(22, 25, 28)');
+  for (const gone of ['.top', '.clocks', '.tools', '.share .ways', '.panel .close', '.copy input'])
+    expect([gone, await page.locator(gone).first().isVisible()]).toEqual([gone, false]);
+  const told = page.locator('.panel .copy label').first();
+  const text = await told.getAttribute('data-text');
+  expect(text).toMatch(/^http/);
+  expect(await told.evaluate((one) => getComputedStyle(one, '::after').content)).toBe(`"${text}"`);
+  await page.emulateMedia({ media: 'screen' });
+  await expect.poll(fill).toBe(onScreen);
+  await close(page);
+});
+
 test('the name of a party is whole in its column, however narrow that is', async () => {
   for (const width of [390, 1280]) {
     const page = await open(`${filled}${DOSSIER}?unfolded=european-nato-members`, { viewport: { width, height: 900 } });

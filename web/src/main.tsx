@@ -7,6 +7,7 @@ import './style/base.css';
 import './style/controls.css';
 import './style/matrix.css';
 import './style/panel.css';
+import './style/print.css';
 
 followScheme();
 followLinks();

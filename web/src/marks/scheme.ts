@@ -6,10 +6,13 @@ const SCHEMES = ['system', 'light', 'dark'] as const;
 export type SchemeChoice = (typeof SCHEMES)[number];
 
 const isDark = matchMedia('(prefers-color-scheme: dark)');
+/** Paper is white, and browsers print no background. */
+const isOnPaper = matchMedia('print');
 const listeners = new Set<() => void>();
 let choice: SchemeChoice = SCHEMES.find((name) => name === remembered('scheme')) ?? 'system';
 
-const scheme = (): Scheme => (choice === 'system' ? (isDark.matches ? 'dark' : 'light') : choice);
+const scheme = (): Scheme =>
+  isOnPaper.matches ? 'light' : choice === 'system' ? (isDark.matches ? 'dark' : 'light') : choice;
 
 function apply(): void {
   document.documentElement.dataset.scheme = scheme();
@@ -18,6 +21,7 @@ function apply(): void {
 
 export function followScheme(): void {
   isDark.addEventListener('change', apply);
+  isOnPaper.addEventListener('change', apply);
   apply();
 }
 

@@ -15,7 +15,7 @@ export function Copy({ name, text }: { name: string; text: string }) {
   };
   return (
     <div class="copy">
-      <label>
+      <label data-text={text}>
         <span>{name}</span>
         <input
           type="text"
