@@ -68,13 +68,27 @@ export function framed({ title, note, asOf, knownAt, drawing, ...inner }: FrameP
 export const shortened = (text: string, most: number): string =>
   text.length <= most ? text : `${text.slice(0, most - 1)}…`;
 
-/** Breaks a text into lines of at most about this many characters. */
+/** Breaks a text into lines of at most about this many characters; what has no space is broken anywhere. */
 export function wrapped(text: string, most: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  for (const word of text.split(' ').flatMap((one) => pieces(one, most))) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + word.length < most) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;
+}
+
+function pieces(word: string, most: number): string[] {
+  const letters = [...word];
+  if (letters.length <= most + 2) return [word];
+  const count = Math.ceil(letters.length / most);
+  return Array.from({ length: count }, (_, i) => letters.slice(i * most, (i + 1) * most).join(''));
+}
+
+/** As many lines as there is room for; what does not fit is cut, and says so. */
+export function linesIn(count: number, text: string, most: number): string[] {
+  const lines = wrapped(text, most);
+  if (lines.length <= count) return lines;
+  return [...lines.slice(0, count - 1), shortened(lines.slice(count - 1).join(' '), most)];
 }

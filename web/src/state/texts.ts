@@ -91,7 +91,8 @@ export const percent = (share: number): string => `${number(Math.round(share * 1
 /** The name of a field within a sentence: in lower case, except for acronyms. */
 export const inSentence = (name: string): string =>
   /^\p{Lu}[\p{Lu}\d]/u.test(name) ? name : name.charAt(0).toLocaleLowerCase(chosen) + name.slice(1);
-export const list = (parts: string[]): string => new Intl.ListFormat(chosen, { type: 'conjunction' }).format(parts);
+export const list = (parts: string[]): string =>
+  new Intl.ListFormat(chosen, { type: 'conjunction' }).format(parts.map(isolated));
 
 /** In private windows there may be no storage. */
 export function remembered(name: string): string | null {

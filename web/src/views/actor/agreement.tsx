@@ -1,7 +1,7 @@
 import type { Answer } from '@demarche/client';
 import { LEVELS } from '../../marks/marks.ts';
 import { PALETTES } from '../../marks/palette.ts';
-import { framed, type Picture } from '../../share/frame.tsx';
+import { framed, type Picture, shortened } from '../../share/frame.tsx';
 import { Share } from '../../share/share.tsx';
 import { client, useAnswer } from '../../state/answers.ts';
 import { dateWords } from '../../state/dates.ts';
@@ -151,7 +151,7 @@ function picture(pairs: readonly Pair[], { meta }: Agreements, title: string, no
     <g font-size="14" fill={text}>
       {pairs.map(({ other, value, n }, i) => (
         <g key={other.id} transform={`translate(0 ${i * ROW})`}>
-          <text y="16">{other.name}</text>
+          <text y="16">{shortened(other.name, 30)}</text>
           <rect x="240" y="5" width="320" height="12" fill={faint} />
           <rect x="240" y="5" width={320 * (value ?? 0)} height="12" fill={muted} />
           <text x="572" y="16">

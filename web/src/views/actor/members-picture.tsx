@@ -14,7 +14,7 @@ export function membersPicture(rows: GroupRow[], { unity: { meta } }: Group, tit
   const drawing = (
     <g fill={text}>
       {rows.map(({ unity, members }, i) => {
-        const counts = byLevel(members).map(([level, actors]) => `${SIGNS[level]} ${actors.length}`);
+        const counts = byLevel(members).map(([level, actors]) => `${SIGNS[level]}: ${actors.length}`);
         return (
           <g key={unity.proposal.id} transform={`translate(0 ${i * ROW})`}>
             <text y="16" font-size="14">
@@ -24,7 +24,7 @@ export function membersPicture(rows: GroupRow[], { unity: { meta } }: Group, tit
               <MembersBar members={members} palette={palette} width={150} y={0} />
             </g>
             <text x="612" y="16" font-size="13">
-              {counts.join('  ')}
+              {counts.join(' · ')}
             </text>
             <text y="34" font-size="12" fill={muted}>
               {labelWords(unity)}

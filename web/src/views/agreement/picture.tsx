@@ -1,5 +1,5 @@
 import { PALETTES } from '../../marks/palette.ts';
-import { framed, type Picture, shortened, wrapped } from '../../share/frame.tsx';
+import { framed, linesIn, type Picture, shortened } from '../../share/frame.tsx';
 import { slugOf } from '../frame/named.ts';
 import { type AgreementAnswer, type HeatMap, pairKey } from './figures.ts';
 import { PairMark } from './heat.tsx';
@@ -28,8 +28,7 @@ export function picture({ map, meta, title, note }: PictureProps): Picture {
             {shortened(name, 24)}
           </text>
         ) : (
-          wrapped(name, 11)
-            .slice(0, 3)
+          linesIn(3, name, 11)
             .reverse()
             .map((line, j) => (
               <text key={`${id} ${line}`} x={x} y={y - j * 14} font-size="12" text-anchor="middle" fill={palette.text}>

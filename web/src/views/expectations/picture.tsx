@@ -1,12 +1,12 @@
 import { PALETTES } from '../../marks/palette.ts';
-import { framed, type Picture, shortened } from '../../share/frame.tsx';
+import { framed, linesIn, type Picture, shortened } from '../../share/frame.tsx';
 import type { Expectations } from './load.ts';
 import { oddsWords, outcomeWords } from './words.ts';
 
 const WHO = 240;
 const AXIS = 400;
-const SAID = 260;
-const ROW = 26;
+const SAID = 320;
+const ROW = 46;
 
 interface PictureProps {
   answer: Expectations;
@@ -51,9 +51,17 @@ export function picture({ answer: { events, scores }, title, note }: PictureProp
                 fill={levels.ambiguous.line}
               />
               {outcome !== 'open' && <path d={`M${end} ${middle - 6}l5 6l-5 6l-5 -6z`} fill={text} />}
-              <text x={WHO + AXIS + 24} y={middle + 4} font-size="12" fill={muted}>
-                {shortened(`${oddsWords(row)}; ${outcomeWords(row)}`, 60)}
-              </text>
+              {linesIn(3, `${oddsWords(row)}; ${outcomeWords(row)}`, 44).map((line, j, { length }) => (
+                <text
+                  key={line}
+                  x={WHO + AXIS + 24}
+                  y={middle + 4 + (j - (length - 1) / 2) * 14}
+                  font-size="12"
+                  fill={muted}
+                >
+                  {line}
+                </text>
+              ))}
             </g>
           );
         })}

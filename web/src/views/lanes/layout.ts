@@ -1,5 +1,5 @@
 import { type Cell, SIGNS } from '../../marks/marks.ts';
-import { shortened, wrapped } from '../../share/frame.tsx';
+import { linesIn, shortened } from '../../share/frame.tsx';
 import { isFromRight } from '../../state/texts.ts';
 import { type Day, dayOf } from './days.ts';
 import type { Lane, Stretch } from './lanes.ts';
@@ -161,10 +161,8 @@ const boxOf = ({ of: { x, width }, row, isBefore }: Placed<Name>): Box => ({
 /** On a phone the names of lanes stand over them. */
 const boxOfName = ({ y, bandY }: Row, width: number): Box => ({ left: 0, right: width, top: y, bottom: bandY - 4 });
 
-const linesOf = (name: string, most: number, isNarrow: boolean): string[] => {
-  const [first = '', ...rest] = isNarrow ? [name] : wrapped(name, most);
-  return rest.length === 0 ? [shortened(first, most)] : [shortened(first, most), shortened(rest.join(' '), most)];
-};
+const linesOf = (name: string, most: number, isNarrow: boolean): string[] =>
+  isNarrow ? [shortened(name, most)] : linesIn(2, name, most);
 
 /** A line through all lanes, from `from` to their end, interrupted where it would cross what is to be read. */
 export function through({ boxes, bottom }: Layout, x: number, from: number): string {

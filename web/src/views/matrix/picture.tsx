@@ -1,7 +1,7 @@
 import { Glyph } from '../../marks/glyph.tsx';
 import { type Marks, marksOf } from '../../marks/marks.ts';
 import { PALETTES } from '../../marks/palette.ts';
-import { framed, LEAST_INSIDE, type Picture, shortened, wrapped } from '../../share/frame.tsx';
+import { framed, LEAST_INSIDE, linesIn, type Picture, shortened } from '../../share/frame.tsx';
 import type { Grid, Party, Proposal } from './grid.ts';
 import { countsIn } from './legend.tsx';
 import { legendUnder } from './legend-picture.tsx';
@@ -38,8 +38,7 @@ export function picture({ grid, proposals, parties, title, note, isShown, staleA
             {shortened(name, 24)}
           </text>
         ) : (
-          wrapped(name, 11)
-            .slice(0, 3)
+          linesIn(3, name, 11)
             .reverse()
             .map((line, j) => (
               <text

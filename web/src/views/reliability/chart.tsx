@@ -2,7 +2,7 @@ import type { Answer } from '@demarche/client';
 import type { JSX } from 'preact';
 import { hatch } from '../../marks/glyph.tsx';
 import type { Palette } from '../../marks/palette.ts';
-import { shortened, wrapped } from '../../share/frame.tsx';
+import { linesIn, shortened } from '../../share/frame.tsx';
 import { number, t } from '../../state/texts.ts';
 
 export type Row = Answer<'/v1/reliability'>['data'][number];
@@ -129,11 +129,8 @@ export function chart({ rows, palette, layout }: ChartProps): JSX.Element {
 }
 
 /** The name of a proposal: one line if it is above the rest, two if it is beside it. */
-function nameIn(name: string, { above }: Layout): string[] {
-  if (above > 0) return [shortened(name, 48)];
-  const [first = '', ...rest] = wrapped(name, 32);
-  return [shortened(first, 32), ...(rest.length > 0 ? [shortened(rest.join(' '), 32)] : [])];
-}
+const nameIn = (name: string, { above }: Layout): string[] =>
+  above > 0 ? [shortened(name, 48)] : linesIn(2, name, 32);
 
 interface MarkProps {
   metric: (typeof METRICS)[number];
