@@ -192,7 +192,7 @@ const CATALOGUE = {
   'precondition-failed': {
     status: 412,
     title: 'Changed in the meantime',
-    hint: 'Read the record again, look at what changed, and send its new ETag as If-Match.',
+    hint: 'Read the record again, look at what changed, and send its new ETag as If-Match, or in a revision its revision as ifRevision.',
   },
   'precondition-required': {
     status: 428,
