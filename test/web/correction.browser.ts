@@ -362,6 +362,8 @@ describe('what has a page of its own', () => {
     const refused = page.locator('.sending .problems', { hasText: 'Other records refer to it' });
     await refused.getByText('is named by').waitFor();
     await refused.getByRole('link', { name: id }).waitFor();
+    // Its fields are not on this page: there is nothing to be led to but the reason.
+    expect(await refused.getByRole('button').allTextContents()).toEqual(['Reason']);
     const other = refused.getByRole('link', { name: /^(?!dos_)[a-z]{3}_\d+$/ }).first();
     expect(await other.getAttribute('href')).toContain('/desk/');
     await reason(page).fill('A second one of it');

@@ -499,6 +499,8 @@ describe('a correction', () => {
       places: ['made/0/value'],
     });
     const place = (pointer: string) => placeOf(pointer, writeFor(next));
+    expect(placeWords(place('/amendments/0'), next)).toBe('Source src_1');
+    expect(placeWords(place('/amendments/0/publishedOn'), next)).toBe('Published');
     expect(['/amendments/0/publishedOn', '/retractions/0', '/reason'].map(place)).toEqual([
       'made/0/value/publishedOn',
       'made/0/value',

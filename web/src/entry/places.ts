@@ -1,3 +1,4 @@
+import { idWords } from '../state/links.ts';
 import { t, word } from '../state/texts.ts';
 import { FORMS } from './correction.ts';
 import { type Draft, type Made, nameOf } from './draft.ts';
@@ -12,6 +13,7 @@ export function madeWords(draft: Draft, { noun, value }: Made): string {
 export function placeWords(place: string, draft: Draft): string {
   const { corrects } = draft;
   const record = corrects ? `${FORMS[corrects.noun].path.join('/')}/` : '';
+  if (corrects && `${place}/` === record) return idWords(corrects.id);
   const parts = (place.startsWith(record) ? place.slice(record.length) : place).split('/');
   const made = parts[0] === 'made' ? draft.made[Number(parts[1])] : undefined;
   const words = made ? [madeWords(draft, made)] : [];

@@ -33,6 +33,8 @@ export function Sending({ check, onTry, onWritten, conflict }: SendingProps) {
   useEffect(() => setRefused(null), [draft]);
   const shown = refused ?? check;
   const { corrects } = draft;
+  // Whoever withdraws a record has its fields not before them.
+  const isShown = (place: string) => corrects?.act !== 'withdraw' || place === 'reason';
   const write = async () => {
     onTry();
     const first = check.problems[0];
@@ -74,9 +76,11 @@ export function Sending({ check, onTry, onWritten, conflict }: SendingProps) {
         <ul class="problems" aria-label={t('send.problems')}>
           {shown.problems.map(({ place, words, detail }) => (
             <li key={`${place} ${words} ${detail}`}>
-              <button type="button" class="link" onClick={() => leadTo(place)}>
-                {placeWords(place, draft)}
-              </button>{' '}
+              {isShown(place) && (
+                <button type="button" class="link" onClick={() => leadTo(place)}>
+                  {placeWords(place, draft)}
+                </button>
+              )}{' '}
               <WrongWords place={place} words={words} {...(detail && { detail })} />
             </li>
           ))}
