@@ -157,6 +157,8 @@ export function takePictures(views: readonly PictureCase[]): void {
       const page = await open(url(), { colorScheme, viewport: { width: 1280, height: 880 } });
       await prepare?.(page);
       await page.locator(there).first().waitFor();
+      // What stands beside it is asked for at the same time.
+      await expect.poll(() => page.locator('.pending').count()).toBe(0);
       const bytes = await page.screenshot();
       expect(bytes.length).toBeGreaterThan(20_000);
       if (process.env.UPDATE_PICTURES === 'true') {
