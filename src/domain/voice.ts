@@ -28,13 +28,31 @@ const SPEECH: readonly LinkMode[] = ['said', 'told', 'denied'];
 /** A denial counts as speech. */
 export const isSpeech = ({ mode }: Pick<Link, 'mode'>): boolean => SPEECH.includes(mode);
 
-/** A chain in which merged actors are the ones that `of` returns for them. */
-export const withSurvivors = <L extends Link>(chain: readonly L[], of: (id: number) => number): L[] =>
+export const withSurvivors = (chain: readonly Link[], of: (id: number) => number): Link[] =>
   chain.map((link) => ({
     ...link,
     actorId: link.actorId && of(link.actorId),
     onBehalfOfId: link.onBehalfOfId && of(link.onBehalfOfId),
   }));
+
+/** What says who speaks in a statement. */
+export interface Told {
+  chain: readonly Link[];
+  signatories: readonly { actorId: number }[];
+}
+
+/**
+ * Those whose words a statement is, merged actors as those that `of` returns for them: each signatory, and then the
+ * last link of its chain. A signatory that is also in the chain signs on behalf of those for whom it speaks there.
+ */
+export function speakingLinks({ chain, signatories }: Told, of: (id: number) => number): Link[] {
+  const links = withSurvivors(chain, of);
+  const signed = signatories.map(({ actorId }): Link => {
+    const said = links.findLast((link) => link.actorId === of(actorId));
+    return { description: null, ...said, actorId: of(actorId), mode: 'said', named: true };
+  });
+  return [...signed, ...links.slice(-1)];
+}
 
 /** Whether a link speaks for an actor if it represents it. */
 export const speaksFor = (
@@ -58,22 +76,19 @@ export const RECORDED_VOTE: DerivedVoice = {
  * source's publisher.
  */
 export function deriveVoice(
-  chain: readonly Link[],
+  told: Told,
+  of: (id: number) => number,
   holderId: number,
   represents: (actorId: number) => boolean,
   publisher: string,
-  /** The signatories of a joint statement, each of whom said it. */
-  signatories: readonly number[] = [],
 ): DerivedVoice {
-  const via = (speaker: number | null) => (speaker === holderId ? null : speaker);
-  const signatory = signatories.find((id) => id === holderId) ?? signatories.find(represents);
-  if (signatory !== undefined) return { ...RECORDED_VOTE, viaId: via(signatory) };
   const isHolder = (link: Link) =>
     link.actorId !== null && (link.actorId === holderId || (speaksFor(link, holderId) && represents(link.actorId)));
-  const last = chain.at(-1);
-  if (last && isHolder(last) && isSpeech(last))
-    return { ...RECORDED_VOTE, firstHand: last.named, viaId: via(last.actorId) };
-  const claimant = chain.findLast((link) => !isHolder(link));
+  const speakers = speakingLinks(told, of).filter((link) => isSpeech(link) && isHolder(link));
+  const speaker = speakers.find(({ actorId }) => actorId === holderId) ?? speakers[0];
+  if (speaker)
+    return { ...RECORDED_VOTE, firstHand: speaker.named, viaId: speaker.actorId === holderId ? null : speaker.actorId };
+  const claimant = withSurvivors(told.chain, of).findLast((link) => !isHolder(link));
   return {
     voice: 'attributed',
     firstHand: false,

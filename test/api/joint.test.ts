@@ -158,6 +158,35 @@ describe('a link that says on whose behalf it speaks', () => {
     expect(told.data.chain[0].onBehalfOf.slug).toBe('cadia');
   });
 
+  it('signs for whom it names, and not for whom another signatory names', async () => {
+    const drafts = [
+      ...['estia', 'envoy'].map((slug) => as('actor', { slug, type: 'state', name: slug })),
+      ...['estia', 'dora'].map((group) => as('membership', { member: 'envoy', group, represents: true })),
+      as('proposal', { slug: 'ferry', dossier: 'river', name: 'Ferry', kind: 'works' }),
+      as('statement', {
+        slug: 'accord',
+        ...statement([{ ...link('envoy'), onBehalfOf: 'estia' }, ...forAlone('cadia')]),
+        signatories: ['envoy', 'premier'],
+      }),
+      as('stance', {
+        actors: ['envoy', 'premier', 'dora'],
+        proposal: 'ferry',
+        level: 'support',
+        validFrom: '2025-05-20',
+        statements: ['accord'],
+      }),
+    ];
+    const { status, text } = await post('/v1/revisions', { reason: 'an accord', drafts });
+    expect(status, text).toBe(201);
+    expect(await rows('ferry', '&actors=cadia,dora,envoy,estia,premier')).toEqual([
+      ['cadia', 'support', 'premier', true],
+      ['dora', null, null, null],
+      ['envoy', 'support', null, true],
+      ['estia', 'support', 'envoy', true],
+      ['premier', 'support', null, true],
+    ]);
+  });
+
   it('is an actor that speaks in an official capacity', async () => {
     for (const chain of [
       [{ description: 'an envoy', mode: 'said', named: false, onBehalfOf: 'cadia' }],

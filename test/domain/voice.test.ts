@@ -10,7 +10,15 @@ const words = (description: string, mode: LinkMode, named = false): Link => ({
   mode,
   named,
 });
-const of = (...chain: Link[]) => deriveVoice(chain, TRUMP, (actor) => actor === LEAVITT, 'MENAFN');
+const of = (...chain: Link[]) => signed(chain);
+const signed = (chain: Link[], ...signatories: number[]) =>
+  deriveVoice(
+    { chain, signatories: signatories.map((actorId) => ({ actorId })) },
+    (id) => id,
+    TRUMP,
+    (actor) => actor === LEAVITT,
+    'MENAFN',
+  );
 const own = (viaId: number | null, firstHand = true): DerivedVoice => ({ ...RECORDED_VOTE, firstHand, viaId });
 const claimed = (claimantId: number | null, claimantDescription: string | null): DerivedVoice => ({
   voice: 'attributed',
@@ -67,6 +75,22 @@ describe('the claimant', () => {
 
   it('stands even if the holder said something further up', () => {
     expect(of(link(TRUMP, 'said'), link(BLOOMBERG, 'expects'))).toEqual(claimed(BLOOMBERG, null));
+  });
+});
+
+describe('a signature', () => {
+  const joint = words('the signatories', 'said', true);
+
+  it('of the holder, or else of a representative, is the own voice', () => {
+    expect(signed([joint], LEAVITT, TRUMP)).toEqual(own(null));
+    expect(signed([joint], BLOOMBERG, LEAVITT)).toEqual(own(LEAVITT));
+    expect(signed([joint], BLOOMBERG)).toEqual(claimed(null, 'the signatories'));
+  });
+
+  it('is on behalf of whom its signatory names in the chain', () => {
+    const forOthers = { ...link(LEAVITT, 'said'), onBehalfOfId: NATO_MEMBERS };
+    expect(signed([forOthers, joint], LEAVITT)).toEqual(claimed(null, 'the signatories'));
+    expect(signed([{ ...forOthers, onBehalfOfId: TRUMP }, joint], LEAVITT)).toEqual(own(LEAVITT));
   });
 });
 

@@ -4,7 +4,7 @@ import { actorRef, refTo } from '../../api/present.ts';
 import { remember } from '../../domain/lists.ts';
 import { type Day, formatDay, holds, lastDay } from '../../domain/time.ts';
 import { ABSENCES, type Absence } from '../../domain/vocabulary.ts';
-import { isSpeech, type Link, speaksFor, withSurvivors } from '../../domain/voice.ts';
+import { isSpeech, speakingLinks } from '../../domain/voice.ts';
 import { rowsFrom } from '../../http/tables/rows.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import type { Moment } from '../../ledger/model/moment.ts';
@@ -12,7 +12,7 @@ import { absenceOn, coveringOf } from '../../ledger/reading/absence.ts';
 import { filterAt, isPublished } from '../../ledger/reading/filter.ts';
 import { isAdmitted, type LevelRules, lastAdmitted, leavesOut, levelsOn } from '../../ledger/reading/levels.ts';
 import { stageOf } from '../../ledger/reading/proposal-stage.ts';
-import { groupsOf, NO_VOICES, type Voices, voicesOn } from '../../ledger/reading/voices.ts';
+import { groupsOf, NO_VOICES, spokenForBy, type Voices, voicesOn } from '../../ledger/reading/voices.ts';
 import { publicId } from '../../nouns/nouns.ts';
 import { inSlices } from '../../runtime/turns.ts';
 import { analysis } from '../analysis.ts';
@@ -25,8 +25,6 @@ interface LastSpoken {
   row: number | null;
   statementId: number | null;
 }
-
-const SIGNED: Omit<Link, 'actorId'> = { description: null, mode: 'said', named: true };
 
 /** The last word of each actor on anything, by the day asked. */
 async function lastWords(
@@ -42,7 +40,6 @@ async function lastWords(
     if (wanted.has(actorId) && (!before || word.day > before.day)) words.set(actorId, word);
   };
   await inSlices(actors, (actorId) => takeStances(model, actorId, moment, rules, (word) => take(actorId, word)));
-  const represented = model.affiliations(moment.knownAt).speaksFor;
   const who = model.identities(moment.knownAt);
   const { statement } = model.stores;
   if (rules.voice === 'attributed' || rules.minConfidence !== null) return words;
@@ -52,15 +49,10 @@ async function lastWords(
     const day = lastDay(value.spokenOn);
     if (day > moment.asOf || day < rules.from || day >= rules.to) return;
     if (rules.publishedBy !== undefined && !isPublished(model, id, moment.knownAt, rules.publishedBy)) return;
-    const last = value.chain.slice(-1).filter((link) => isSpeech(link) && (link.named || !rules.firstHand));
-    const signed = value.signatories.map(({ actorId }) => ({ ...SIGNED, actorId }));
     const word = { day, row: null, statementId: id };
-    for (const link of withSurvivors<Link>([...last, ...signed], who.of)) {
-      if (link.actorId === null) continue;
-      take(link.actorId, word);
-      for (const spell of represented.get(link.actorId) ?? [])
-        if (holds(spell.from, spell.to, day) && speaksFor(link, spell.actorId)) take(spell.actorId, word);
-    }
+    for (const link of speakingLinks(value, who.of))
+      if (isSpeech(link) && (link.named || !rules.firstHand))
+        for (const actorId of spokenForBy(model, link, day, moment.knownAt)) take(actorId, word);
   });
   return words;
 }
@@ -117,8 +109,7 @@ export const getSilence = analysis(getSilenceQuestion, async (context, { params,
   // The absence of each party on each proposal, 0 for none. Rows are made only when shown, as there may be millions.
   const found = new Uint8Array(proposals.length * parties.length);
   const totals = ABSENCES.map(() => 0);
-  const places = proposals.entries();
-  await inSlices(places, ([at, proposalId]) => {
+  await inSlices(proposals.entries(), ([at, proposalId]) => {
     const spoke = new Set(levelsOn(model, proposalId, moment, rules, only).actors);
     const absenceOf = absenceOn(model, proposalId, moment, leavesOut(rules));
     for (const [i, actorId] of parties.entries()) {
@@ -166,16 +157,11 @@ export const getSilence = analysis(getSilenceQuestion, async (context, { params,
   }
 
   function lastOnIt(of: Voices) {
-    const found = lastAdmitted(model, of, moment.asOf, rules);
-    if (found === null) return null;
-    const { row, level } = found;
-    const { stances } = model;
-    return {
-      on: stances.validFrom(row),
-      until: stances.validTo(row),
-      level,
-      stance: stanceRefOf({ model, knownAt }, row),
-    };
+    const last = lastAdmitted(model, of, moment.asOf, rules);
+    if (last === null) return null;
+    const { row, level } = last;
+    const [on, until] = [model.stances.validFrom(row), model.stances.validTo(row)];
+    return { on, until, level, stance: stanceRefOf({ model, knownAt }, row) };
   }
 
   function lastAtAll(word: LastSpoken | undefined) {

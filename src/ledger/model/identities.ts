@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/time.ts';
-import { type DerivedVoice, deriveVoice, RECORDED_VOTE, strongestVoice, withSurvivors } from '../../domain/voice.ts';
+import { type DerivedVoice, deriveVoice, RECORDED_VOTE, strongestVoice } from '../../domain/voice.ts';
 import type { Values } from '../../nouns/nouns.ts';
 import type { StanceColumns } from './stances.ts';
 import type { Stores } from './versions.ts';
@@ -137,24 +137,19 @@ export class AfterMerges implements Identities {
     const revision = stances.revision[row] as number;
     const holder = this.holder(row);
     const told = statementIds.map((id) => stores.statement.at(id, revision)?.value as Values['statement']);
-    const isMerged = (id: number | null) => id !== null && this.#all.has(this.of(id));
-    if (
-      !isMerged(holder) &&
-      !told.some(
-        ({ chain, signatories }) =>
-          [...chain, ...signatories].some(({ actorId }) => isMerged(actorId)) ||
-          chain.some(({ onBehalfOfId }) => isMerged(onBehalfOfId)),
-      )
-    )
-      return null;
+    const isMerged = (id: number | null | undefined) => id != null && this.#all.has(this.of(id));
+    const named = told.flatMap(({ chain, signatories }) => [
+      ...[...chain, ...signatories].map(({ actorId }) => actorId),
+      ...chain.map(({ onBehalfOfId }) => onBehalfOfId),
+    ]);
+    if (![holder, ...named].some(isMerged)) return null;
     if (stores.event.at(stances.event[row] as number, revision)?.value.kind === 'vote') return RECORDED_VOTE;
     const day = stances.spokenFrom(row);
     const speaks = (actorId: number) => this.records.represents(actorId, holder, day, revision, this);
     return strongestVoice(
-      told.map(({ chain, sourceId, signatories }) => {
-        const publisher = stores.source.at(sourceId, revision)?.value.publisher ?? '';
-        const signed = signatories.map(({ actorId }) => this.of(actorId));
-        return deriveVoice(withSurvivors(chain, this.of), holder, speaks, publisher, signed);
+      told.map((one) => {
+        const publisher = stores.source.at(one.sourceId, revision)?.value.publisher ?? '';
+        return deriveVoice(one, this.of, holder, speaks, publisher);
       }),
     );
   }

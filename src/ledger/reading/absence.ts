@@ -2,12 +2,13 @@ import { isInDoubt } from '../../domain/edtf.ts';
 import { appendTo } from '../../domain/lists.ts';
 import { type Day, firstDay, holds, lastDay, lastPossibleDay } from '../../domain/time.ts';
 import type { Absence } from '../../domain/vocabulary.ts';
+import { speakingLinks } from '../../domain/voice.ts';
 import type { ReadModel } from '../model/model.ts';
 import type { Moment } from '../model/moment.ts';
 import { perRevision } from '../model/per-model.ts';
 import { statedOn } from './doubts.ts';
 import { stageOf } from './proposal-stage.ts';
-import { representedBy, voicesOn } from './voices.ts';
+import { spokenForBy, voicesOn } from './voices.ts';
 
 /** What one coverage record covers. */
 interface CoverageScope {
@@ -136,11 +137,8 @@ function answeredOn(model: ReadModel, proposalId: number, { asOf, knownAt }: Mom
       if (!value?.relations.some(({ statementId }) => statementId === id)) continue;
       const day = statedOn({ model, knownAt }, value);
       if (day > asOf) continue;
-      for (const speaker of [value.chain.at(-1)?.actorId, ...value.signatories.map((one) => one.actorId)]) {
-        if (!speaker) continue;
-        const one = who.of(speaker);
-        for (const actorId of [one, ...representedBy(model, one, day, knownAt)]) answered.add(actorId);
-      }
+      for (const link of speakingLinks(value, who.of))
+        for (const id of spokenForBy(model, link, day, knownAt)) answered.add(id);
     }
   }
   return answered;

@@ -5,7 +5,7 @@ import type { Day } from '../../domain/time.ts';
 import type { Candidate } from '../../domain/timeline.ts';
 import { leavesOfAll } from '../../domain/triggers.ts';
 import type { Level, Voice } from '../../domain/vocabulary.ts';
-import { speaksFor, withSurvivors } from '../../domain/voice.ts';
+import { type Link, speakingLinks, speaksFor } from '../../domain/voice.ts';
 import { inSlices, resultAtOnce } from '../../runtime/turns.ts';
 import type { Identities } from '../model/identities.ts';
 import type { ReadModel } from '../model/model.ts';
@@ -26,6 +26,12 @@ export function representedBy(
   return [...new Set(spells.filter((spell) => isHeldOn(spell, day, dates)).map((spell) => spell.actorId))];
 }
 
+/** For whom a link of a chain speaks on a day: itself, and the groups that it represents. */
+export const spokenForBy = (model: ReadModel, link: Link, day: Day, knownAt: number): number[] =>
+  link.actorId === null
+    ? []
+    : [link.actorId, ...representedBy(model, link.actorId, day, knownAt).filter((id) => speaksFor(link, id))];
+
 /**
  * The groups for which a stance counts in addition to its holder: those that the holder represents on the stance's
  * first day, unless its statements speak for others alone. A ballot counts for the group that it names, if any.
@@ -43,17 +49,16 @@ export function groupsOf(model: ReadModel, row: number, knownAt: number, dates?:
   return groups.filter((id) => id === group);
 }
 
-/** Those of the groups for which the holder speaks in any statement in which it speaks: all, if it speaks in none. */
+/** Those of the groups for which the holder, or else whoever speaks, does so in any statement: all, if nobody does. */
 function spokenFor(model: ReadModel, row: number, groups: readonly number[], knownAt: number): readonly number[] {
   if (groups.length === 0) return groups;
-  const statementIds = model.stances.statementsOf(row);
-  const last = statementIds.flatMap((id) => model.stores.statement.at(id, knownAt)?.value.chain.slice(-1) ?? []);
-  const own = withSurvivors(last, model.identities(knownAt).of).filter(({ actorId }) => actorId !== null);
-  return own.length === 0 ? groups : groups.filter((id) => own.some((link) => speaksFor(link, id)));
+  const who = model.identities(knownAt);
+  const told = model.stances.statementsOf(row).flatMap((id) => model.stores.statement.at(id, knownAt)?.value ?? []);
+  const speakers = told.flatMap((one) => speakingLinks(one, who.of)).filter(({ actorId }) => actorId !== null);
+  const own = speakers.filter(({ actorId }) => actorId === who.holder(row));
+  const links = own.length > 0 ? own : speakers;
+  return links.length === 0 ? groups : groups.filter((id) => links.some((link) => speaksFor(link, id)));
 }
-
-const isMember = (model: ReadModel, actorId: number, groupId: number, day: Day, knownAt: number): boolean =>
-  model.constituentsOn(groupId, day, knownAt).includes(actorId);
 
 /**
  * Whether a representative speaks for itself as well. It does if it is a party of the dossier, or a member of the group
@@ -65,7 +70,7 @@ export function speaksForItself(
   groups: readonly number[],
   { day, proposalId, knownAt }: { day: Day; proposalId: number; knownAt: number },
 ): boolean {
-  if (groups.length === 0 || groups.some((id) => isMember(model, actorId, id, day, knownAt))) return true;
+  if (groups.length === 0 || groups.some((id) => model.constituentsOn(id, day, knownAt).includes(actorId))) return true;
   const { proposal, dossier } = model.stores;
   const parties = dossier.get(proposal.get(proposalId, knownAt)?.dossierId ?? 0, knownAt)?.parties ?? [];
   const who = model.identities(knownAt);

@@ -1,7 +1,7 @@
 import { dayRange, extentOf, isHeldOn, representativeDay } from '../../domain/edtf.ts';
 import { appendTo } from '../../domain/lists.ts';
 import type { Day } from '../../domain/time.ts';
-import { type DerivedVoice, deriveVoice, RECORDED_VOTE, strongestVoice, withSurvivors } from '../../domain/voice.ts';
+import { type DerivedVoice, deriveVoice, RECORDED_VOTE, strongestVoice } from '../../domain/voice.ts';
 import { type Kind, publicId, type StanceValue, type Values } from '../../nouns/nouns.ts';
 import { type RecordVersion, type Retraction, type WholeStance, wholeStance } from '../database/revision.ts';
 import type { ReadModel } from '../model/model.ts';
@@ -38,10 +38,8 @@ export class VoiceFinder {
     const heard = value.statementIds.map((id) => {
       const statement = this.value('statement', id) as Values['statement'];
       const source = this.value('source', statement.sourceId) as Values['source'];
-      const chain = withSurvivors(statement.chain, who.of);
-      const signatories = statement.signatories.map(({ actorId }) => who.of(actorId));
       const represents = (a: number) => this.#represents(a, value.actorId, day);
-      return deriveVoice(chain, value.actorId, represents, source.publisher, signatories);
+      return deriveVoice(statement, who.of, value.actorId, represents, source.publisher);
     });
     return strongestVoice(heard);
   }

@@ -115,6 +115,29 @@ describe('GET /v1/dossiers/{id}/silence', () => {
     ]);
   });
 
+  it('has a signature as a last word of no group but that on whose behalf its signatory speaks', async () => {
+    const drafts = [
+      ...['g', 'h', 'minister'].map((slug) => as('actor', { slug, type: 'state', name: slug })),
+      ...['g', 'h'].map((group) => as('membership', { member: 'minister', group, represents: true })),
+      as('statement', {
+        slug: 'accord',
+        ...statement([
+          { ...link('minister'), onBehalfOf: 'g' },
+          { description: 'the signatories', mode: 'said', named: true },
+        ]),
+        spokenOn: '2025-06-10',
+        signatories: ['minister', 'd'],
+      }),
+    ];
+    expect((await post('/v1/revisions', { reason: 'an accord', drafts })).status).toBe(201);
+    const last = await rows('asOf=2025-06-20&actors=g,h,minister&proposals=truce');
+    expect(last.map(([pair, , words]: string[]) => [pair, words])).toEqual([
+      ['g truce', '2025-06-10 accord'],
+      ['h truce', null],
+      ['minister truce', '2025-06-10 accord'],
+    ]);
+  });
+
   it('refuses what it cannot take', async () => {
     expect((await get('/v1/dossiers/none/silence')).status).toBe(404);
     expect((await get('/v1/dossiers/talks/silence?ambiguous=neutral')).status).toBe(400);
