@@ -30,8 +30,12 @@ export const statements = nounOperations({
   filters: {
     source: named('a source').optional().describe('Only statements in this source.'),
     event: named('an event').optional().describe('Only statements made at or about this event.'),
-    speaker: named('an actor').optional().describe('Only statements whose chain ends with this actor.'),
-    actor: named('an actor').optional().describe('Only statements with this actor in the chain.'),
+    speaker: named('an actor')
+      .optional()
+      .describe('Only statements that this actor made: it ends their chain, or signed them.'),
+    actor: named('an actor')
+      .optional()
+      .describe('Only statements with this actor in the chain or among the signatories.'),
     stance: Name.optional().describe('Only statements that support this stance.'),
     proposal: named('a proposal').optional().describe('Only statements that support stances on this proposal.'),
     dossier: named('a dossier')
@@ -67,9 +71,11 @@ export const statements = nounOperations({
       if (words !== undefined && !words.get(id)?.has(revision)) return false;
       if (source !== undefined && value.sourceId !== source) return false;
       if (event !== undefined && value.eventId !== event) return false;
-      if (speaker !== undefined && !isSameActor(model, knownAt, value.chain.at(-1)?.actorId, speaker)) return false;
-      if (actor !== undefined && !value.chain.some((link) => isSameActor(model, knownAt, link.actorId, actor)))
-        return false;
+      const { chain, signatories } = value;
+      const isAmong = (named: readonly { actorId: number | null }[], actor: number) =>
+        [...named, ...signatories].some(({ actorId }) => isSameActor(model, knownAt, actorId, actor));
+      if (speaker !== undefined && !isAmong(chain.slice(-1), speaker)) return false;
+      if (actor !== undefined && !isAmong(chain, actor)) return false;
       if (proposal !== undefined && !underProposals(knownAt).has(id)) return false;
       if (dossier !== undefined && !underProposals(knownAt).has(id)) {
         const at = value.eventId === null ? undefined : model.stores.event.at(value.eventId, knownAt)?.value.dossierId;

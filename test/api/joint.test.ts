@@ -71,6 +71,36 @@ describe('a joint statement', () => {
     expect(data.signatories.map((actor: Body) => actor.slug)).toEqual(['alba', 'boria', 'premier']);
   });
 
+  it('is listed among the statements of each who signed it', async () => {
+    for (const query of ['speaker=boria', 'actor=boria', 'speaker=premier'])
+      expect((await ask(`/v1/statements?${query}`)).data.map(({ slug }: Body) => slug)).toContain('declaration');
+    expect((await ask('/v1/statements?speaker=dora')).data.map(({ slug }: Body) => slug)).not.toContain('declaration');
+  });
+
+  it('was said in one place, however many outlets report it', async () => {
+    const report = (slug: string, publisher: string, more: { signatories: string[] }) =>
+      as('statement', {
+        slug,
+        ...statement([{ description: 'the signatories', mode: 'said', named: true }], { title: slug, publisher }, more),
+        spokenOn: '2025-05-10',
+      });
+    const holds = (proposal: string, ...statements: string[]) =>
+      as('stance', { ...stance('alba', proposal, 'support', '2025-05-10'), statements });
+    const drafts = [
+      as('proposal', { slug: 'bridge', dossier: 'river', name: 'Bridge', kind: 'works' }),
+      as('proposal', { slug: 'tunnel', dossier: 'river', name: 'Tunnel', kind: 'works' }),
+      report('in-one', 'The Post', { signatories: ['alba', 'boria'] }),
+      report('in-another', 'The Globe', { signatories: ['boria', 'alba'] }),
+      report('of-others', 'The Globe', { signatories: ['alba', 'cadia'] }),
+      holds('bridge', 'in-one', 'in-another'),
+      holds('tunnel', 'in-one', 'of-others'),
+    ];
+    expect((await post('/v1/revisions', { reason: 'reports', drafts })).status).toBe(201);
+    const sources = async (proposal: string) =>
+      (await ask(`/v1/proposals/${proposal}/evidence?asOf=2025-06-01`)).data.map((row: Body) => row.independentSources);
+    expect([await sources('bridge'), await sources('tunnel')]).toEqual([[1], [2]]);
+  });
+
   it('is no word of others: for them it is what the signatories say', async () => {
     const { json } = await post('/v1/stances', {
       ...stance('dora', 'weir', 'oppose', '2025-05-10'),
@@ -184,6 +214,39 @@ describe('a link that says on whose behalf it speaks', () => {
       ['envoy', 'support', null, true],
       ['estia', 'support', 'envoy', true],
       ['premier', 'support', null, true],
+    ]);
+  });
+
+  it('answers a claim for whom it speaks on its day, whenever that is asked', async () => {
+    const denies = (slug: string, spokenOn: string, more: object) =>
+      as('statement', {
+        slug,
+        ...statement(
+          [{ ...link('speaker', 'denied'), ...more }],
+          {},
+          { relations: [{ type: 'deny', statement: 'claim' }] },
+        ),
+        spokenOn,
+      });
+    const drafts = [
+      as('actor', { slug: 'speaker', type: 'person', name: 'Speaker' }),
+      as('membership', { member: 'speaker', group: 'alba', represents: true, validTo: '2025-06-01' }),
+      as('proposal', { slug: 'quay', dossier: 'river', name: 'Quay', kind: 'works' }),
+      as('statement', { slug: 'claim', ...statement([link('dora')]) }),
+      as('stance', { ...stance('alba', 'quay', 'oppose', '2025-05-01'), statements: ['claim'] }),
+      denies('in-office', '2025-05-10', {}),
+      denies('for-boria', '2025-05-11', { onBehalfOf: 'boria' }),
+      denies('in-private', '2025-05-12', { capacity: 'personal' }),
+      denies('out-of-office', '2025-07-01', {}),
+    ];
+    const { status, text } = await post('/v1/revisions', { reason: 'denials', drafts });
+    expect(status, text).toBe(201);
+    const [row] = (await ask('/v1/proposals/quay/evidence?asOf=2026-01-01')).data;
+    expect(row.doubts.map((doubt: Body) => [doubt.statement.slug, doubt.byHolder])).toEqual([
+      ['in-office', true],
+      ['for-boria', false],
+      ['in-private', false],
+      ['out-of-office', false],
     ]);
   });
 

@@ -9713,7 +9713,7 @@ export interface components {
     parameters: {
         /** @description Only rows with this reason. */
         AbsenceQueryParameter: components["schemas"]["Absence"];
-        /** @description Only statements with this actor in the chain. */
+        /** @description Only statements with this actor in the chain or among the signatories. */
         ActorQueryParameter: string;
         /** @description Only these actors, in this order, parties or not. */
         ActorsQueryParameter: string[];
@@ -10082,7 +10082,7 @@ export interface components {
         SkipQueryParameter: number;
         /** @description Only statements in this source. */
         SourceQueryParameter: string;
-        /** @description Only statements whose chain ends with this actor. */
+        /** @description Only statements that this actor made: it ends their chain, or signed them. */
         SpeakerQueryParameter: string;
         /** @description Only proposals that this actor put forward. */
         SponsorQueryParameter: string;
@@ -16491,7 +16491,7 @@ export interface operations {
     listStatements: {
         parameters: {
             query?: {
-                /** @description Only statements with this actor in the chain. */
+                /** @description Only statements with this actor in the chain or among the signatories. */
                 actor?: components["parameters"]["ActorQueryParameter"];
                 /** @description Opaque cursor: the `nextCursor` of the page before. */
                 after?: components["parameters"]["AfterQueryParameter"];
@@ -16529,7 +16529,7 @@ export interface operations {
                 retracted?: components["parameters"]["RetractedQueryParameter"];
                 /** @description Only statements in this source. */
                 source?: components["parameters"]["SourceQueryParameter"];
-                /** @description Only statements whose chain ends with this actor. */
+                /** @description Only statements that this actor made: it ends their chain, or signed them. */
                 speaker?: components["parameters"]["SpeakerQueryParameter"];
                 /** @description Only statements that support this stance. */
                 stance?: components["parameters"]["StanceQueryParameter"];

@@ -1,16 +1,17 @@
 import { LRUCache } from 'lru-cache';
 import type { z } from 'zod';
 import { getOrCreate, remember } from '../../domain/lists.ts';
+import { lastDay } from '../../domain/time.ts';
 import { winnerAt } from '../../domain/timeline.ts';
 import type { StanceChange } from '../../domain/vocabulary.ts';
+import { speakingLinks } from '../../domain/voice.ts';
 import type { RareFields, StanceExtra } from '../../ledger/database/revision.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
-import type { Moment } from '../../ledger/model/moment.ts';
-import type { Objection } from '../../ledger/reading/doubts.ts';
+import { type Objection, statedOn } from '../../ledger/reading/doubts.ts';
 import { directnessOf } from '../../ledger/reading/filter.ts';
 import { rowsOnBy, singleRows } from '../../ledger/reading/holders.ts';
-import { type Voices, voicesOn } from '../../ledger/reading/voices.ts';
-import { publicId } from '../../nouns/nouns.ts';
+import { spokenForBy, type Voices, voicesOn } from '../../ledger/reading/voices.ts';
+import { publicId, type Values } from '../../nouns/nouns.ts';
 import type { Stance } from '../../nouns/stance.ts';
 import { actorRef, actorRefOrNull, refTo, showConditions } from '../present.ts';
 
@@ -137,7 +138,7 @@ export function claimantRef(model: ReadModel, id: number, description: string | 
 
 /** What was said against the statements under a stance. */
 export function doubtsOf(
-  { model, knownAt, asOf }: Moment & { model: ReadModel },
+  { model, knownAt }: { model: ReadModel; knownAt: number },
   row: number,
   holder: number,
   against: (statementId: number) => Objection[],
@@ -145,14 +146,16 @@ export function doubtsOf(
   const who = model.identities(knownAt);
   return model.stances.extra(row).statementIds.flatMap((of) =>
     against(of).map(({ type, statementId }) => {
-      const last = model.stores.statement.get(statementId, knownAt)?.chain.at(-1);
-      const speaker = last?.actorId == null ? null : who.of(last.actorId);
+      const said = model.stores.statement.get(statementId, knownAt) as Values['statement'];
+      const day = statedOn({ model, knownAt }, said, lastDay);
+      const links = speakingLinks(said, who.of);
+      const last = links.at(-1);
       return {
         type,
         statement: refTo(model, 'statement', statementId, knownAt),
         of: refTo(model, 'statement', of, knownAt),
-        by: speaker === null ? (last?.description ?? null) : actorRef(model, speaker, knownAt).name,
-        byHolder: speaker !== null && (speaker === holder || model.represents(speaker, holder, asOf, knownAt)),
+        by: last?.actorId == null ? (last?.description ?? null) : actorRef(model, last.actorId, knownAt).name,
+        byHolder: links.some((link) => spokenForBy(model, link, day, knownAt).includes(holder)),
       };
     }),
   );

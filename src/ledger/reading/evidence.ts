@@ -1,6 +1,7 @@
 import { foldedName, type Outlet, outletNamed, type Provenance, sourcesBehind } from '../../domain/independence.ts';
 import { type Day, parseDate } from '../../domain/time.ts';
 import type { LinkMode } from '../../domain/vocabulary.ts';
+import { type Link, speakingLinks } from '../../domain/voice.ts';
 import type { Values } from '../../nouns/nouns.ts';
 import type { ReadModel } from '../model/model.ts';
 import { perModel, perRevision } from '../model/per-model.ts';
@@ -17,9 +18,6 @@ interface Kept {
   since: Map<number, number>;
 }
 const kept = perModel((): Kept => ({ actors: 0, sources: 0, since: new Map() }));
-
-const isMedia = (model: ReadModel, actorId: number, knownAt: number): boolean =>
-  model.stores.actor.at(actorId, knownAt)?.value.type === 'media';
 
 /** The outlet for an actor of the ledger. Merged actors count as one. */
 function outletOf(model: ReadModel, actorId: number, knownAt: number): Outlet {
@@ -115,16 +113,10 @@ export function evidenceAt(model: ReadModel, row: number, knownAt: number, publi
     statements: publishedStatements(model, row, knownAt, publishedBy).flatMap((id) => {
       const statement = stores.statement.at(id, knownAt)?.value;
       if (!statement) return [];
-      return [
-        {
-          id,
-          sourceId: statement.sourceId,
-          /** Whether everybody in the chain is named. */
-          named: statement.chain.every((link) => link.named),
-          reliability: stores.source.at(statement.sourceId, knownAt)?.value.sourceReliability ?? null,
-          credibility: statement.informationCredibility,
-        },
-      ];
+      const { sourceId, informationCredibility: credibility } = statement;
+      const reliability = stores.source.at(sourceId, knownAt)?.value.sourceReliability ?? null;
+      const everybodyIsNamed = statement.chain.every((link) => link.named);
+      return [{ id, sourceId, named: everybodyIsNamed, reliability, credibility }];
     }),
   };
 }
@@ -133,17 +125,19 @@ function toldBy(model: ReadModel, statementId: number, knownAt: number): Provena
   const statement = model.stores.statement.at(statementId, knownAt)?.value;
   if (!statement) return { outlets: [], publisher: outletNamed(''), utterance: null };
   const outlets = statement.chain
-    .filter((link) => link.actorId !== null && isMedia(model, link.actorId, knownAt))
+    .filter(({ actorId }) => actorId !== null && model.stores.actor.at(actorId, knownAt)?.value.type === 'media')
     .map((link) => outletOf(model, link.actorId as number, knownAt));
   const publisher = publisherOf(model, statement.sourceId, knownAt);
   return { outlets, publisher, utterance: utteranceOf(model, statement, knownAt) };
 }
 
-/** Identifies what a named speaker said on a known day; null if there is no such speaker or day. */
-function utteranceOf(model: ReadModel, { chain, spokenOn }: Values['statement'], knownAt: number): string | null {
-  const speaker = chain.at(-1);
-  if (!speaker?.named || speaker.actorId === null || !SPOKEN.has(speaker.mode) || !isDay(spokenOn)) return null;
-  return `${model.identities(knownAt).of(speaker.actorId)} on ${spokenOn}`;
+/** Identifies what named speakers said on a known day; null if there are no such speakers or no day. */
+function utteranceOf(model: ReadModel, statement: Values['statement'], knownAt: number): string | null {
+  const links = speakingLinks(statement, model.identities(knownAt).of);
+  const speakers = statement.signatories.length > 0 ? links.slice(0, -1) : links;
+  const isKnown = ({ named, actorId, mode }: Link) => named && actorId !== null && SPOKEN.has(mode);
+  if (!isDay(statement.spokenOn) || !speakers.every(isKnown)) return null;
+  return `${speakers.map(({ actorId }) => actorId).sort()} on ${statement.spokenOn}`;
 }
 
 /** The publisher of the document that a source reprints, through any number of reprints. */
