@@ -65,7 +65,9 @@ class EventRoles {
     const naming = this.#statements.filter((statement) => statement.eventId === eventId);
     if (naming.length === 0 && event.kind !== 'statement') return null;
     const days = daysOf(event);
-    const spoken = naming.flatMap(spokenDays);
+    // An undated statement counts as of the new level's first day, which is checked anyway.
+    const dated = naming.flatMap(({ spokenOn }) => spokenOn ?? []);
+    const spoken: Days[] = dated.map((on) => ({ first: firstDay(on), after: dayAfter(on) }));
     if (this.#takesPart(event, naming)) {
       const given = [{ first: this.earliest, after: this.#to.since + 1 }, ...spoken];
       // It certainly went on from one of these days to the other: on none, if only its month or year is known.
@@ -98,10 +100,6 @@ class EventRoles {
     });
   }
 }
-
-/** When a statement was spoken. An undated one counts as of the new level's first day, which is checked anyway. */
-const spokenDays = ({ spokenOn }: Values['statement']): Days[] =>
-  spokenOn === null ? [] : [{ first: firstDay(spokenOn), after: dayAfter(spokenOn) }];
 
 const overlap = (one: Days, other: Days): boolean => one.first < other.after && other.first < one.after;
 

@@ -142,9 +142,9 @@ function levelEvidence(snapshot: Snapshot, actorId: number, proposalId: number) 
   return { ...NONE, position, because: `${actor.name} is at ${level} since ${since}` };
 }
 
-function eventEvidence({ model, knownAt, asOf }: Snapshot, eventId: number) {
-  const value = model.stores.event.get(eventId, knownAt);
-  if (!value) return { ...NONE, because: 'the event is not on record' };
+function eventEvidence({ model, knownAt, asOf, facts, publishedBy }: Snapshot, eventId: number) {
+  const value = facts.event(eventId);
+  if (!value) return { ...NONE, because: `the event is not on ${publishedBy === undefined ? '' : 'public '}record` };
   const { occurredOn, context } = value;
   const because =
     context !== 'actual'

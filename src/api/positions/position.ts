@@ -28,16 +28,13 @@ export function stanceRefOf({ model, knownAt }: Pick<Snapshot, 'model' | 'knownA
   return { id: publicId('stance', row + 1), directness, rationale: rationale ?? undefined };
 }
 
-/** The voices of a holder, limited to the days that are certain. */
-const sureVoices = ({ certainVoices }: Snapshot, proposalId: number, holder: number, voices: Voices): Voices =>
-  certainVoices === null ? voices : (certainVoices(proposalId).get(holder) ?? NO_VOICES);
-
 /**
  * One actor's position on one proposal: its own voice, and beside it what others say. Empty fields are undefined and so
  * left out of the JSON; `whole` and `include` decide how much else is shown.
  */
 export function positionOf(snapshot: Snapshot, proposalId: number, holder: number, voices: Voices = NO_VOICES) {
-  const sure = sureVoices(snapshot, proposalId, holder, voices);
+  const certain = snapshot.certainVoices;
+  const sure = certain === null ? voices : (certain(proposalId).get(holder) ?? NO_VOICES);
   const own = snapshot.voice === 'attributed' ? null : current(snapshot, voices.own);
   const attributed =
     snapshot.voice === 'own' || voices.claims.size === 0 ? NOTHING : claimsOf(snapshot, holder, voices, sure);

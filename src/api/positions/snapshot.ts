@@ -17,7 +17,7 @@ import type { ReadModel } from '../../ledger/model/model.ts';
 import { type Moment, pinsBy } from '../../ledger/model/moment.ts';
 import { absenceOn } from '../../ledger/reading/absence.ts';
 import { type Objection, objectionsTo } from '../../ledger/reading/doubts.ts';
-import { directnessOf, type EvidenceFilter } from '../../ledger/reading/filter.ts';
+import { directnessOf, type EvidenceFilter, eventOnRecord } from '../../ledger/reading/filter.ts';
 import { rowsOnBy } from '../../ledger/reading/holders.ts';
 import { freshFrom } from '../../ledger/reading/staleness.ts';
 import { findVoices, voicesFrom } from '../../ledger/reading/voice-index.ts';
@@ -208,7 +208,7 @@ export function snapshotOf(
     facts: {
       asOf: moment.asOf,
       level: (actorId, proposalId): Level | null => resolve(said(actorId, proposalId), asOf)?.winner.level ?? null,
-      event: (eventId) => model.stores.event.get(eventId, moment.knownAt) ?? null,
+      event: (eventId) => eventOnRecord(model, eventId, moment, publishedBy) ?? null,
     },
   };
 }

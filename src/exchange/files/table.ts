@@ -203,7 +203,8 @@ function rowOf({ line, cells }: { line: number; cells: string[] }, columns: stri
 function parsed(units: RecordText[], delimiter: string): ({ line: number; cells: string[] } | Refused)[] {
   if (units.length === 0) return [];
   try {
-    const records = cellsOf(units.map(({ text }) => text).join('\n'), delimiter);
+    const text = units.map((unit) => unit.text).join('\n');
+    const records: string[][] = parse(text, { delimiter, relax_column_count: true, record_delimiter: '\n' });
     if (records.length === units.length) {
       return records.map((cells, i) => ({ line: (units[i] as RecordText).line, cells }));
     }
@@ -214,9 +215,6 @@ function parsed(units: RecordText[], delimiter: string): ({ line: number; cells:
   }
   return units.flatMap((unit) => parsed([unit], delimiter));
 }
-
-const cellsOf = (text: string, delimiter: string): string[][] =>
-  parse(text, { delimiter, relax_column_count: true, record_delimiter: '\n' });
 
 function inWords(error: CsvError, { line, text }: RecordText): string {
   const lines = text.split('\n').length;

@@ -81,7 +81,7 @@ export class Checkpoint {
   keep(model: ReadModel): void {
     const { build, log, least = LEAST } = this.#options;
     const path = this.#path;
-    const size = sizeOf(model);
+    const size = Object.values(model.stores).reduce((sum, { edition }) => sum + edition, model.stances.size);
     if (size < least || size - this.#size < size * GROWTH) return;
     const [first, last] = [model.revisions[0], model.revisions.at(-1)];
     if (!first || !last) return;
@@ -108,6 +108,3 @@ export class Checkpoint {
     return isOther ? 'it was written for another ledger' : null;
   }
 }
-
-const sizeOf = ({ stances, stores }: ReadModel): number =>
-  Object.values(stores).reduce((sum, { edition }) => sum + edition, stances.size);

@@ -62,9 +62,6 @@ function dateCode(text: string | null): number {
   const date = text === null ? null : parseDate(text);
   return date ? date.day * 4 + DATE_PRECISIONS.indexOf(date.precision) : NO_DATE;
 }
-const dateText = (code: number): string | null =>
-  code === NO_DATE ? null : formatDay(code >> 2, DATE_PRECISIONS[code & 3] as DatePrecision);
-
 /** The values of versions, indexed by version number: links and dates in columns, the rest as compressed JSON. */
 export class PackedValues<V> {
   readonly #packing: Packing;
@@ -125,7 +122,8 @@ export class PackedValues<V> {
   }
 
   date(number: number, field: PropertyKey): string | null {
-    return dateText(this.#columns[field as string]?.[number] ?? NO_DATE);
+    const code = this.#columns[field as string]?.[number] ?? NO_DATE;
+    return code === NO_DATE ? null : formatDay(code >> 2, DATE_PRECISIONS[code & 3] as DatePrecision);
   }
 
   at(number: number): V {

@@ -1,7 +1,8 @@
 import type { Dates } from '../../domain/edtf.ts';
-import { type Day, lastPossibleDay } from '../../domain/time.ts';
+import { type Day, lastPossibleDay, toDay } from '../../domain/time.ts';
 import { DIRECTNESSES, type Directness } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../model/model.ts';
+import type { Moment } from '../model/moment.ts';
 
 /** Which stances count, by their evidence. Without any of these, all count. */
 export interface EvidenceFilter {
@@ -61,6 +62,15 @@ function isPublic(model: ReadModel, row: number, knownAt: number, day: Day): boo
   const event = stores.event.at(stances.event[row] as number, knownAt)?.value;
   if (event?.kind === 'vote' && lastPossibleDay(event.occurredOn) <= day) return true;
   return statementIds.some((id) => isPublished(model, id, knownAt, day));
+}
+
+/** An event on record. Given a day, one that happened by `asOf` has to have done so, and been reported, by that day. */
+export function eventOnRecord({ stores }: ReadModel, id: number, { asOf, knownAt }: Moment, day: Day | undefined) {
+  const event = stores.event.get(id, knownAt);
+  if (day === undefined || event?.context !== 'actual' || toDay(event.occurredOn) > asOf) return event;
+  const { occurredOn, sourceId } = event;
+  const reported = sourceId === null ? occurredOn : stores.source.dateAt(sourceId, knownAt, 'publishedOn') || null;
+  return Math.max(lastPossibleDay(occurredOn), lastPossibleDay(reported)) <= day ? event : undefined;
 }
 
 /** The statements under a stance that were public by a day, if one is given. */

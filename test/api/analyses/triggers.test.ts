@@ -265,4 +265,51 @@ describe('after a merge', () => {
     ]);
     expect(after.json.data[1].leaves[0].evidence.position.stance.id).toBe('stn_1');
   });
+
+  it('knows of an event what was public by the day asked for', async () => {
+    const on = (slug: string, occurredOn: string, more: object = {}) =>
+      as('event', { slug, dossier: 'war', name: slug, kind: 'meeting', occurredOn, ...more });
+    const met = (event: string) => ({ kind: 'event', event });
+    const drafts = [
+      as('proposal', { slug: 'pact', dossier: 'war', name: 'Pact', kind: 'treaty' }),
+      on('signing', '2025-04-10'),
+      on('secret', '2025-04-01', { source: { title: 'A leak', publisher: 'The Wire', publishedOn: '2025-05-20' } }),
+      on('opening', '2025-07-01'),
+      ...['signing', 'secret', 'opening'].map((event, i) =>
+        as('stance', {
+          ...stance(['north', 'east', 'west'][i] as string, 'pact', 'conditional_support', '2025-01-01', {
+            conditions: [condition(event, met(event))],
+          }),
+          statements: [statement([link(['north', 'east', 'west'][i] as string)], { publishedOn: '2025-01-01' })],
+        }),
+      ),
+    ];
+    const sent = await post('/v1/revisions', { reason: 'pact', drafts });
+    expect(sent.status, sent.text).toBe(201);
+    const states = async (query: string) => {
+      const { json } = await get(`/v1/proposals/pact/triggers?${query}`);
+      const leaves: [string, string][] = json.data.map((r: Row) => [r.leaves[0].state, r.leaves[0].evidence.because]);
+      const { json: row } = await get(`/v1/proposals/pact/positions?${query}`);
+      expect(row.data.flatMap((r: Row) => r.conditions?.map((c: Row) => c.state) ?? [])).toEqual(
+        leaves.map(([state]) => state),
+      );
+      return leaves;
+    };
+    expect((await states('asOf=2025-06-01')).map(([state]) => state)).toEqual(['met', 'met', 'unmet']);
+    expect(await states('asOf=2025-06-01&publishedBy=2025-04-09')).toEqual([
+      ['unknown', 'the event is not on public record'],
+      ['unknown', 'the event is not on public record'],
+      ['unmet', 'it is on record for 2025-07-01, after the day asked'],
+    ]);
+    expect((await states('asOf=2025-06-01&publishedBy=2025-05-19')).map(([state]) => state)).toEqual([
+      'met',
+      'unknown',
+      'unmet',
+    ]);
+    expect((await states('asOf=2025-06-01&publishedBy=2025-05-20')).map(([state]) => state)).toEqual([
+      'met',
+      'met',
+      'unmet',
+    ]);
+  });
 });
