@@ -43,7 +43,6 @@ async function helpOn(name: string): Promise<string> {
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 main().catch((error: unknown) => {
-  const text = error instanceof OperatorError ? error.message : ((error as Error).stack ?? error);
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${error instanceof OperatorError ? error.message : ((error as Error).stack ?? error)}\n`);
   process.exitCode = 1;
 });

@@ -102,8 +102,7 @@ export const getRevision = operation(
   ({ model }, { params }) => {
     const number = Number(params.number);
     if (number <= model.head) return { data: revisionAt(model, number) };
-    const detail = `there is no revision ${number}; the latest is ${model.head}`;
-    throw Refusal.at('{number}', detail, 'unknown-record');
+    throw Refusal.at('{number}', `there is no revision ${number}; the latest is ${model.head}`, 'unknown-record');
   },
 );
 

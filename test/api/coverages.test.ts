@@ -249,6 +249,72 @@ describe('who has no level', () => {
     expect(row).toMatchObject({ absence: 'not_coded', coverage: [expect.any(String)], claims: 1 });
   });
 
+  describe('of an actor whose words are under no stance', () => {
+    const quay = async (actors: string, query: string) => {
+      const ways = [
+        `/v1/proposals/quay/positions?actors=${actors}&${query}`,
+        `/v1/dossiers/river/silence?proposals=quay&actors=${actors}&${query}`,
+      ];
+      const [positions, silence] = await Promise.all(ways.map(ask));
+      const reasons = positions.data.map((row: Body) => row.absence);
+      expect(silence.data.map((row: Body) => row.absence)).toEqual(reasons.filter(Boolean));
+      return reasons;
+    };
+    beforeAll(async () => {
+      const page = (slug: string, publishedOn: string) =>
+        as('source', { slug, title: slug, publisher: 'The Wire', publishedOn });
+      const words = (slug: string, source: string, chain: object[], more: object = {}) =>
+        as('statement', { slug, ...statement(chain as Body[], source), spokenOn: '2025-05-10', ...more });
+      const reads = (wording: string, actor: string) =>
+        as('coding', { coder: 'KL', statement: wording, actor, proposal: 'quay', level: 'oppose' });
+      const written = await post('/v1/revisions', {
+        reason: 'a quay',
+        drafts: [
+          as('proposal', { slug: 'quay', dossier: 'river', name: 'A quay', kind: 'works' }),
+          as('coverage', {
+            ...coverage('QU'),
+            dossier: 'river',
+            proposals: ['quay'],
+            coveredFrom: '2025-05-01',
+            coveredTo: '2025-06-30',
+          }),
+          page('early', '2025-05-10'),
+          page('late', '2025-06-20'),
+          words('alba-speaks', 'early', [link('alba')]),
+          words('of-boria', 'early', [link('alba'), link('boria', 'believes')]),
+          words('cadia-speaks', 'late', [link('cadia')]),
+          reads('alba-speaks', 'alba'),
+          reads('alba-speaks', 'boria'),
+          reads('cadia-speaks', 'cadia'),
+        ],
+      });
+      expect(written.status, written.text).toBe(201);
+    });
+
+    it('is no silence if a coder read a level in what it said itself', async () => {
+      expect(await quay('alba,boria,cadia', 'asOf=2025-05-09')).toEqual(['silent', 'silent', 'silent']);
+      expect(await quay('alba,boria,cadia', 'asOf=2025-05-11')).toEqual(['not_coded', 'silent', 'not_coded']);
+    });
+
+    it('is silence as long as these were not public', async () => {
+      expect(await quay('alba,cadia', 'asOf=2025-06-25&publishedBy=2025-06-19')).toEqual(['not_coded', 'silent']);
+      expect(await quay('alba,cadia', 'asOf=2025-06-25&publishedBy=2025-06-20')).toEqual(['not_coded', 'not_coded']);
+      const { data } = await ask('/v1/actors/league/unity?proposals=quay&asOf=2025-06-25&publishedBy=2025-06-19');
+      expect(data.map((row: Body) => row.silent.map(({ slug }: Body) => slug))).toEqual([['boria', 'cadia']]);
+    });
+
+    it('is silence again once these are under a stance that has ended', async () => {
+      const ended = {
+        ...stance('alba', 'quay', 'oppose', '2025-05-10'),
+        validTo: '2025-05-20',
+        statements: ['alba-speaks'],
+      };
+      expect((await post('/v1/stances', ended)).status).toBe(201);
+      expect(await quay('alba', 'asOf=2025-05-19')).toEqual([undefined]);
+      expect(await quay('alba', 'asOf=2025-05-21')).toEqual(['silent']);
+    });
+  });
+
   it('is as it was known', async () => {
     const before = (await ask('/v1/coverages')).meta.knownAt;
     const [{ id }] = (await ask('/v1/coverages?coder=EF')).data;

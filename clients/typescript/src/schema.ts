@@ -1973,7 +1973,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description Why there is no level. silent: the actor is known to have said nothing, because a coverage record includes it on that day or it took part in a vote on the proposal. not_coded: its statements were not searched, or the proposal was not on the table that day (`stage`). left_out: it has a level on record that may hold on the day, which the request’s filters exclude (voice, firstHand, directness, dates, publishedBy, staleAfter).
+         * @description Why there is no level. silent: the actor is known to have said nothing, because a coverage record includes it on that day or it took part in a vote on the proposal. not_coded: its statements were not searched, what it said is under no stance, or the proposal was not on the table that day (`stage`). left_out: it has a level on record that may hold on the day, which the request’s filters exclude (voice, firstHand, directness, dates, publishedBy, staleAfter).
          * @enum {string}
          */
         Absence: "silent" | "not_coded" | "left_out";

@@ -111,7 +111,7 @@ export const getSilence = analysis(getSilenceQuestion, async (context, { params,
   const totals = ABSENCES.map(() => 0);
   await inSlices(proposals.entries(), ([at, proposalId]) => {
     const spoke = new Set(levelsOn(model, proposalId, moment, rules, only).actors);
-    const absenceOf = absenceOn(model, proposalId, moment, leavesOut(rules));
+    const absenceOf = absenceOn(model, proposalId, { ...moment, publishedBy: rules.publishedBy }, leavesOut(rules));
     for (const [i, actorId] of parties.entries()) {
       if (spoke.has(actorId)) continue;
       const kind = ABSENCES.indexOf(absenceOf(actorId));

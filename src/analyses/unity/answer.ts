@@ -51,6 +51,7 @@ export const getActorUnity = analysis(getActorUnityQuestion, async (context, { p
       scale: query.scale,
       quorum: query.quorum ?? DEFAULT_QUORUM,
       isNarrowed: leavesOut(rules),
+      publishedBy: rules.publishedBy,
     });
   await inSlices(rowsOf(within, readingsOn, row, query, count), (found) => {
     if (found !== null) data.push(found);

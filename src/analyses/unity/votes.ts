@@ -34,6 +34,7 @@ interface RowRules {
   quorum: number;
   /** Whether the question leaves any stances out. */
   isNarrowed: boolean;
+  publishedBy?: Day | undefined;
 }
 
 const STEPS = SCALE.length;
@@ -83,7 +84,7 @@ export function unityRow(model: ReadModel, proposalId: number, reading: GroupRea
     directness: directnessAmong(model, deciding, knownAt),
     ...absentees(
       members.ids.filter((id) => !spoke.has(id)),
-      ofBallots ? () => ofBallots : absenceOn(model, proposalId, { asOf: period.day, knownAt }, rules.isNarrowed),
+      ofBallots ? () => ofBallots : absenceOn(model, proposalId, { ...rules, asOf: period.day }, rules.isNarrowed),
       (id) => actorRef(model, id, knownAt),
     ),
     ...figures,

@@ -191,8 +191,7 @@ function briefOf(snapshot: Snapshot, row: number) {
 
 /** The proposal whose level implies this one, with the holder's stance there on the day asked. */
 function impliedBy({ model, asOf, knownAt, said }: Snapshot, row: number, proposalId: number) {
-  const holder = model.identities(knownAt).holder(row);
-  const found = winnerAt(said(holder, proposalId), asOf);
+  const found = winnerAt(said(model.identities(knownAt).holder(row), proposalId), asOf);
   const stance = found ? publicId('stance', found.row + 1) : undefined;
   return { ...refTo(model, 'proposal', proposalId, knownAt), stance };
 }

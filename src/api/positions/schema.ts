@@ -49,7 +49,7 @@ const confirmedOn = EdtfText.describe(
 export const Absence = z.enum(ABSENCES).meta({
   id: 'Absence',
   description:
-    'Why there is no level. silent: the actor is known to have said nothing, because a coverage record includes it on that day or it took part in a vote on the proposal. not_coded: its statements were not searched, or the proposal was not on the table that day (`stage`). left_out: it has a level on record that may hold on the day, which the request’s filters exclude (voice, firstHand, directness, dates, publishedBy, staleAfter).',
+    'Why there is no level. silent: the actor is known to have said nothing, because a coverage record includes it on that day or it took part in a vote on the proposal. not_coded: its statements were not searched, what it said is under no stance, or the proposal was not on the table that day (`stage`). left_out: it has a level on record that may hold on the day, which the request’s filters exclude (voice, firstHand, directness, dates, publishedBy, staleAfter).',
 });
 
 /** The actors without a level, by reason. */

@@ -201,7 +201,7 @@ export function snapshotOf(
       absenceOn(
         model,
         proposalId,
-        moment,
+        { ...moment, publishedBy },
         isNarrowed || publishedBy !== undefined || query.staleAfter !== undefined || query.voice === 'attributed',
       ),
     ),

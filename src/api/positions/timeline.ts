@@ -211,7 +211,9 @@ function absencesOf(model: ReadModel, knownAt: number, query: Query) {
   const isNarrowed = firstHand || directness !== undefined || publishedBy !== undefined;
   const said = remember((proposalId: number) => voicesOn(model, proposalId, knownAt, { dates: 'possible' }));
   const absences = remember((proposalId: number) =>
-    remember((asOf: Day) => absenceOn(model, proposalId, { asOf, knownAt }, isNarrowed, () => said(proposalId))),
+    remember((asOf: Day) =>
+      absenceOn(model, proposalId, { asOf, knownAt, publishedBy }, isNarrowed, () => said(proposalId)),
+    ),
   );
   return ({ actorId, proposalId }: Line, day: Day) => absences(proposalId)(day)(actorId);
 }

@@ -16,8 +16,7 @@ const escaped = (text: string): string => text.replace(/[&<>"]/g, (one) => ENTIT
 /** An actor in a few lines, which OpenRefine shows in a frame before somebody chooses. */
 export function previews(app: FastifyInstance, { model }: Context): void {
   app.get('/desk/actors/:id/preview', (request, reply) => {
-    const named = recordNamed(model, 'actor', (request.params as { id: string }).id);
-    const id = model.identities(model.head).of(named);
+    const id = model.identities(model.head).of(recordNamed(model, 'actor', (request.params as { id: string }).id));
     const { name, description } = describeActor(model, id);
     const { aliases } = actorOf(model, id);
     const page = `/desk/actors/${model.stores.actor.slugOf(id)}`;

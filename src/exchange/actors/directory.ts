@@ -53,8 +53,7 @@ class NameIndex {
     }
     for (const { scheme, value, validFrom, validTo } of actor.identifiers) {
       const key = keyOf({ scheme, value });
-      const spell = { id, from: fromDay(validFrom), to: toDay(validTo) };
-      appendTo(this.#codes, key, spell);
+      appendTo(this.#codes, key, { id, from: fromDay(validFrom), to: toDay(validTo) });
       for (const name of countryNames(scheme, value)) put(this.#countries, fold(name), id);
     }
   }

@@ -198,8 +198,7 @@ function attributesOf(database: Database, variables: Variables): Map<string, Att
   for (const [variable, value = '', name, text = ''] of rows) {
     const type = variable === variables.person ? 'person' : variable === variables.organization ? 'organization' : null;
     if (type === null) continue;
-    const key = `${type}/${value.trim()}`;
-    const attributes = getOrCreate(found, key, () => ({ aliases: [], note: null }));
+    const attributes = getOrCreate(found, `${type}/${value.trim()}`, () => ({ aliases: [], note: null }));
     if (name === 'Alias') attributes.aliases.push(text.trim());
     else attributes.note = [attributes.note, `${name}: ${text.trim()}`].filter(Boolean).join('\n');
   }

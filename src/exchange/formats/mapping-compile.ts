@@ -148,8 +148,7 @@ export class Compiler {
       if (wanted.codes.length === 0 && wanted.name === undefined) return undefined;
       const draft = orElse(scope) as Record<string, unknown> | undefined;
       const whole = draft && known ? { ...ofCountry(known, draft), ...draft } : draft;
-      const key = JSON.stringify([wanted, whole]);
-      return getOrCreate(this.queries, key, () => new ActorQuery(defined(wanted), whole));
+      return getOrCreate(this.queries, JSON.stringify([wanted, whole]), () => new ActorQuery(defined(wanted), whole));
     };
   }
 }

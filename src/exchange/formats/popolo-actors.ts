@@ -101,8 +101,7 @@ export class PopoloActors {
     });
     const entries = [entry(organization, role, `membership/${id}`)];
     if (behalf === null || explicit.has(`${member} ${behalf}`)) return entries;
-    const inside = `in ${this.nameOf(organization)}`;
-    return [...entries, entry(behalf, inside, `membership/${id}/on-behalf-of`)];
+    return [...entries, entry(behalf, `in ${this.nameOf(organization)}`, `membership/${id}/on-behalf-of`)];
   }
 }
 

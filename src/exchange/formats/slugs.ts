@@ -45,8 +45,7 @@ export class Slugs {
 
   #marked(plain: string, key: string): string {
     const mark = sha256(key).slice(0, 12);
-    const room = LONGEST - this.#prefix.length - mark.length - 1;
-    const stem = plain.slice(0, room).replace(/-+$/, '');
+    const stem = plain.slice(0, LONGEST - this.#prefix.length - mark.length - 1).replace(/-+$/, '');
     return `${this.#prefix}${stem === '' ? '' : `${stem}-`}${mark}`;
   }
 }

@@ -172,8 +172,7 @@ function send(reply: FastifyReply, code: Code, detail: string, errors: Fault[], 
   if (!reply.hasHeader('ledger-revision')) reply.headers(baseHeaders(id, head()));
   for (const stale of ['accept-ranges', 'etag', 'content-encoding', 'content-disposition', 'location', 'link'])
     reply.removeHeader(stale);
-  const headers = problemHeaders(code);
-  for (const [name, value] of Object.entries(headers)) {
+  for (const [name, value] of Object.entries(problemHeaders(code))) {
     if (name !== 'www-authenticate' || !reply.hasHeader(name)) reply.header(name, value);
   }
   reply.code(entryOf(code).status).send(problem(code, detail, errors, id));

@@ -63,8 +63,7 @@ export function mediaTypeFor(header: string | undefined, offered: readonly strin
 function bestType(header: string, offered: readonly string[]): string | null {
   const wanted = preferences(header);
   const qOf = (type: string): number => {
-    const ranges = [type, `${type.split('/')[0]}/*`, '*/*'];
-    for (const range of ranges) {
+    for (const range of [type, `${type.split('/')[0]}/*`, '*/*']) {
       const match = wanted.find(({ value }) => value === range);
       if (match) return match.q;
     }

@@ -197,8 +197,7 @@ export function writingOf(request: FastifyRequest, format: FastifyRequest['forma
   const writing = { ...query };
   for (const name of Object.keys(WRITING) as (keyof Writing)[]) {
     if (query[name] !== undefined && !FITTING[name].includes(format)) {
-      const detail = `is for ${FITTING[name].join(', ')}, not for ${format}`;
-      throw Refusal.at(`?${name}`, detail);
+      throw Refusal.at(`?${name}`, `is for ${FITTING[name].join(', ')}, not for ${format}`);
     }
     delete query[name];
   }

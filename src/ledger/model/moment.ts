@@ -84,8 +84,7 @@ function known(model: ReadModel, revision: number): number {
 function notAhead(model: ReadModel, text: string, ms: number, now: number): number {
   const latest = Math.max(now + CLOCK_SKEW_MS, model.revisions.at(-1)?.recordedAt ?? 0);
   if (ms <= latest) return ms;
-  const detail = `${text} has not come yet; the latest revision is ${model.head}`;
-  throw Refusal.at('?knownAt', detail, 'revision-not-yet');
+  throw Refusal.at('?knownAt', `${text} has not come yet; the latest revision is ${model.head}`, 'revision-not-yet');
 }
 
 /** Capped at the head, because in a thread the model may have later revisions than the one a query is answered at. */

@@ -7,8 +7,11 @@ import type { ReadModel } from '../model/model.ts';
 import type { Moment } from '../model/moment.ts';
 import { perRevision } from '../model/per-model.ts';
 import { statedOn } from './doubts.ts';
+import { type EvidenceFilter, isPublished } from './filter.ts';
 import { stageOf } from './proposal-stage.ts';
 import { spokenForBy, voicesOn } from './voices.ts';
+
+type Asked = Moment & Pick<EvidenceFilter, 'publishedBy'>;
 
 /** What one coverage record covers. */
 interface CoverageScope {
@@ -55,24 +58,24 @@ export function coveringOf(
 
 /**
  * Why an actor has no level on a proposal. It is silent only on what was on the table, where somebody looked (a coverage
- * record, or a vote in which it took part, with all ballots on record), and if it did not answer what others said, as by
- * denying it. Queries that leave stances out do not make holders silent.
+ * record, or a vote in which it took part, with all ballots on record), and if it is not known to have said anything
+ * there. Queries that leave stances out do not make holders silent.
  * @param isNarrowed whether the query leaves any stances out
  * @param mayBeSaid the voices by the days that are possible, for callers that ask about many days
  */
 export function absenceOn(
   model: ReadModel,
   proposalId: number,
-  moment: Moment,
+  asked: Asked,
   isNarrowed: boolean,
   mayBeSaid: () => ReturnType<typeof voicesOn> = () =>
-    voicesOn(model, proposalId, moment.knownAt, { dates: 'possible' }),
+    voicesOn(model, proposalId, asked.knownAt, { dates: 'possible' }),
 ): (actorId: number) => Absence {
   const { stances } = model;
-  const { asOf, knownAt } = moment;
-  const covering = coveringOf(model, proposalId, moment);
+  const { asOf, knownAt } = asked;
+  const covering = coveringOf(model, proposalId, asked);
   let voters: Set<number> | null = null;
-  let answered: Set<number> | null = null;
+  let spoke: Set<number> | null = null;
   const { representatives } = model.affiliations(knownAt);
   let holders: Uint8Array | null = null;
   let voices: ReturnType<typeof voicesOn> | null = null;
@@ -80,20 +83,20 @@ export function absenceOn(
     const speakers = representatives.get(actorId);
     if (!isNarrowed && !stances.anyInDoubtOn(proposalId) && !speakers?.some(isInDoubt)) return false;
     // Checks holders first: few actors without a level have a stance that may hold, and reading voices costs more.
-    holders ??= holdersOn(model, proposalId, moment);
+    holders ??= holdersOn(model, proposalId, asked);
     if (holders[actorId] === 0 && !speakers) return false;
     voices ??= mayBeSaid();
     const own = voices.get(actorId)?.own ?? [];
     return own.some(({ from, to }) => holds(from, to, asOf));
   };
-  const isOpen = stageOf(model, proposalId, moment) === 'open';
+  const isOpen = stageOf(model, proposalId, asked) === 'open';
   return (actorId) => {
     if (mayHold(actorId)) return 'left_out';
     if (!isOpen) return 'not_coded';
-    voters ??= votersOn(model, proposalId, moment);
+    voters ??= votersOn(model, proposalId, asked);
     if (!voters.has(actorId) && covering(actorId).length === 0) return 'not_coded';
-    answered ??= answeredOn(model, proposalId, moment);
-    return answered.has(actorId) ? 'not_coded' : 'silent';
+    spoke ??= spokeOn(model, proposalId, asked);
+    return spoke.has(actorId) ? 'not_coded' : 'silent';
   };
 }
 
@@ -122,26 +125,34 @@ export function lacksBallots(model: ReadModel, proposalId: number, eventId: numb
   return ballotsCast(model, proposalId, eventId, knownAt).length < tally.yes + tally.no + tally.abstain;
 }
 
-/** Actors that by `asOf` had answered, or had somebody answer, a statement behind stances on a proposal. */
-function answeredOn(model: ReadModel, proposalId: number, { asOf, knownAt }: Moment): Set<number> {
+/**
+ * Actors that by `asOf` had said something on a proposal that is under no stance: they answered, or had somebody
+ * answer, a statement behind a stance, or a coder read a level in their words.
+ */
+function spokeOn(model: ReadModel, proposalId: number, { asOf, knownAt, publishedBy }: Asked): Set<number> {
   const { stances, stores } = model;
   const who = model.identities(knownAt);
-  const answered = new Set<number>();
+  const spoke = new Set<number>();
   const statements = new Set<number>();
   for (let row = stances.firstOfProposal(proposalId); row >= 0; row = stances.nextOfProposal(row))
-    if (stances.live(row, knownAt))
-      for (const id of stances.statementsOf(row)) if (stores.statement.isNamed('statement', id)) statements.add(id);
-  for (const id of statements) {
-    for (const by of stores.statement.naming('statement', id)) {
-      const value = stores.statement.get(by, knownAt);
-      if (!value?.relations.some(({ statementId }) => statementId === id)) continue;
-      const day = statedOn({ model, knownAt }, value);
-      if (day > asOf) continue;
-      for (const link of speakingLinks(value, who.of))
-        for (const id of spokenForBy(model, link, day, knownAt)) answered.add(id);
-    }
+    if (stances.live(row, knownAt)) for (const id of stances.statementsOf(row)) statements.add(id);
+  const add = (id: number, coded?: number) => {
+    const value = stores.statement.get(id, knownAt);
+    if (!value || (publishedBy !== undefined && !isPublished(model, id, knownAt, publishedBy))) return;
+    const day = statedOn({ model, knownAt }, value);
+    if (day > asOf) return;
+    const speakers = speakingLinks(value, who.of).flatMap((link) => spokenForBy(model, link, day, knownAt));
+    for (const actorId of speakers) if (coded === undefined || actorId === coded) spoke.add(actorId);
+  };
+  for (const id of statements)
+    for (const by of stores.statement.isNamed('statement', id) ? stores.statement.naming('statement', id) : [])
+      if (stores.statement.get(by, knownAt)?.relations.some(({ statementId }) => statementId === id)) add(by);
+  for (const id of stores.coding.naming('proposal', proposalId)) {
+    const coding = stores.coding.get(id, knownAt);
+    if (coding?.proposalId !== proposalId || statements.has(coding.statementId)) continue;
+    add(coding.statementId, who.of(coding.actorId));
   }
-  return answered;
+  return spoke;
 }
 
 /** Holds 1 at the id of each actor with a stance on a proposal that may hold on the day. */
