@@ -113,8 +113,8 @@ export function happenedBy({ context, occurredOn }: Dated, day: Day): Truth {
 /** What is on record at one moment, against which leaves are evaluated. */
 export interface Facts {
   asOf: Day;
-  /** The actor's own level, or null if it is silent. */
-  level(actorId: number, proposalId: number): Level | null;
+  /** The actor's own level; several if stances of the same first day disagree, none if it has no level. */
+  levels(actorId: number, proposalId: number): readonly Level[];
   /** Null if the event is not on record at the moment. */
   event(eventId: number): Dated | null;
   /** The assumed state of a leaf. It takes precedence over the record. */
@@ -130,7 +130,7 @@ export interface Evaluated {
 
 /**
  * Kleene's three-valued logic: `unknown` stays unknown unless the other parts decide. A leaf about an actor that is
- * silent or ambiguous is unknown, an event that has not happened by `asOf` is unmet, and a leaf that is text only is
+ * silent, ambiguous or contested is unknown, an event that has not happened by `asOf` is unmet, and a leaf that is text only is
  * unknown until it is assessed.
  */
 export function evaluate(test: Test, facts: Facts): Evaluated {
@@ -168,10 +168,10 @@ const negate = (state: Truth): Truth => (state === 'met' ? 'unmet' : state === '
 
 function leaf(test: Test, facts: Facts): Truth {
   if ('stance' in test) {
-    const level = facts.level(test.stance.actorId, test.stance.proposalId);
-    if (level === null) return 'unknown';
-    if (test.stance.levels.includes(level)) return 'met';
-    return level === 'ambiguous' ? 'unknown' : 'unmet';
+    const levels = facts.levels(test.stance.actorId, test.stance.proposalId);
+    const tested = levels.filter((level) => test.stance.levels.includes(level));
+    if (tested.length > 0 && tested.length === levels.length) return 'met';
+    return levels.length === 0 || tested.length > 0 || levels.includes('ambiguous') ? 'unknown' : 'unmet';
   }
   if ('event' in test) {
     const event = facts.event(test.event.eventId);

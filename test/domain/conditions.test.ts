@@ -13,7 +13,7 @@ import { type Level, TRUTHS, type Truth } from '../../src/domain/vocabulary.ts';
 
 const facts = (asOf: string, more: Partial<Facts> = {}): Facts => ({
   asOf: firstDay(asOf),
-  level: () => null,
+  levels: () => [],
   event: () => null,
   ...more,
 });
@@ -50,8 +50,8 @@ describe('Kleene’s logic', () => {
 
 describe('a leaf about an actor’s level', () => {
   const leaf: Test = { stance: { actorId: 7, proposalId: 9, levels: ['support', 'conditional_support'] } };
-  const given = (level: Level | null): Facts =>
-    facts('2025', { level: (actor, proposal) => (actor === 7 && proposal === 9 ? level : 'support') });
+  const given = (...levels: Level[]): Facts =>
+    facts('2025', { levels: (actor, proposal) => (actor === 7 && proposal === 9 ? levels : ['support']) });
 
   it.each([
     ['support', 'met'],
@@ -59,9 +59,17 @@ describe('a leaf about an actor’s level', () => {
     ['neutral', 'unmet'],
     ['oppose', 'unmet'],
     ['ambiguous', 'unknown'],
-    [null, 'unknown'],
   ] as const)('at %s is %s', (level, expected) => {
     expect(state(leaf, given(level))).toBe(expected);
+  });
+
+  it('is unknown without a level, and where the record disagrees on it', () => {
+    expect(state(leaf, given())).toBe('unknown');
+    expect(state(leaf, given('support', 'oppose'))).toBe('unknown');
+    expect(state(leaf, given('oppose', 'support'))).toBe('unknown');
+    expect(state(leaf, given('oppose', 'ambiguous'))).toBe('unknown');
+    expect(state(leaf, given('support', 'conditional_support'))).toBe('met');
+    expect(state(leaf, given('oppose', 'neutral'))).toBe('unmet');
   });
 
   it('is met by ambiguity where that is asked for', () => {

@@ -6,7 +6,7 @@ import { firstDay } from '../../src/domain/time.ts';
 import { assuming, type Conditional, factOf, leavesOfAll, standingIn } from '../../src/domain/triggers.ts';
 import type { Truth } from '../../src/domain/vocabulary.ts';
 
-const facts: Facts = { asOf: firstDay('2025-05-16'), level: () => null, event: () => null };
+const facts: Facts = { asOf: firstDay('2025-05-16'), levels: () => [], event: () => null };
 const words = (text: string, state?: Truth): Test => ({
   words: text,
   ...(state && { assessed: { state, on: '2025' } }),

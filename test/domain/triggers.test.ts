@@ -5,7 +5,7 @@ import { firstDay } from '../../src/domain/time.ts';
 import { assuming, factOf, movesUnder, standingOf, stateOfAll } from '../../src/domain/triggers.ts';
 import { LEVELS, type Level, type Truth } from '../../src/domain/vocabulary.ts';
 
-const facts: Facts = { asOf: firstDay('2025-05-16'), level: () => 'oppose', event: () => null };
+const facts: Facts = { asOf: firstDay('2025-05-16'), levels: () => ['oppose'], event: () => null };
 const condition = (test?: Test): Condition => ({ text: 'guarantees', type: 'guarantee', ...(test && { test }) });
 const stanceLeaf: Test = { stance: { actorId: 1, proposalId: 2, levels: ['support', 'neutral'] } };
 

@@ -139,7 +139,8 @@ function levelEvidence(snapshot: Snapshot, actorId: number, proposalId: number) 
     contested: found.rivals.length > 0,
     stance: stanceRefOf(snapshot, row),
   };
-  return { ...NONE, position, because: `${actor.name} is at ${level} since ${since}` };
+  const levels = new Set([level, ...found.rivals.map((rival) => rival.level)]);
+  return { ...NONE, position, because: `${actor.name} is at ${[...levels].join(' and ')} since ${since}` };
 }
 
 function eventEvidence({ model, knownAt, asOf, facts, publishedBy }: Snapshot, eventId: number) {

@@ -21,7 +21,7 @@ const THREE: [level: LevelWord, conditions: Test[]][] = [
   ['conditional_opposition', [{ not: CEASEFIRE }]],
 ];
 /** Nothing is known on the day of the worked cases. */
-export const FACTS: Facts = { asOf: firstDay('2025-05-16'), level: () => null, event: () => null };
+export const FACTS: Facts = { asOf: firstDay('2025-05-16'), levels: () => [], event: () => null };
 
 const example = (given: string, facts: [Test, TruthWord][], to: string, figure: number) => ({
   given,

@@ -159,6 +159,8 @@ export function snapshotOf(
     known,
   );
   const isNarrowed = filter.firstHand || filter.directness !== undefined;
+  const leavesOut =
+    isNarrowed || publishedBy !== undefined || query.staleAfter !== undefined || query.voice === 'attributed';
   const who = model.identities(knownAt);
   const pairs = new Map<string, Voices['own']>();
   const said = (actorId: number, proposalId: number): Voices['own'] => {
@@ -197,17 +199,13 @@ export function snapshotOf(
           )
         : null,
     said,
-    absence: remember((proposalId: number) =>
-      absenceOn(
-        model,
-        proposalId,
-        { ...moment, publishedBy },
-        isNarrowed || publishedBy !== undefined || query.staleAfter !== undefined || query.voice === 'attributed',
-      ),
-    ),
+    absence: remember((proposalId: number) => absenceOn(model, proposalId, { ...moment, publishedBy }, leavesOut)),
     facts: {
       asOf: moment.asOf,
-      level: (actorId, proposalId): Level | null => resolve(said(actorId, proposalId), asOf)?.winner.level ?? null,
+      levels: (actorId, proposalId) => {
+        const found = resolve(said(actorId, proposalId), asOf);
+        return found ? [found.winner, ...found.rivals].map(({ level }) => level) : [];
+      },
       event: (eventId) => eventOnRecord(model, eventId, moment, publishedBy) ?? null,
     },
   };

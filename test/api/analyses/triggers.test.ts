@@ -312,4 +312,33 @@ describe('after a merge', () => {
       'unmet',
     ]);
   });
+
+  it('does not know what the record contradicts, whichever was entered last', async () => {
+    const asks = (actor: string) => ({ kind: 'stance', actor, proposal: 'league', levels: ['support'] });
+    const drafts = [
+      ...['league', 'union'].map((slug) => as('proposal', { slug, dossier: 'war', name: slug, kind: 'treaty' })),
+      ...[
+        ['north', 'support'],
+        ['north', 'oppose'],
+        ['south', 'oppose'],
+        ['south', 'support'],
+        ['west', 'support'],
+      ].map(([actor, level]) => as('stance', stance(actor as string, 'league', level as string, '2025-03-01'))),
+      as(
+        'stance',
+        stance('east', 'union', 'conditional_support', '2025-03-02', {
+          conditions: ['north', 'south', 'west'].map((actor) => condition(actor, asks(actor))),
+        }),
+      ),
+    ];
+    const sent = await post('/v1/revisions', { reason: 'league', drafts });
+    expect(sent.status, sent.text).toBe(201);
+    const { json } = await get('/v1/proposals/union/triggers?asOf=2025-03-20');
+    const leaves = json.data.flatMap((r: Row) => r.leaves.map((leaf: Row) => [leaf.state, leaf.evidence.because]));
+    expect(leaves).toEqual([
+      ['unknown', 'North is at oppose and support since 2025-03-01'],
+      ['unknown', 'South is at support and oppose since 2025-03-01'],
+      ['met', 'West is at support since 2025-03-01'],
+    ]);
+  });
 });
