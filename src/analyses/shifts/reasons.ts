@@ -82,7 +82,7 @@ class EventRoles {
     return this.#to.first.from === this.#to.since;
   }
 
-  /** Whether the mover, its speaker or a link of the chain took part, or a representative or principal of one of these. */
+  /** Whether the mover, its speaker, a link or a signatory took part, or a representative or principal of these. */
   #takesPart({ participants, occurredOn }: Event, naming: Values['statement'][]): boolean {
     const who = this.#model.identities(this.#knownAt);
     const { speaksFor } = this.#model.affiliations(this.#knownAt);
@@ -91,8 +91,8 @@ class EventRoles {
       const spells = speaksFor.get(actorId)?.filter(({ from, to }) => holds(from, to, day)) ?? [];
       return [actorId, ...spells.map((spell) => spell.actorId)];
     };
-    const links = naming.flatMap(({ chain }) => chain.flatMap(({ actorId }) => actorId ?? []));
-    const movers = [...this.#movers, ...links].map((id) => who.of(id));
+    const links = naming.flatMap(({ chain, signatories }) => [...chain, ...signatories].map(({ actorId }) => actorId));
+    const movers = [...this.#movers, ...links].flatMap((id) => (id === null ? [] : who.of(id)));
     const known = new Set(movers.flatMap(withThoseSpokenFor));
     return participants.some((p) => {
       const actorId = who.of(p.actorId);

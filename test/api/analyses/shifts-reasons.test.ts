@@ -265,4 +265,27 @@ describe('an event of which only the month or year is known', () => {
     expect(of('speech-of-may')).toMatchObject({ ownAct: false, relation: 'order_unknown' });
     expect(of('tour')).toMatchObject({ ownAct: true, relation: 'after' });
   });
+
+  it('is no meeting in which another signatory of the joint statement took part', async () => {
+    const joint = (slug: string, signatories: string[]) => ({
+      ...statement(
+        [{ description: 'the two', mode: 'said', named: true }],
+        {},
+        { event: slug, spokenOn: '2024-06-01' },
+      ),
+      signatories,
+    });
+    const drafts = [
+      ...['quill', 'rook'].map((slug) => as('actor', { slug, type: 'state', name: slug })),
+      event('their-summit', 'meeting', '2024-05-20', ['rook']),
+      event('a-raid', 'other', '2024-05-21', ['y']),
+      ...moves('quill', '2024-05-01', '2024-06-01', [
+        joint('their-summit', ['quill', 'rook']),
+        joint('a-raid', ['quill', 'rook']),
+      ]),
+    ];
+    const sent = await post('/v1/revisions', { reason: 'joint', drafts });
+    expect(sent.status, sent.text).toBe(201);
+    expect((await shiftOf('quill')).events).toEqual(['their-summit after 12 false', 'a-raid stated_reason 11 false']);
+  });
 });
