@@ -121,8 +121,7 @@ export const ballotsCast = ({ stances }: ReadModel, proposalId: number, eventId:
 /** Whether the official tally of a vote has more ballots than are on record, so that nobody is known to have cast none. */
 export function lacksBallots(model: ReadModel, proposalId: number, eventId: number, knownAt: number): boolean {
   const tally = model.stores.event.get(eventId, knownAt)?.tally;
-  if (!tally) return false;
-  return ballotsCast(model, proposalId, eventId, knownAt).length < tally.yes + tally.no + tally.abstain;
+  return !!tally && ballotsCast(model, proposalId, eventId, knownAt).length < tally.yes + tally.no + tally.abstain;
 }
 
 /**
@@ -135,7 +134,9 @@ function spokeOn(model: ReadModel, proposalId: number, { asOf, knownAt, publishe
   const spoke = new Set<number>();
   const statements = new Set<number>();
   for (let row = stances.firstOfProposal(proposalId); row >= 0; row = stances.nextOfProposal(row))
-    if (stances.live(row, knownAt)) for (const id of stances.statementsOf(row)) statements.add(id);
+    if (stances.live(row, knownAt))
+      for (const id of stances.statementsOf(row))
+        if (stores.statement.isNamed('statement', id) || stores.coding.isNamed('statement', id)) statements.add(id);
   const add = (id: number, coded?: number) => {
     const value = stores.statement.get(id, knownAt);
     if (!value || (publishedBy !== undefined && !isPublished(model, id, knownAt, publishedBy))) return;
@@ -145,7 +146,7 @@ function spokeOn(model: ReadModel, proposalId: number, { asOf, knownAt, publishe
     for (const actorId of speakers) if (coded === undefined || actorId === coded) spoke.add(actorId);
   };
   for (const id of statements)
-    for (const by of stores.statement.isNamed('statement', id) ? stores.statement.naming('statement', id) : [])
+    for (const by of stores.statement.naming('statement', id))
       if (stores.statement.get(by, knownAt)?.relations.some(({ statementId }) => statementId === id)) add(by);
   for (const id of stores.coding.naming('proposal', proposalId)) {
     const coding = stores.coding.get(id, knownAt);
