@@ -38,8 +38,12 @@ export async function readPacked(db: Database, kind: Kind, upto: number, store: 
       text.start();
       for (const content of contents) {
         if ('form' in content) writeColumn(text, versions, content);
-        else if ('parts' in content) writeObject(text, versions, content.parts);
-        else {
+        else if ('parts' in content) {
+          const [first] = content.parts as [Column];
+          // An object is null if its first part is.
+          if (versions.isNull(first.at)) text.word('null');
+          else writeArray(text, versions, content.parts);
+        } else {
           const rows = lists[content.query] as PackedRows;
           text.open();
           for (; rows.isOnRow && rows.number(ID) === id && rows.number(REVISION) === revision; rows.next()) {
@@ -150,12 +154,6 @@ function writeColumn(text: JsonWriter, rows: PackedRows, { at, form }: Column): 
   else if (form === 'number') text.word(`${rows.number(at)}`);
   else if (form === 'flag') text.word(rows.number(at) === 1 ? 'true' : 'false');
   else text[form](rows.bytes, rows.starts[at] as number, rows.lengths[at] as number);
-}
-
-/** An object as the array of its parts; null if the first one is. */
-function writeObject(text: JsonWriter, rows: PackedRows, parts: readonly Column[]): void {
-  if (rows.isNull((parts[0] as Column).at)) text.word('null');
-  else writeArray(text, rows, parts);
 }
 
 function writeArray(text: JsonWriter, rows: PackedRows, columns: readonly Column[]): void {
