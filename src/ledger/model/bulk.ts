@@ -39,9 +39,8 @@ export async function readPacked(db: Database, kind: Kind, upto: number, store: 
       for (const content of contents) {
         if ('form' in content) writeColumn(text, versions, content);
         else if ('parts' in content) {
-          const [first] = content.parts as [Column];
           // An object is null if its first part is.
-          if (versions.isNull(first.at)) text.word('null');
+          if (versions.isNull((content.parts[0] as Column).at)) text.word('null');
           else writeArray(text, versions, content.parts);
         } else {
           const rows = lists[content.query] as PackedRows;
@@ -61,9 +60,8 @@ export async function readPacked(db: Database, kind: Kind, upto: number, store: 
 }
 
 type Named = (typeof NAMED)[number];
-/** The first columns of each query. */
-const [ID, REVISION, RETRACTED] = [0, 1, 2];
-const SLUG = 1;
+/** The first columns of each query: of versions, or of slugs, which have no revision. */
+const [ID, REVISION, RETRACTED, SLUG] = [0, 1, 2, 1];
 
 /** A column of a query, and how its bytes become JSON. */
 interface Column {
