@@ -7682,7 +7682,7 @@ export interface components {
                 /** @description Stance at the old level. */
                 stance: components["schemas"]["StanceRef"];
             };
-            /** @description Days between the two levels on which no level is known; null if one followed the other at once. */
+            /** @description Days between the two levels on which no level is known; null if one followed the other at once. `of` is why. silence: no level is on record, whether anybody looked for one or not. ambiguous: its signals were. doubt: which of the two levels held is not known. */
             gap: {
                 /** @description First day of the gap, on which no level is known. */
                 from: components["schemas"]["CalendarDate"];

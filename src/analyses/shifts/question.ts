@@ -199,7 +199,9 @@ const Shift = component('Shift', 'A change of mind. Corrections and reaffirmatio
   gap: z
     .strictObject({ from: DateText, to: DateText, of: z.enum(['silence', 'ambiguous', 'doubt']) })
     .nullable()
-    .describe('Days between the two levels on which no level is known; null if one followed the other at once.'),
+    .describe(
+      'Days between the two levels on which no level is known; null if one followed the other at once. `of` is why. silence: no level is on record, whether anybody looked for one or not. ambiguous: its signals were. doubt: which of the two levels held is not known.',
+    ),
   events: z
     .array(EventBetween)
     .describe(
