@@ -28,6 +28,7 @@ const SPEECH: readonly LinkMode[] = ['said', 'told', 'denied'];
 /** A denial counts as speech. */
 export const isSpeech = ({ mode }: Pick<Link, 'mode'>): boolean => SPEECH.includes(mode);
 
+/** A chain in which merged actors are the ones that `of` returns for them. */
 export const withSurvivors = (chain: readonly Link[], of: (id: number) => number): Link[] =>
   chain.map((link) => ({
     ...link,

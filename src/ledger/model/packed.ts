@@ -62,6 +62,7 @@ function dateCode(text: string | null): number {
   const date = text === null ? null : parseDate(text);
   return date ? date.day * 4 + DATE_PRECISIONS.indexOf(date.precision) : NO_DATE;
 }
+
 /** The values of versions, indexed by version number: links and dates in columns, the rest as compressed JSON. */
 export class PackedValues<V> {
   readonly #packing: Packing;

@@ -13,12 +13,13 @@ export interface RevisionRange {
   upto: number;
 }
 
-/** The columns of a stance, in the order in which `rowOf` reads them, and those that follow. */
+/** The columns of a stance, in the order of their places below; the statement and the code are of a whole ledger only. */
 const COLUMNS = `id, revision, actor_id, proposal_id, valid_from - DATE '1970-01-01', valid_to - DATE '1970-01-01', event_id,
   claimant_id, via_id, CASE level ${LEVELS.map((level, i) => `WHEN '${level}' THEN ${i}`).join(' ')} END,
   CASE voice WHEN 'own' THEN 1 ELSE 0 END + CASE WHEN first_hand THEN 2 ELSE 0 END
     + 4 * ${precision('valid_from_precision')} + 16 * ${precision('valid_to_precision')}`;
-const [STATEMENT, CODE] = [11, 12];
+const [ID, REVISION, ACTOR, PROPOSAL, FROM, TO, EVENT] = [0, 1, 2, 3, 4, 5, 6];
+const [CLAIMANT, VIA, LEVEL, BITS, STATEMENT, CODE] = [7, 8, 9, 10, 11, 12];
 /** The number of stances in a batch. The extra fields that a few of them have come as objects. */
 const BATCH = 20_000;
 
@@ -76,22 +77,22 @@ export async function readStances(db: Database, upto: number, stances: StanceCol
 }
 
 function rowOf(rows: PackedRows): StanceRow {
-  const bits = rows.number(10);
+  const bits = rows.number(BITS);
   return {
-    id: rows.number(0),
-    revision: rows.number(1),
-    actorId: rows.number(2),
-    proposalId: rows.number(3),
-    level: rows.number(9),
+    id: rows.number(ID),
+    revision: rows.number(REVISION),
+    actorId: rows.number(ACTOR),
+    proposalId: rows.number(PROPOSAL),
+    level: rows.number(LEVEL),
     own: (bits & 1) !== 0,
     firstHand: (bits & 2) !== 0,
     fromPrecision: (bits >> 2) & 3,
     toPrecision: (bits >> 4) & 3,
-    from: rows.number(4),
-    to: rows.number(5, FOREVER),
-    eventId: rows.number(6),
-    claimantId: rows.number(7),
-    viaId: rows.number(8),
+    from: rows.number(FROM),
+    to: rows.number(TO, FOREVER),
+    eventId: rows.number(EVENT),
+    claimantId: rows.number(CLAIMANT),
+    viaId: rows.number(VIA),
   };
 }
 

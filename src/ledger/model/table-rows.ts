@@ -114,9 +114,6 @@ export const versionOf = (kind: Kind, record: Row | undefined, row: Row): Stored
   retracted: row.retractedReason as string | null,
 });
 
-/** The bytes before each column that say its type. */
-const TYPE_BYTES = 4;
-
 /**
  * Reads the rows of a query as PostgreSQL's own bytes, one at a time: the columns of each row with their types, lengths
  * (−1 for null) and contents. All come in one value, because a driver takes a microsecond or two for each row.
@@ -149,8 +146,9 @@ export class PackedRows {
     const count = this.#view.getInt32(at);
     at += 4;
     for (let column = 0; column < count; column++) {
-      const length = this.#view.getInt32(at + TYPE_BYTES);
-      at += TYPE_BYTES + 4;
+      // Four bytes that tell its type come first.
+      const length = this.#view.getInt32(at + 4);
+      at += 8;
       this.starts[column] = at;
       this.lengths[column] = length;
       if (length > 0) at += length;

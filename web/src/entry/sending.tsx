@@ -33,7 +33,7 @@ export function Sending({ check, onTry, onWritten, conflict }: SendingProps) {
   useEffect(() => setRefused(null), [draft]);
   const shown = refused ?? check;
   const { corrects } = draft;
-  // Whoever withdraws a record has its fields not before them.
+  // A withdrawal shows no fields of the record, so its problems have none to lead to.
   const isShown = (place: string) => corrects?.act !== 'withdraw' || place === 'reason';
   const write = async () => {
     onTry();
