@@ -1,13 +1,17 @@
+import { remember } from './lists.ts';
 import { type Day, DISTANT_PAST, dayAfter, FOREVER, formatBound, holds, parseDate, shiftedBy } from './time.ts';
 
 /** The first and the last day on which something can have begun or ended, both included. */
 export interface DayRange {
   /** DISTANT_PAST if unknown. */
-  earliest: Day;
+  readonly earliest: Day;
   /** FOREVER if unknown. */
-  latest: Day;
+  readonly latest: Day;
 }
 
+const LONGEST = '2025-05-08~/2025-05-16~'.length;
+/** How many dates are remembered, because an import repeats its own in hundreds of thousands of lines. */
+const MOST_DATES = 10_000;
 const QUALIFIED = /^([\d-]+)([~?%])?$/;
 
 /**
@@ -19,14 +23,16 @@ const QUALIFIED = /^([\d-]+)([~?%])?$/;
  * `2025-21`, unspecified digits such as `201X`), and for an end before the beginning. Library of Congress EDTF
  * specification, level 1. It gives qualifiers no width; these are the padding of the Python library `edtf`.
  */
-export function parseEdtf(text: string): DayRange | null {
+export const parseEdtf = (text: string): DayRange | null => (text.length > LONGEST ? null : parsed(text));
+
+const parsed = remember((text: string): DayRange | null => {
   const [first, last, more] = text.split('/');
   if (last === undefined) return rangeOf(first as string);
   if (more !== undefined || (isOpen(first as string) && isOpen(last))) return null;
   const [begin, end] = [boundOf(first as string, 'earliest'), boundOf(last, 'latest')];
   if (begin === null || end === null || end < begin) return null;
   return { earliest: begin, latest: end };
-}
+}, MOST_DATES);
 
 const SEASON = /^\d{4}-(2[1-9]|3\d|4[01])[~?%]?$/;
 

@@ -26,6 +26,7 @@ describe('a date that may be in doubt', () => {
     ['2025-05-08/', '2025-05-08', null],
     ['2025-05-08/..', '2025-05-08', null],
     ['2025-05-08~/2025-05-16', '2025-05-07', '2025-05-16'],
+    ['2025-05-08~/2025-05-16%', '2025-05-07', '2025-05-18'],
   ])('%s is from %s to %s', (text, earliest, latest) => {
     expect(days(text)).toEqual([earliest, latest]);
   });
@@ -42,9 +43,20 @@ describe('a date that may be in doubt', () => {
     '~2025',
     'May',
     '2025/2026/2027',
+    '2025-05-08~/2025-05-16~ ',
   ])('%j is none', (text) => {
     expect(parseEdtf(text)).toBeNull();
     expect(() => dayRange(text)).toThrow('not a date');
+  });
+
+  it('is read the same when more dates came in between than are remembered', () => {
+    const before = days('2025-05~');
+    for (let year = 1000; year < 9999; year++) dayRange(`${year}`);
+    for (let year = 1000; year < 9999; year++) dayRange(`${year}-02`);
+    expect(days('2025-05~')).toEqual(before);
+    expect(parseEdtf('2023-02')).toEqual(dayRange('2023-02-01/2023-02-28'));
+    expect(parseEdtf('2025-02-29')).toBeNull();
+    expect(parseEdtf('2025-02-29')).toBeNull();
   });
 
   it('is stood for by its earliest day or, where that is not known, its latest', () => {
