@@ -184,7 +184,9 @@ async function addBase(pool) {
 /** Milliseconds of the processor that another server spends on a write, where writes come one after the other. */
 async function followed({ write, settings }, atEnd, log, seconds) {
   const follower = await startDemarche(settings, atEnd, log);
-  await write(1, 0.5);
+  // It is warmed up as the servers that write are.
+  await write(8, 2.5);
+  await write(1, 2.5);
   await atRest(follower);
   const idle = await spentIn(follower, () => new Promise((done) => setTimeout(done, seconds * 1000)));
   let written = 0;
