@@ -390,9 +390,28 @@ test('a dossier in which nothing is on record says how to begin, and calls nobod
   await close(page);
 });
 
-test('what is not there is said in words', async () => {
-  const page = await open(`${filled}/desk/dossiers/atlantis`);
-  await page.getByText('Nothing on record has the name “atlantis”.').waitFor();
+test('what is not there is said in words, as the heading and the title of its page', async () => {
+  for (const [address, words] of [
+    ['/desk/dossiers/atlantis', 'Nothing on record has the name “atlantis”.'],
+    ['/desk/actors/atlantis', 'Nothing on record has the name “atlantis”.'],
+    ['/desk/events/evt_999', 'Nothing on record has the name “evt_999”.'],
+    ['/desk/nowhere/at/all', 'There is no page at this address.'],
+  ] as const) {
+    const page = await open(`${filled}${address}`);
+    await page.getByRole('heading', { level: 1, name: words }).waitFor();
+    await expect.poll(() => page.title()).toBe(words);
+    expect(await findings(page)).toEqual([]);
+    await page.context().close();
+  }
+});
+
+test('a server that does not answer is said so, as the heading of the page, which can be tried again', async () => {
+  const page = await open(filled, {}, (page) => page.route('**/v1/**', (route) => route.abort()));
+  await page.getByRole('heading', { level: 1, name: 'The server did not answer.' }).waitFor();
+  expect(await findings(page)).toEqual([]);
+  await page.unroute('**/v1/**');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await ready(page);
   await page.context().close();
 });
 

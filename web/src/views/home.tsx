@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { client, useAnswer } from '../state/answers.ts';
 import { go, href } from '../state/route.ts';
 import { t } from '../state/texts.ts';
-import { Failure, Pending } from './notes.tsx';
+import { FailedPage, Pending } from './notes.tsx';
 
 /** Lists the dossiers of this ledger, or shows the only one. */
 export function Home() {
@@ -14,7 +14,7 @@ export function Home() {
     document.title = t('home.title');
     if (only) go(href(['dossiers', only.slug]), { replace: true });
   }, [only]);
-  if (error) return <Failure error={error} what="" />;
+  if (error) return <FailedPage error={error} what="" />;
   if (!answer || only) return <Pending />;
   if (answer.data.length === 0) return <FirstRun />;
   return (

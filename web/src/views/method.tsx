@@ -2,7 +2,7 @@ import { client, useAnswer } from '../state/answers.ts';
 import { number, t } from '../state/texts.ts';
 import type { ViewProps } from './frame/lazy.tsx';
 import { useTitle } from './frame/title.ts';
-import { Failure, Pending, ServerWords } from './notes.tsx';
+import { FailedPage, Pending, ServerWords } from './notes.tsx';
 import './method.css';
 
 /** How a figure comes about: its formula, its limits, and cases worked through. */
@@ -13,7 +13,7 @@ export function MethodView({ route }: ViewProps) {
   );
   const method = answer?.data;
   useTitle(method?.title ?? name);
-  if (error) return <Failure error={error} what={name} />;
+  if (error) return <FailedPage error={error} what={name} />;
   if (!method) return <Pending />;
   return (
     <div class="prose method">

@@ -3,23 +3,32 @@ import type { ComponentChildren } from 'preact';
 import { codeOf, isMissing } from '../state/answers.ts';
 import { href } from '../state/route.ts';
 import { knownWord, t } from '../state/texts.ts';
+import { useTitle } from './frame/title.ts';
+
+interface FailureProps {
+  error: Error;
+  /** What was asked for, as the address calls it. */
+  what: string;
+}
+
+const wordsOf = (error: Error, what: string): string =>
+  isMissing(error)
+    ? t('failure.missing', { what })
+    : codeOf(error) === 'offline'
+      ? t('failure.offline')
+      : (knownWord('problem', codeOf(error)) ?? t('failure.refused'));
 
 /** What went wrong, in words, and what to do about it; the particulars as the server says them. */
-export function Failure({ error, what }: { error: Error; what: string }) {
+export function Failure({ error, what, isPage = false }: FailureProps & { isPage?: boolean }) {
   const code = codeOf(error);
   const hasDetail =
     error instanceof ProblemError && !isMissing(error) && error.status < 500 && code !== 'revision-not-yet';
   // What the address asks for beside its subject may be at fault: a revision to come, or one before the subject.
   const isAsked = isMissing(error) || (error instanceof ProblemError && error.status === 400);
+  const words = wordsOf(error, what);
   return (
     <div class="failure" role="alert">
-      <p>
-        {isMissing(error)
-          ? t('failure.missing', { what })
-          : code === 'offline'
-            ? t('failure.offline')
-            : (knownWord('problem', code) ?? t('failure.refused'))}
-      </p>
+      {isPage ? <h1>{words}</h1> : <p>{words}</p>}
       {hasDetail && (
         <p class="muted">
           <ServerWords>{error.detail}</ServerWords>
@@ -40,13 +49,22 @@ export function Failure({ error, what }: { error: Error; what: string }) {
   );
 }
 
+/** In place of a view that has nothing else to show: what went wrong is the name of the page. */
+export function FailedPage(props: FailureProps) {
+  useTitle(wordsOf(props.error, props.what));
+  return <Failure {...props} isPage />;
+}
+
 /** An address that leads to no view. */
-export const Nowhere = () => (
-  <div class="failure" role="alert">
-    <p>{t('failure.path')}</p>
-    <a href="/">{t('failure.home')}</a>
-  </div>
-);
+export function Nowhere() {
+  useTitle(t('failure.path'));
+  return (
+    <div class="failure" role="alert">
+      <h1>{t('failure.path')}</h1>
+      <a href="/">{t('failure.home')}</a>
+    </div>
+  );
+}
 
 /** What the server says in its own words, which are English whatever the page is in. */
 export const ServerWords = ({ children }: { children: ComponentChildren }) => (

@@ -6,7 +6,7 @@ import { type Dossier, firstDay, questionOf, type Stop, stopsOf, useDossier } fr
 import { Choice } from '../frame/choice.tsx';
 import type { Framed } from '../frame/frame.tsx';
 import { Parts } from '../frame/parts.tsx';
-import { Failure, Nowhere, Pending } from '../notes.tsx';
+import { FailedPage, Nowhere, Pending } from '../notes.tsx';
 import { AgreementView } from './agreement.tsx';
 import { EvidenceView } from './evidence.tsx';
 import { counts, type Question, type Subject, useActor } from './load.ts';
@@ -36,7 +36,7 @@ function Loaded({ route }: { route: Route }) {
   const { answer: dossiers } = useAnswer('dossiers', (signal) =>
     client.GET('/v1/dossiers', { params: { query: { limit: 200 } }, signal }),
   );
-  if (error) return <Failure error={error} what={slug} />;
+  if (error) return <FailedPage error={error} what={slug} />;
   if (!subject || !dossiers) return <Pending />;
   const View = PARTS[part as keyof typeof PARTS];
   if (!View) return <Nowhere />;
@@ -72,7 +72,7 @@ function InDossier(props: ChosenProps) {
   const { route, chosen = '' } = props;
   const { answer: dossier, error } = useDossier(chosen, route.query.knownAt);
   const stops = useMemo(() => (dossier ? stopsOf(dossier.events) : []), [dossier]);
-  if (error) return <Failure error={error} what={chosen} />;
+  if (error) return <FailedPage error={error} what={chosen} />;
   return dossier ? <Part {...props} dossier={dossier} stops={stops} /> : <Pending />;
 }
 
@@ -81,7 +81,7 @@ function Everywhere(props: ChosenProps) {
   const { route, slug } = props;
   const { knownAt } = route.query;
   const { answer, error } = useAnswer(`stops ${slug} ${knownAt ?? ''}`, (signal) => ownStops(slug, knownAt, signal));
-  if (error) return <Failure error={error} what={slug} />;
+  if (error) return <FailedPage error={error} what={slug} />;
   return answer ? <Part {...props} dossier={undefined} stops={answer} /> : <Pending />;
 }
 

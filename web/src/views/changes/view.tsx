@@ -16,7 +16,7 @@ import { Sections } from '../frame/sections.tsx';
 import { knowledgeOf, useTitle } from '../frame/title.ts';
 import { cellWord, otherwiseMoved } from '../matrix/change-words.ts';
 import type { MatrixCell } from '../matrix/grid.ts';
-import { Failure, Pending } from '../notes.tsx';
+import { FailedPage, Failure, Pending } from '../notes.tsx';
 import './changes.css';
 import { Between } from './between.tsx';
 import { countBy, dayOf, type Happening, KINDS, WRITES, writeOf } from './diff.ts';
@@ -32,7 +32,7 @@ export function ChangesView({ route }: ViewProps) {
   const { answer: head } = useAnswer('head', (signal) =>
     client.GET('/v1/revisions', { params: { query: { limit: 1 } }, signal }).then(({ meta }) => meta.total),
   );
-  if (error) return <Failure error={error} what={slug} />;
+  if (error) return <FailedPage error={error} what={slug} />;
   if (!dossier || head === undefined) return <Pending />;
   return <Compared route={route} slug={slug} dossier={dossier} head={head} />;
 }

@@ -9,7 +9,7 @@ import { type Dossier, useDossier } from '../dossier.ts';
 import { Choice } from '../frame/choice.tsx';
 import type { ViewProps } from '../frame/lazy.tsx';
 import { useTitle } from '../frame/title.ts';
-import { Failure, Pending } from '../notes.tsx';
+import { FailedPage, Failure, Pending } from '../notes.tsx';
 import '../../review/review.css';
 import { useNotebook } from './notebook.ts';
 import { nameOf, type Passage, useOwn, usePassages } from './passages.ts';
@@ -30,7 +30,7 @@ function Dossiers() {
   );
   const title = t('coding.start');
   useTitle(title);
-  if (error) return <Failure error={error} what="" />;
+  if (error) return <FailedPage error={error} what="" />;
   if (!answer) return <Pending />;
   return (
     <div class="prose">
@@ -57,7 +57,7 @@ interface PassagesProps {
 function Passages({ route, slug, source }: PassagesProps) {
   const { answer: dossier, error } = useDossier(slug, undefined);
   const { answer: passages, error: fault } = usePassages(slug, source);
-  if (error ?? fault) return <Failure error={(error ?? fault) as Error} what={source ?? slug} />;
+  if (error ?? fault) return <FailedPage error={(error ?? fault) as Error} what={source ?? slug} />;
   if (!dossier || !passages) return <Pending />;
   return <Coding route={route} slug={slug} dossier={dossier} passages={passages} />;
 }

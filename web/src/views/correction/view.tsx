@@ -28,7 +28,7 @@ import { list, t, word } from '../../state/texts.ts';
 import { Discard } from '../entry/view.tsx';
 import type { ViewProps } from '../frame/lazy.tsx';
 import { useTitle } from '../frame/title.ts';
-import { Failure, Nowhere, Pending } from '../notes.tsx';
+import { FailedPage, Nowhere, Pending } from '../notes.tsx';
 import { type AnyRecord, NOUNS, readHistory } from '../record/nouns.ts';
 import { RecordLink } from '../record/value.tsx';
 import { Said } from '../record/view.tsx';
@@ -45,7 +45,7 @@ export function CorrectionView({ route }: ViewProps) {
     return { record, dossier: await dossierOf(record, signal) };
   });
   if (!isAct) return <Nowhere />;
-  if (error) return <Failure error={error} what={id} />;
+  if (error) return <FailedPage error={error} what={id} />;
   if (!answer) return <Pending />;
   return <Correction key={route.path.join()} noun={noun} act={act} {...answer} />;
 }

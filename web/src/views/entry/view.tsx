@@ -19,7 +19,7 @@ import { href, type Route } from '../../state/route.ts';
 import { t } from '../../state/texts.ts';
 import { Sections } from '../frame/sections.tsx';
 import { useTitle } from '../frame/title.ts';
-import { Failure, Pending } from '../notes.tsx';
+import { FailedPage, Pending } from '../notes.tsx';
 import './entry.css';
 
 /** Entering: from the text of a source to the record, as one revision. */
@@ -41,7 +41,7 @@ export function EntryView({ route }: { route: Route }) {
       actor: a ? refOf(a) : undefined,
     };
   });
-  if (error) return <Failure error={error} what={[slug, proposal, actor].filter(Boolean).join(', ')} />;
+  if (error) return <FailedPage error={error} what={[slug, proposal, actor].filter(Boolean).join(', ')} />;
   if (!answer) return <Pending />;
   return <Entry key={slug ?? ''} route={route} slug={slug} {...answer} />;
 }

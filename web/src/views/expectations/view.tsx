@@ -9,7 +9,7 @@ import { DataTable } from '../frame/data-table.tsx';
 import type { ViewProps } from '../frame/lazy.tsx';
 import { Sections } from '../frame/sections.tsx';
 import { knowledgeOf, useTitle } from '../frame/title.ts';
-import { Failure, Pending } from '../notes.tsx';
+import { FailedPage, Failure, Pending } from '../notes.tsx';
 import { RecordLink } from '../record/value.tsx';
 import { Ends, RangeBar } from './axis.tsx';
 import './expectations.css';
@@ -36,7 +36,7 @@ export function ExpectationsView({ route }: ViewProps) {
     ...(knownAt ? knowledgeOf({ knownAt }) : []),
   ].join(', ');
   useTitle(title);
-  if (missing) return <Failure error={missing} what={slug} />;
+  if (missing) return <FailedPage error={missing} what={slug} />;
   if (!dossier) return <Pending />;
   const note = answer ? noteOf(answer) : '';
   return (

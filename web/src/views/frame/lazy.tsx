@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Route } from '../../state/route.ts';
-import { Failure, Pending } from '../notes.tsx';
+import { FailedPage, Pending } from '../notes.tsx';
 
 export interface ViewProps {
   route: Route;
@@ -23,7 +23,7 @@ export function lazy(load: () => Promise<View>): View {
           (error: Error) => setFound({ error }),
         );
     }, []);
-    if (found.error) return <Failure error={found.error} what="" />;
+    if (found.error) return <FailedPage error={found.error} what="" />;
     return found.view ? <found.view route={route} /> : <Pending />;
   };
 }

@@ -4,7 +4,7 @@ import { t } from '../../state/texts.ts';
 import { type Dossier, type DossierEvent, firstDay, stopsOf, useDossier } from '../dossier.ts';
 import type { Framed } from '../frame/frame.tsx';
 import { Parts } from '../frame/parts.tsx';
-import { Failure, Nowhere, Pending } from '../notes.tsx';
+import { FailedPage, Nowhere, Pending } from '../notes.tsx';
 import { type Proposal, useProposal } from './load.ts';
 import { OverTimeView } from './over-time.tsx';
 import { TriggersView } from './triggers.tsx';
@@ -27,7 +27,7 @@ function Loaded({ route }: { route: Route }) {
   const [, slug = '', part = ''] = route.path;
   const { knownAt } = route.query;
   const { answer: proposal, error } = useProposal(slug, knownAt);
-  if (error) return <Failure error={error} what={slug} />;
+  if (error) return <FailedPage error={error} what={slug} />;
   if (!proposal) return <Pending />;
   const View = PARTS[part as keyof typeof PARTS];
   if (!View) return <Nowhere />;
@@ -53,7 +53,7 @@ function Part({ route, slug, proposal, view: View }: InDossierProps) {
   const of = proposal.dossier.slug ?? proposal.dossier.id;
   const { answer: dossier, error } = useDossier(of, route.query.knownAt);
   const stops = useMemo(() => (dossier ? stopsOf(eventsOn(slug, dossier.events)) : []), [dossier]);
-  if (error) return <Failure error={error} what={of} />;
+  if (error) return <FailedPage error={error} what={of} />;
   if (!dossier) return <Pending />;
   const asOf = route.query.asOf ?? firstDay(stops);
   const nav = (

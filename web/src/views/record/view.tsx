@@ -7,7 +7,7 @@ import { inSentence, number, t, word } from '../../state/texts.ts';
 import { Amend } from '../frame/amend.tsx';
 import type { ViewProps } from '../frame/lazy.tsx';
 import { useTitle } from '../frame/title.ts';
-import { Failure, Pending } from '../notes.tsx';
+import { FailedPage, Pending } from '../notes.tsx';
 import { Versions } from './history.tsx';
 import { RestingOn } from './lists.tsx';
 import { type AnyRecord, NOUNS, type NounName, readHistory, readRecord, readStatement } from './nouns.ts';
@@ -30,7 +30,7 @@ function OneRecord({ route }: ViewProps) {
     ]);
     return { record, revision };
   });
-  if (error) return <Failure error={error} what={id} />;
+  if (error) return <FailedPage error={error} what={id} />;
   if (!answer) return <Pending />;
   return <Page noun={noun} route={route} {...answer} />;
 }

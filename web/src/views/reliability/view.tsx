@@ -16,7 +16,7 @@ import type { ViewProps } from '../frame/lazy.tsx';
 import { Sections } from '../frame/sections.tsx';
 import { useWidth } from '../frame/sizes.ts';
 import { knowledgeOf, useTitle } from '../frame/title.ts';
-import { Failure, Pending } from '../notes.tsx';
+import { FailedPage, Failure, Pending } from '../notes.tsx';
 import { chart, heightOf, layoutFor, METRICS, type Row, WIDE } from './chart.tsx';
 import { Deciding } from './deciding.tsx';
 import { Disagreements } from './disagreements.tsx';
@@ -28,7 +28,7 @@ import './reliability.css';
 export function ReliabilityView({ route }: ViewProps) {
   const slug = route.path[1] as string;
   const { answer: dossier, error } = useDossier(slug, route.query.knownAt);
-  if (error) return <Failure error={error} what={slug} />;
+  if (error) return <FailedPage error={error} what={slug} />;
   if (!dossier) return <Pending />;
   return <Reliability key={slug} route={route} slug={slug} dossier={dossier} />;
 }
