@@ -415,6 +415,28 @@ test('a server that does not answer is said so, as the heading of the page, whic
   await page.context().close();
 });
 
+test('on a phone the evidence is right under the matrix, in sight and with the focus, and leads back', async () => {
+  const page = await open(`${filled}${DOSSIER}`, { viewport: { width: 390, height: 900 } });
+  await ready(page);
+  await cell(page, 0, 1).click();
+  const panel = page.locator('aside.panel');
+  await panel.locator('.chain li').last().waitFor();
+  expect(await panel.evaluate((one) => one === document.activeElement)).toBe(true);
+  const places = await page.evaluate(() =>
+    ['.matrix-frame', 'aside.panel', '.share'].map((name) => {
+      const { top, bottom } = (document.querySelector(name) as Element).getBoundingClientRect();
+      return { top: Math.round(top), bottom: Math.round(bottom) };
+    }),
+  );
+  const [matrix, beside, share] = places as [Record<'top' | 'bottom', number>, ...Record<'top' | 'bottom', number>[]];
+  expect(beside?.top).toBeGreaterThanOrEqual(matrix.bottom);
+  expect(beside?.top).toBeLessThan(450);
+  expect(share?.top).toBeGreaterThanOrEqual(beside?.bottom as number);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-column'))).toBe('1');
+  await close(page);
+});
+
 test('speaks Ukrainian, and remembers it', async () => {
   const page = await open(`${filled}${DOSSIER}`);
   await ready(page);
