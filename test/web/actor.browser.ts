@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
-import { close, DOSSIER, holdToAxe, open, serve, takePictures } from './browser.ts';
+import { close, DOSSIER, findings, holdToAxe, open, serve, takePictures, write } from './browser.ts';
 
 let base: string;
 beforeAll(async () => {
@@ -107,6 +107,40 @@ test('a group is its members of that day: no label below the quorum, but the cou
   await first.getByRole('link', { name: 'Albania' }).waitFor();
   await first.getByRole('link', { name: 'France' }).click();
   await page.locator('aside.panel').getByText('France supports “Ceasefire before talks”').waitFor();
+  await close(page);
+});
+
+test('a member known only from others is told apart from those nobody spoke of', async () => {
+  const league = await serve({ LOAD_FIRST_DOSSIER: 'false' });
+  const stance = (actor: string, level: string, speaker: string) => ({
+    ...{ noun: 'stance', actor, proposal: 'filling', level, validFrom: '2024-03-01' },
+    statements: [
+      {
+        ...{ source: 'bulletin', spokenOn: '2024-03-01', paraphrase: `Of ${actor}.` },
+        chain: [{ actor: speaker, mode: 'said', named: true }],
+      },
+    ],
+  });
+  const states = ['upperland', 'midland', 'lowland'];
+  await write(league, 'A story', [
+    { noun: 'dossier', slug: 'river', name: 'The river', parties: ['league'] },
+    ...states.map((slug) => ({ noun: 'actor', slug, name: slug, type: 'state' })),
+    { noun: 'actor', slug: 'league', name: 'League of Rivers', type: 'bloc' },
+    ...states.map((member) => ({ noun: 'membership', member, group: 'league' })),
+    { noun: 'proposal', slug: 'filling', dossier: 'river', name: 'Filling', kind: 'provision' },
+    { noun: 'source', slug: 'bulletin', title: 'Bulletin', publisher: 'The ministry', publishedOn: '2024-03-01' },
+    stance('upperland', 'support', 'upperland'),
+    stance('midland', 'oppose', 'upperland'),
+  ]);
+  const page = await open(`${league}/desk/actors/league/members?asOf=2024-04-01`);
+  const told = page.locator('.facts div', { hasText: '1 known only from others' });
+  await expect.poll(() => told.locator('dd').textContent()).toContain('midland (oppose)');
+  await page.getByText('1 member not coded yet').click();
+  expect(await page.locator('.group-row details', { hasText: 'not coded yet' }).textContent()).toContain('lowland');
+  expect(await page.locator('.group-row details', { hasText: 'not coded yet' }).textContent()).not.toContain('midland');
+  await told.getByRole('link', { name: 'midland' }).click();
+  await page.locator('aside.panel').getByText('Others say that midland opposes “Filling”').waitFor();
+  expect(await findings(page)).toEqual([]);
   await close(page);
 });
 

@@ -51,6 +51,10 @@ test('silence is told from not coded, row by row as in the API, with the evidenc
     .toContain(`${meta.silent} silent · ${meta.notCoded} not coded yet`);
   await expect.poll(() => page.locator('.why', { hasText: 'Silent: somebody looked' }).count()).toBe(meta.silent);
   await expect.poll(() => page.locator('.why', { hasText: 'Not coded yet' }).count()).toBe(meta.notCoded);
+  // Whom others speak of is drawn as in the matrix, and what they say is told.
+  const told = page.locator(ROW, { hasText: '1 other says where it stands: support' });
+  await expect.poll(() => told.count()).toBe(data.filter(({ claims }: { claims: number }) => claims > 0).length);
+  await told.locator('.cell-link', { hasText: 'Others say that Ukraine supports “Resumed talks”' }).waitFor();
   // What was looked through is a link that says so.
   await expect.poll(() => page.getByRole('link', { name: /^Coverage cov_\d+$/ }).count()).toBeGreaterThan(0);
   await page.locator('.why a').first().click();

@@ -1,4 +1,5 @@
 import type { Schemas } from '@demarche/client';
+import type { Cell } from '../../marks/marks.ts';
 import { usePalette } from '../../marks/scheme.ts';
 import { Small } from '../../marks/small.tsx';
 import { Share } from '../../share/share.tsx';
@@ -8,10 +9,12 @@ import { number, t, word } from '../../state/texts.ts';
 import { Frame } from '../frame/frame.tsx';
 import { leadTo } from '../frame/lead.ts';
 import { MethodLink } from '../frame/links.tsx';
+import { slugOf } from '../frame/named.ts';
 import { inPart, partOf } from '../frame/part.tsx';
 import { knowledgeOf } from '../frame/title.ts';
 import { keyOf } from '../matrix/key.ts';
 import { MembersBar } from '../matrix/members-bar.tsx';
+import { toldWords, useTold } from '../told.ts';
 import { counts, holdsOn } from './load.ts';
 import { byLevel, type Group, type GroupRow, labelWords, useGroup } from './members-load.ts';
 import { membersPicture } from './members-picture.tsx';
@@ -32,13 +35,19 @@ export function MembersView({ frame, subject, dossier, question }: PartProps) {
   const head = { title, note, reply: { ...reply, answer: answer?.unity } };
   const part = partOf(route, answer?.rows.length ?? 0, PART);
   const rows = inPart(answer?.rows ?? [], part);
+  const told = useTold({
+    asOf,
+    moment: question.moment,
+    proposals: rows.map(({ unity }) => slugOf(unity.proposal)),
+    of: { group: slug },
+  });
   return (
     <Frame {...frame} head={head} part={part}>
       {answer && (
         <>
           {answer.rows.length === 0 && <p class="empty">{t('members.none')}</p>}
           {rows.map((row) => (
-            <OnProposal key={row.unity.proposal.id} row={row} route={route} group={slug} />
+            <OnProposal key={row.unity.proposal.id} row={row} route={route} group={slug} told={told} />
           ))}
           <p class="muted">
             {t('members.how')} <MethodLink method={answer.unity.meta.method} />
@@ -67,14 +76,20 @@ interface RowProps {
   row: GroupRow;
   route: Route;
   group: string;
+  /** What others say of those without a level of their own. */
+  told: ReadonlyMap<string, Cell>;
 }
 
-function OnProposal({ row: { unity, members }, route, group }: RowProps) {
+function OnProposal({ row: { unity, members }, route, group, told }: RowProps) {
   const palette = usePalette();
   const { proposal, line } = unity;
   const slug = proposal.slug ?? proposal.id;
   const cell = (actor: { slug: string | null; id: string }) =>
     changed(route, { cell: keyOf(slug, actor.slug ?? actor.id) });
+  const toldOf = (actor: Schemas['ActorRef']) => told.get(keyOf(slug, slugOf(actor)));
+  const isUnheard = (actor: Schemas['ActorRef']) => toldOf(actor) === undefined;
+  const [silent, notCoded] = [members.silent.filter(isUnheard), members.notCoded.filter(isUnheard)];
+  const known = [...members.silent, ...members.notCoded].filter((actor) => !isUnheard(actor));
   return (
     <section class="group-row">
       <h2>
@@ -108,9 +123,23 @@ function OnProposal({ row: { unity, members }, route, group }: RowProps) {
             </dd>
           </div>
         ))}
+        {known.length > 0 && (
+          <div>
+            <dt>{t('figures.told', { n: known.length })}</dt>
+            <dd>
+              {known.map((actor, i) => (
+                <span key={actor.id}>
+                  {i > 0 && ', '}
+                  <Small cell={toldOf(actor) as Cell} palette={palette} /> <a href={cell(actor)}>{actor.name}</a>{' '}
+                  <span class="muted">({toldWords(toldOf(actor) as Cell)})</span>
+                </span>
+              ))}
+            </dd>
+          </div>
+        )}
       </dl>
-      <Without name={t('members.silent', { n: members.silent.length })} actors={members.silent} route={route} />
-      <Without name={t('members.notCoded', { n: members.notCoded.length })} actors={members.notCoded} route={route} />
+      <Without name={t('members.silent', { n: silent.length })} actors={silent} route={route} />
+      <Without name={t('members.notCoded', { n: notCoded.length })} actors={notCoded} route={route} />
       <Without name={t('members.leftOut', { n: members.leftOut.length })} actors={members.leftOut} route={route} />
       <Components unity={unity} />
     </section>

@@ -1,5 +1,5 @@
 import type { Answer } from '@demarche/client';
-import type { Counts } from '../../marks/marks.ts';
+import type { Cell, Counts } from '../../marks/marks.ts';
 import { usePalette } from '../../marks/scheme.ts';
 import { Share } from '../../share/share.tsx';
 import { client, useAnswer } from '../../state/answers.ts';
@@ -14,7 +14,10 @@ import { DataTable } from '../frame/data-table.tsx';
 import { type Asked, DossierFrame, ofDossier } from '../frame/dossier-frame.tsx';
 import { leadTo } from '../frame/lead.ts';
 import { CellLink, MethodLink, NamedLink } from '../frame/links.tsx';
+import { slugOf } from '../frame/named.ts';
 import { knowledgeOf } from '../frame/title.ts';
+import { keyOf } from '../matrix/key.ts';
+import { toldWords, useTold } from '../told.ts';
 import './silence.css';
 
 type SilenceAnswer = Answer<'/v1/dossiers/{id}/silence'>;
@@ -88,9 +91,24 @@ function noteOf({ data, meta }: SilenceAnswer): string {
   );
 }
 
+/** How many others say where it stands and, once that is known, where. */
+const claimWords = ({ claims }: Row, cell: Cell): string => {
+  const words = t('silence.claims', { n: claims });
+  return cell.claims ? t('silence.says', { words, levels: toldWords(cell) }) : words;
+};
+
 /** A row for each party and proposal, with why there is no level and when the party last spoke. */
 function SilenceTable({ rows, route, asOf }: { rows: readonly Row[]; route: Route; asOf: string }) {
   const palette = usePalette();
+  const claimed = rows.filter(({ claims }) => claims > 0);
+  const told = useTold({
+    asOf,
+    moment: questionOf(route),
+    proposals: [...new Set(claimed.map(({ proposal }) => slugOf(proposal)))],
+    of: { actors: [...new Set(claimed.map(({ actor }) => slugOf(actor)))] },
+  });
+  const cellOf = ({ actor, proposal, absence }: Row): Cell =>
+    told.get(keyOf(slugOf(proposal), slugOf(actor))) ?? { level: null, absence };
   return (
     <DataTable
       isText
@@ -111,18 +129,18 @@ function SilenceTable({ rows, route, asOf }: { rows: readonly Row[]; route: Rout
         {
           key: 'why',
           heading: t('silence.why'),
-          cell: ({ actor, proposal, absence, coverage, claims }) => (
+          cell: (row) => (
             <span class="why">
-              <CellLink {...{ route, actor, proposal, asOf, palette }} cell={{ level: null, absence }} />
+              <CellLink {...{ ...row, route, asOf, palette }} cell={cellOf(row)} />
               <span>
-                {word('mark', absence)}
-                {coverage.map((id) => (
+                {word('mark', row.absence)}
+                {row.coverage.map((id) => (
                   <span key={id}>
                     {' · '}
                     <a href={leadTo(route, ['coverages', id])}>{idWords(id)}</a>
                   </span>
                 ))}
-                {claims > 0 && `; ${t('silence.claims', { n: claims })}`}
+                {row.claims > 0 && `; ${claimWords(row, cellOf(row))}`}
               </span>
             </span>
           ),
