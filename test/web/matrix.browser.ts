@@ -269,12 +269,30 @@ describe('a large matrix', () => {
   test('has an image a look, and a filter or a scheme changes these alone', async () => {
     const page = await open(`${hall}/desk/dossiers/hall`, { colorScheme: 'light' });
     await ready(page);
-    const images = () =>
-      page.evaluate(() => {
+    /** The bitmap of each look: its strongest opacity, and the colour of its fill, in a corner away from the sign. */
+    const looks = () =>
+      page.evaluate(async () => {
         const all = [...document.querySelectorAll('td.cell')].map((one) => getComputedStyle(one).backgroundImage);
-        return [...new Set(all)].map((image) => decodeURIComponent(image));
+        const found: { opacity: number; fill: string }[] = [];
+        for (const image of new Set(all)) {
+          const url = /^url\("(data:image\/png;.*)"\)$/.exec(image)?.[1];
+          if (!url) return [];
+          const drawing = new Image();
+          drawing.src = url;
+          await drawing.decode();
+          const canvas = new OffscreenCanvas(drawing.width, drawing.height);
+          const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
+          context.drawImage(drawing, 0, 0);
+          const { data } = context.getImageData(4, 4, 1, 1);
+          const [red, green, blue, alpha = 0] = data;
+          found.push({ opacity: Math.round(alpha / 2.55) / 100, fill: `${red} ${green} ${blue}` });
+        }
+        return found.sort((one, other) => one.opacity - other.opacity || one.fill.localeCompare(other.fill));
       });
-    await expect.poll(async () => (await images()).length).toBe(2);
+    await expect.poll(looks).toEqual([
+      { opacity: 1, fill: '1 102 94' },
+      { opacity: 1, fill: '140 81 10' },
+    ]);
     expect(await page.locator('td.cell *').count()).toBe(0);
     await page.evaluate(() => {
       const changes: unknown[] = [];
@@ -285,19 +303,73 @@ describe('a large matrix', () => {
         attributes: true,
       });
     });
-    const dimmed = async () => (await images()).filter((image) => image.includes('opacity="0.14"'));
     await page.getByRole('button', { name: /^Oppose/ }).click();
-    await expect.poll(async () => (await dimmed()).length).toBe(1);
-    expect((await dimmed())[0]).toContain('>+</text>');
+    await expect.poll(async () => (await looks()).map(({ opacity }) => opacity)).toEqual([0.14, 1]);
+    expect((await looks())[1]?.fill).toBe('140 81 10');
     await page.emulateMedia({ colorScheme: 'dark' });
-    await expect.poll(async () => (await images()).every((image) => /#4cc4b5|#e2ac55/.test(image))).toBe(true);
+    await expect.poll(async () => (await looks())[1]?.fill).toBe('226 172 85');
     expect(await page.evaluate(() => (globalThis as unknown as { changes: unknown[] }).changes.length)).toBe(0);
     expect(await cell(page, 0, 3).getAttribute('aria-label')).toContain('state-3 opposes “Motion”');
+    await page.emulateMedia({ media: 'print' });
+    expect(await cell(page, 0, 3).evaluate((one) => getComputedStyle(one).backgroundImage)).toContain('svg+xml');
     await close(page);
   });
 });
 
 describe('another day of a large matrix', () => {
+  test('is asked ahead, and changes nothing but the cells that say something else', async () => {
+    const actors = Array.from({ length: 60 }, (_, i) => `state-${i}`);
+    const hall = await serve({ LOAD_FIRST_DOSSIER: 'false' });
+    const stances = (validFrom: string, level: string, of: string[]) =>
+      of.map((actor) => ({
+        ...{ noun: 'stance', actor, proposal: 'motion', event: `vote-${validFrom}` },
+        ...{ validFrom, level },
+      }));
+    await write(hall, 'Two roll calls.', [
+      { noun: 'dossier', slug: 'hall', name: 'Hall' },
+      { noun: 'proposal', slug: 'motion', dossier: 'hall', name: 'Motion', kind: 'resolution' },
+      ...['2019-04-01', '2022-03-01'].map((occurredOn) => ({
+        ...{ noun: 'event', slug: `vote-${occurredOn}`, dossier: 'hall', name: 'Vote', kind: 'vote' },
+        occurredOn,
+      })),
+      ...actors.map((slug) => ({ noun: 'actor', slug, type: 'state', name: slug })),
+    ]);
+    await write(hall, 'The first.', stances('2019-04-01', 'support', actors));
+    const moved = ['state-7', 'state-20', 'state-31'];
+    await write(hall, 'The second.', stances('2022-03-01', 'oppose', moved));
+
+    const page = await open(`${hall}/desk/dossiers/hall?asOf=2021-12-01`);
+    const asked: (string | null)[] = [];
+    page.on('requestfinished', (request) => {
+      const { pathname, searchParams } = new URL(request.url());
+      if (pathname === '/v1/positions') asked.push(searchParams.get('asOf'));
+    });
+    await ready(page);
+    await expect.poll(() => asked).toContain('2022-03-01');
+    const before = await cells(page).evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
+    await page.evaluate(() => {
+      const touched = new Set<Node>();
+      Object.assign(globalThis, { touched });
+      new MutationObserver((all) => {
+        for (const { type, target } of all) touched.add(type === 'childList' ? document : target);
+      }).observe(document.querySelector('tbody') as Element, { subtree: true, childList: true, attributes: true });
+    });
+    await page.getByLabel('As of', { exact: true }).press('ArrowRight');
+    await expect.poll(() => page.locator('td.changed').count()).toBe(3);
+    const seen = await page.evaluate(() =>
+      [...(globalThis as unknown as { touched: Set<Node> }).touched]
+        .map((one) => (one instanceof Element && one.matches('td') ? one.getAttribute('aria-label') : one.nodeName))
+        .filter((name) => name !== 'A'),
+    );
+    // Its row leads to the proposal on the day asked: a link of the head, and no cell.
+    expect(seen.map((label) => label?.split(' “')[0]).sort()).toEqual(moved.map((actor) => `${actor} opposes`).sort());
+    const after = await cells(page).evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
+    expect(after.filter((label, i) => label !== before[i])).toHaveLength(3);
+    expect(asked.filter((day) => day === '2022-03-01')).toHaveLength(1);
+    expect(await findings(page)).toEqual([]);
+    await close(page);
+  });
+
   test('makes no format of its own for a cell, outlines what moved without an animation, and takes that back', async () => {
     const [states, matters] = [60, 40].map((count) => Array.from({ length: count }, (_, i) => i)) as [
       number[],

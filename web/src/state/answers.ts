@@ -1,5 +1,5 @@
 import { createClient, ProblemError } from '@demarche/client';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { language } from './texts.ts';
 
 /** Names come in the language that the page is in, where the record has them. */
@@ -25,13 +25,15 @@ const kept = new Map<string, unknown>();
 /** After a write, earlier answers may be out of date. */
 export const forgetAnswers = (): void => kept.clear();
 
+const fullOf = (key: string): string => `${language()} ${key}`;
+
 /** Sends the request, unless its answer is cached: users return to pages and step through time. */
 export async function ask<T>(
   key: string,
   question: (signal: AbortSignal) => Promise<T>,
   signal: AbortSignal,
 ): Promise<T> {
-  const full = `${language()} ${key}`;
+  const full = fullOf(key);
   if (kept.has(full)) return kept.get(full) as T;
   const answer = await question(signal);
   kept.set(full, answer);
@@ -41,30 +43,56 @@ export async function ask<T>(
 
 /** The answer to the question that `key` identifies; null asks nothing. */
 export function useAnswer<T>(key: string | null, question: (signal: AbortSignal) => Promise<T>): Asked<T> {
-  const [state, setState] = useState<Asked<T> & { key: string | null }>({
-    key: null,
-    answer: undefined,
-    error: undefined,
-    isPending: key !== null,
-  });
-  const latest = useRef(question);
-  latest.current = question;
-  const full = key && `${language()} ${key}`;
-  useEffect(() => {
-    if (key === null) return;
+  const [, redraw] = useState(0);
+  const full = key && fullOf(key);
+  const last = useRef<Asked<T> & { full: string | null }>(NOTHING);
+  // A cached answer is drawn at once, without a first drawing that only says it is pending.
+  if (full === null) last.current = NOTHING;
+  else if (last.current.full !== full && kept.has(full)) last.current = answered(full, kept.get(full) as T);
+  // Not an ordinary effect, which waits until the page is painted: a large one takes longer than the answer.
+  useLayoutEffect(() => {
+    if (key === null || last.current.full === full) return;
     const stop = new AbortController();
-    setState((before) => ({ ...before, isPending: true }));
-    ask(key, latest.current, stop.signal).then(
-      (answer) => {
-        if (!stop.signal.aborted) setState({ key: full, answer, error: undefined, isPending: false });
-      },
-      (error: Error) => {
-        if (!stop.signal.aborted) setState({ key: full, answer: undefined, error, isPending: false });
-      },
+    const arrived = (reply: typeof last.current) => {
+      if (stop.signal.aborted) return;
+      last.current = reply;
+      redraw((times) => times + 1);
+    };
+    ask(key, question, stop.signal).then(
+      (answer) => arrived(answered(full, answer)),
+      (error: Error) => arrived({ ...NOTHING, full, error }),
     );
     return () => stop.abort();
   }, [full]);
-  return key === null ? { answer: undefined, error: undefined, isPending: false } : state;
+  return full === null || last.current.full === full ? last.current : { ...last.current, isPending: true };
+}
+
+const NOTHING = { full: null, answer: undefined, error: undefined, isPending: false };
+const answered = <T>(full: string | null, answer: T) => ({ full, answer, error: undefined, isPending: false });
+
+/** How long nobody must have asked anything else before what is likely to be asked next is asked ahead. */
+const QUIET_MS = 250;
+
+/** Asks what is likely to be asked next, one after the other, so that its answer is there at once. */
+export function useAhead<T>(
+  keys: readonly string[],
+  question: (i: number) => (signal: AbortSignal) => Promise<T>,
+  isReady: boolean,
+): void {
+  useEffect(() => {
+    if (!isReady || keys.length === 0) return;
+    const stop = new AbortController();
+    const timer = setTimeout(async () => {
+      for (const [i, key] of keys.entries()) {
+        // What cannot be had ahead is asked when it is wanted, and what is wrong is said then.
+        if (!stop.signal.aborted) await ask(key, question(i), stop.signal).catch(() => undefined);
+      }
+    }, QUIET_MS);
+    return () => {
+      clearTimeout(timer);
+      stop.abort();
+    };
+  }, [language(), isReady, ...keys]);
 }
 
 /** The code of a problem; `offline` if there was no answer at all. */

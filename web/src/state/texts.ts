@@ -56,11 +56,24 @@ export async function setLanguage(code: string): Promise<void> {
 export function t(name: TextName, values: Values = {}): string {
   const text: string | Partial<Record<Intl.LDMLPluralRule, string>> = texts[name];
   const form = typeof text === 'string' ? text : (text[pluralOf(Number(values.n))] ?? text.other ?? '');
-  return form.replace(/\{(\w+)\}/g, (_, key: string) => {
-    const value = values[key] ?? '';
-    return typeof value === 'number' ? number(value) : isolated(value);
-  });
+  const parts = partsOf(form);
+  let said = parts[0] as string;
+  for (let i = 1; i < parts.length; i += 2) {
+    const value = values[parts[i] as string] ?? '';
+    said += (typeof value === 'number' ? number(value) : isolated(value)) + parts[i + 1];
+  }
+  return said;
 }
+
+/** A text taken apart once, at its values: the cells of a large matrix are said in the same few thousands of times. */
+function partsOf(form: string): readonly string[] {
+  const known = taken.get(form);
+  if (known) return known;
+  const parts = form.split(/\{(\w+)\}/);
+  taken.set(form, parts);
+  return parts;
+}
+const taken = new Map<string, readonly string[]>();
 
 /** A text that is named by a word of the API, `level.support`; null where there is none. */
 export const knownWord = (kind: string, value: string): string | null => {

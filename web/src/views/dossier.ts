@@ -65,6 +65,15 @@ export function stopsOf(events: readonly DossierEvent[], now = today()): Stop[] 
   return [...days].map(([day, names]) => ({ day, names })).sort((one, other) => one.day.localeCompare(other.day));
 }
 
+/** The days that the slider is one step away from. */
+export function stopsBeside(stops: readonly Stop[], asOf: string): string[] {
+  const at = Math.max(
+    0,
+    stops.findLastIndex(({ day }) => day <= asOf),
+  );
+  return [at + 1, at - 1].flatMap((i) => stops[i]?.day ?? []);
+}
+
 /** After this many days without an event, a view begins at the last event instead of today. */
 const QUIET_AFTER = 90;
 

@@ -6,7 +6,6 @@ import { language } from '../../state/texts.ts';
 import { Kept } from '../frame/kept.ts';
 import type { Sizes } from '../frame/sizes.ts';
 import type { MatrixCell, Members, Party, Proposal } from './grid.ts';
-import { lookOf } from './looks.tsx';
 import { MembersBar } from './members-bar.tsx';
 import { marksIn } from './seen.ts';
 
@@ -30,11 +29,9 @@ interface DrawingProps {
   sizes: Sizes;
 }
 /** Has neither the cell nor the day, so that a cell with the same look and sentence is not rendered again. */
-interface TdProps extends Omit<DrawingProps, 'marks' | 'palette'> {
+interface TdProps extends Omit<DrawingProps, 'marks'> {
   marks: Marks | undefined;
   says: string;
-  /** Undefined in a dense matrix, whose cells are drawn by CSS classes (`looks.tsx`). */
-  palette: Palette | undefined;
   row: number;
   column: number;
   isDimmed: boolean;
@@ -44,10 +41,9 @@ interface TdProps extends Omit<DrawingProps, 'marks' | 'palette'> {
 }
 
 export class MatrixTd extends Kept<TdProps> {
-  override render({ row, column, says, isDimmed, isAt, isOpen, isChanged, marks, palette, ...drawing }: TdProps) {
+  override render({ row, column, says, isDimmed, isAt, isOpen, isChanged, marks, ...drawing }: TdProps) {
     if (!marks) return <td class="cell" />;
     const classes = ['cell'];
-    if (!palette) classes.push(lookOf(marks));
     if (isDimmed) classes.push('dimmed');
     if (isChanged) classes.push('changed');
     if (isOpen) classes.push('open');
@@ -61,7 +57,7 @@ export class MatrixTd extends Kept<TdProps> {
         data-row={row}
         data-column={column}
       >
-        {palette && <Drawing marks={marks} palette={palette} {...drawing} />}
+        <Drawing marks={marks} {...drawing} />
       </td>
     );
   }

@@ -44,6 +44,8 @@ export interface GridQuestion {
   moment: Moment;
 }
 
+export const nameOf = (question: GridQuestion): string => `matrix ${JSON.stringify(question)}`;
+
 const GROUPS = new Set(['bloc', 'organization']);
 /** Members are loaded for at most this many groups; a dossier with more is not about groups. */
 const MOST_GROUPS = 12;
@@ -60,13 +62,20 @@ export async function loadGrid(
   const [answer, ...inside] = await Promise.all([matrix(), ...unfolded.map((group) => matrix({ group }))]);
   const cells = new Map<string, Map<string, MatrixCell>>();
   const take = ({ data }: MatrixAnswer) => {
+    let row = new Map<string, MatrixCell>();
+    let known: ReadonlyMap<string, MatrixCell> | undefined;
+    let proposal: string | null = null;
     for (const cell of data as MatrixCell[]) {
-      const [proposal, actor] = [cell.proposal.slug, cell.actor.slug];
-      const row = cells.get(proposal) ?? new Map<string, MatrixCell>();
-      if (row.size === 0) cells.set(proposal, row);
+      // Those of a proposal come one after the other.
+      if (cell.proposal.slug !== proposal) {
+        proposal = cell.proposal.slug;
+        row = cells.get(proposal) ?? new Map();
+        cells.set(proposal, row);
+        known = before?.cells.get(proposal);
+      }
       // Keeps the old object of an unchanged cell, so that it is not rendered again.
-      const kept = before?.cells.get(proposal)?.get(actor);
-      row.set(actor, kept && isSame(kept, cell) ? kept : cell);
+      const kept = known?.get(cell.actor.slug);
+      row.set(cell.actor.slug, kept && isSame(kept, cell) ? kept : cell);
     }
   };
   for (const one of [...inside, answer]) take(one);
@@ -122,9 +131,10 @@ export interface Change {
 export function changesBetween(before: Grid, after: Grid): Change[] {
   const changes: Change[] = [];
   for (const proposal of after.proposals) {
+    const [row, next] = [before.cells.get(proposal.slug), after.cells.get(proposal.slug)];
     for (const party of after.parties) {
       if (party.within !== undefined) continue;
-      const [one, other] = [before, after].map(({ cells }) => cells.get(proposal.slug)?.get(party.slug));
+      const [one, other] = [row?.get(party.slug), next?.get(party.slug)];
       if (one && other && one !== other && !saysSame(one, other))
         changes.push({ proposal, party, before: one, after: other });
     }

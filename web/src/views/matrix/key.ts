@@ -21,10 +21,12 @@ export const isSame = (one: unknown, other: unknown): boolean =>
   one === other ||
   (typeof one === 'object' && typeof other === 'object' && one !== null && other !== null && areSame(one, other));
 function areSame(one: object, other: object): boolean {
-  const names = Object.keys(one);
-  return (
-    Array.isArray(one) === Array.isArray(other) &&
-    names.length === Object.keys(other).length &&
-    names.every((name) => isSame(one[name as keyof typeof one], other[name as keyof typeof other]))
-  );
+  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  let names = 0;
+  for (const name in one) {
+    if (!isSame(one[name as keyof typeof one], other[name as keyof typeof other])) return false;
+    names++;
+  }
+  for (const _ in other) names--;
+  return names === 0;
 }

@@ -1,15 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Glyph } from '../../marks/glyph.tsx';
-import {
-  type Counts,
-  countFacets,
-  FACETS,
-  type Facet,
-  LEVELS,
-  type Level,
-  type Marks,
-  marksOf,
-} from '../../marks/marks.ts';
+import { type Counts, FACETS, type Facet, LEVELS, type Level, type Marks, marksOf } from '../../marks/marks.ts';
 import type { Palette } from '../../marks/palette.ts';
 import { number, t, word } from '../../state/texts.ts';
 import type { Grid } from './grid.ts';
@@ -83,10 +74,21 @@ export function Sample({ facet, palette }: { facet: Facet; palette: Palette }) {
 /** The counts of a matrix; members of a group that is unfolded are beside the question. */
 export function countsIn(grid: Grid, asOf: string, staleAfter: number | null): Counts {
   const parties = grid.parties.filter(({ within }) => within === undefined);
-  const cells = grid.proposals.flatMap(({ slug }) => parties.map((party) => grid.cells.get(slug)?.get(party.slug)));
-  return countFacets(cells.map((cell) => (cell ? facetsIn(marksIn(cell, asOf, staleAfter)) : NONE)));
+  // First how many share the same marks, because each has several facets.
+  const same = new Map<Marks, number>();
+  for (const { slug } of grid.proposals) {
+    const row = grid.cells.get(slug);
+    for (const party of parties) {
+      const cell = row?.get(party.slug);
+      if (!cell) continue;
+      const marks = marksIn(cell, asOf, staleAfter);
+      same.set(marks, (same.get(marks) ?? 0) + 1);
+    }
+  }
+  const counts = new Map<Facet, number>();
+  for (const [marks, n] of same) for (const facet of facetsIn(marks)) counts.set(facet, (counts.get(facet) ?? 0) + n);
+  return counts;
 }
-const NONE: ReadonlySet<Facet> = new Set();
 
 interface LegendProps {
   counts: Counts;

@@ -4,8 +4,21 @@ import type { Grid, Party, Proposal } from './grid.ts';
 export const ORDERS = ['dossier', 'division', 'likeness'] as const;
 export type Order = (typeof ORDERS)[number];
 
-/** Rows and columns as they are shown. Members stay behind their group whatever the order. */
-export function inOrder(grid: Grid, order: Order): { proposals: Proposal[]; parties: Party[] } {
+interface Ordered {
+  proposals: Proposal[];
+  parties: Party[];
+}
+const ordered = new WeakMap<Grid, Partial<Record<Order, Ordered>>>();
+
+/** Rows and columns as they are shown, found once. Members stay behind their group whatever the order. */
+export function inOrder(grid: Grid, order: Order): Ordered {
+  const known = ordered.get(grid) ?? {};
+  ordered.set(grid, known);
+  known[order] ??= find(grid, order);
+  return known[order];
+}
+
+function find(grid: Grid, order: Order): Ordered {
   const { proposals, parties } = grid;
   if (order === 'division') {
     const spread = new Map(proposals.map(({ slug }) => [slug, spreadOf(scoresOn(grid, slug))]));
@@ -56,8 +69,18 @@ export function distance(one: Scores, other: Scores): number {
   return n === 0 ? 1 : sum / n;
 }
 
-export const byLikeness = (columns: Scores[]): number[] =>
-  inChain(columns.length, (i, j) => distance(columns[i] as Scores, columns[j] as Scores));
+/** The distances between any two, each found once. */
+export function byLikeness(columns: Scores[]): number[] {
+  const count = columns.length;
+  const between = new Float64Array(count * count);
+  for (let i = 0; i < count; i++)
+    for (let j = 0; j < i; j++) {
+      const apart = distance(columns[i] as Scores, columns[j] as Scores);
+      between[i * count + j] = apart;
+      between[j * count + i] = apart;
+    }
+  return inChain(count, (i, j) => between[i * count + j] as number);
+}
 
 /** Starts with the one farthest from all others; each is followed by the nearest one left. Ties go to the earlier. */
 export function inChain(count: number, between: (i: number, j: number) => number): number[] {

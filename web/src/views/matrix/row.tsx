@@ -1,3 +1,4 @@
+import { createRef } from 'preact';
 import type { Marks } from '../../marks/marks.ts';
 import type { Palette } from '../../marks/palette.ts';
 import { Kept } from '../frame/kept.ts';
@@ -6,6 +7,7 @@ import { MatrixTd, saysOf } from './cell.tsx';
 import type { Grid, Party, Proposal } from './grid.ts';
 import { keyOf } from './key.ts';
 import { marksIn } from './seen.ts';
+import { SmallCells } from './small-cells.ts';
 
 interface RowProps {
   index: number;
@@ -20,17 +22,19 @@ interface RowProps {
   asOf: string;
   staleAfter: number | null;
   sizes: Sizes;
-  /** Both undefined in a dense matrix, where CSS classes colour and dim the cells (`looks.tsx`). */
-  palette: Palette | undefined;
-  isShown: ((marks: Marks) => boolean) | undefined;
   changed: ReadonlySet<string>;
   /** The open cell, if it is in this row, so that other rows are not rendered again. */
   open: string | null;
   at: number;
 }
 
+interface LargeRowProps extends RowProps {
+  palette: Palette;
+  isShown(marks: Marks): boolean;
+}
+
 /** The row of a proposal, rendered again only if something in it changed. */
-export class MatrixRow extends Kept<RowProps> {
+export class MatrixRow extends Kept<LargeRowProps> {
   override render({
     index,
     proposal,
@@ -46,7 +50,7 @@ export class MatrixRow extends Kept<RowProps> {
     asOf,
     staleAfter,
     ...drawing
-  }: RowProps) {
+  }: LargeRowProps) {
     const { sizes } = drawing;
     const cells = grid.cells.get(proposal.slug);
     return (
@@ -72,7 +76,7 @@ export class MatrixRow extends Kept<RowProps> {
               marks={marks}
               says={cell ? saysOf(cell, proposal, party, asOf) : ''}
               members={party.isGroup ? grid.members.get(key) : undefined}
-              isDimmed={marks !== undefined && isShown?.(marks) === false}
+              isDimmed={marks !== undefined && !isShown(marks)}
               isAt={column === at}
               isOpen={open === key}
               isChanged={changed.has(key)}
@@ -83,6 +87,51 @@ export class MatrixRow extends Kept<RowProps> {
         <Spacer columns={parties.length - end} />
       </tr>
     );
+  }
+}
+
+/** The same row of small cells, without palette and filter: CSS classes colour and dim them (`looks.tsx`). */
+export class SmallRow extends Kept<RowProps> {
+  private readonly row = createRef<HTMLTableRowElement>();
+  private readonly cells = new SmallCells();
+
+  override render({ index, proposal, link, sizes }: RowProps) {
+    return (
+      <tr
+        ref={this.row}
+        aria-rowindex={index + 2}
+        style={{ height: `${sizes.cellHeight}px` }}
+        class={proposal.stage === 'open' ? undefined : 'off-table'}
+      >
+        <th scope="row" aria-colindex={1}>
+          <Head name={proposal.name} link={link} isDense />
+        </th>
+      </tr>
+    );
+  }
+
+  override componentDidMount() {
+    this.draw(this.props as RowProps);
+  }
+  override componentDidUpdate() {
+    this.draw(this.props as RowProps);
+  }
+
+  private draw({ index, proposal, grid, parties, start, end, asOf, staleAfter, changed, open, at }: RowProps) {
+    const cells = grid.cells.get(proposal.slug);
+    this.cells.draw(this.row.current as HTMLTableRowElement, {
+      ...{ index, start, end, at, columns: parties.length },
+      open: open === null ? -1 : parties.findIndex(({ slug }) => keyOf(proposal.slug, slug) === open),
+      cellAt: (column) => {
+        const party = parties[column] as Party;
+        const cell = cells?.get(party.slug);
+        return {
+          marks: cell && marksIn(cell, asOf, staleAfter),
+          says: cell ? saysOf(cell, proposal, party, asOf) : '',
+          isChanged: changed.size > 0 && changed.has(keyOf(proposal.slug, party.slug)),
+        };
+      },
+    });
   }
 }
 

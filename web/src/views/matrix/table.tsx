@@ -1,14 +1,15 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Marks } from '../../marks/marks.ts';
 import type { Palette } from '../../marks/palette.ts';
 import { t } from '../../state/texts.ts';
 import { Gap, Says, useGrid } from '../frame/grid.tsx';
+import { Kept } from '../frame/kept.ts';
 import { useSizes } from '../frame/sizes.ts';
 import { saysOf } from './cell.tsx';
 import type { Grid, Party, Proposal } from './grid.ts';
 import { keyOf } from './key.ts';
 import { useLooks } from './looks.tsx';
-import { Head, MatrixRow, Spacer } from './row.tsx';
+import { Head, MatrixRow, SmallRow, Spacer } from './row.tsx';
 
 export interface TableProps {
   grid: Grid;
@@ -48,6 +49,9 @@ export function MatrixTable(props: TableProps) {
     onOpen: ({ row, column }) => onOpen(keyOf(proposals[row]?.slug ?? '', parties[column]?.slug ?? '')),
   });
   const { at, hovered, rows, columns } = ways;
+  const latest = useRef(props.onFold);
+  latest.current = props.onFold;
+  const fold = useCallback((group: string) => latest.current(group), []);
   const sentence = (proposal: Proposal, party: Party): string => {
     const cell = grid.cells.get(proposal.slug)?.get(party.slug);
     return cell ? saysOf(cell, proposal, party, asOf) : '';
@@ -79,10 +83,12 @@ export function MatrixTable(props: TableProps) {
             {parties.slice(columns.start, columns.end).map((party, i) => (
               <PartyHead
                 key={`${party.within ?? ''} ${party.slug}`}
-                {...props}
                 party={party}
+                link={props.leads.actor(party.slug)}
                 index={columns.start + i}
                 isDense={sizes.isDense}
+                isOpen={props.unfolded.includes(party.slug)}
+                onFold={fold}
               />
             ))}
             <Spacer columns={parties.length - columns.end} />
@@ -92,25 +98,20 @@ export function MatrixTable(props: TableProps) {
           <Gap height={rows.start * sizes.cellHeight} />
           {proposals.slice(rows.start, rows.end).map((proposal, i) => {
             const index = rows.start + i;
-            return (
-              <MatrixRow
-                key={proposal.slug}
-                index={index}
-                proposal={proposal}
-                link={props.leads.proposal(proposal.slug)}
-                grid={grid}
-                parties={parties}
-                start={columns.start}
-                end={columns.end}
-                asOf={asOf}
-                staleAfter={props.staleAfter}
-                palette={sizes.isDense ? undefined : palette}
-                sizes={sizes}
-                isShown={sizes.isDense ? undefined : props.isShown}
-                changed={props.changed}
-                open={open?.startsWith(`${proposal.slug}.`) ? open : null}
-                at={index === at.row ? at.column : -1}
-              />
+            const row = {
+              ...{ index, proposal, grid, parties, asOf, sizes },
+              link: props.leads.proposal(proposal.slug),
+              start: columns.start,
+              end: columns.end,
+              staleAfter: props.staleAfter,
+              changed: props.changed,
+              open: open?.startsWith(`${proposal.slug}.`) ? open : null,
+              at: index === at.row ? at.column : -1,
+            };
+            return sizes.isDense ? (
+              <SmallRow key={proposal.slug} {...row} />
+            ) : (
+              <MatrixRow key={proposal.slug} {...row} palette={palette} isShown={props.isShown} />
             );
           })}
           <Gap height={(proposals.length - rows.end) * sizes.cellHeight} />
@@ -134,31 +135,37 @@ function useFresh(value: unknown): boolean {
   return past !== value;
 }
 
-interface PartyHeadProps extends TableProps {
+interface PartyHeadProps {
   party: Party;
+  link: string;
   index: number;
   isDense: boolean;
+  isOpen: boolean;
+  onFold(group: string): void;
 }
 
-function PartyHead({ party, index, unfolded, onFold, leads, isDense }: PartyHeadProps) {
-  const isOpen = unfolded.includes(party.slug);
-  return (
-    <th scope="col" aria-colindex={index + 2} class={party.within === undefined ? undefined : 'member'}>
-      <span class="party">
-        <Head name={party.name} link={leads.actor(party.slug)} isDense={isDense} />
-        {party.isGroup && (
-          <button
-            type="button"
-            class="fold"
-            aria-expanded={isOpen}
-            title={t(isOpen ? 'matrix.fold' : 'matrix.unfold', { group: party.name })}
-            aria-label={t(isOpen ? 'matrix.fold' : 'matrix.unfold', { group: party.name })}
-            onClick={() => onFold(party.slug)}
-          >
-            {isOpen ? '−' : '+'}
-          </button>
-        )}
-      </span>
-    </th>
-  );
+/** The head of a column, rendered again only if something of it changed. */
+class PartyHead extends Kept<PartyHeadProps> {
+  override render({ party, link, index, isDense, isOpen, onFold }: PartyHeadProps) {
+    const words = t(isOpen ? 'matrix.fold' : 'matrix.unfold', { group: party.name });
+    return (
+      <th scope="col" aria-colindex={index + 2} class={party.within === undefined ? undefined : 'member'}>
+        <span class="party">
+          <Head name={party.name} link={link} isDense={isDense} />
+          {party.isGroup && (
+            <button
+              type="button"
+              class="fold"
+              aria-expanded={isOpen}
+              title={words}
+              aria-label={words}
+              onClick={() => onFold(party.slug)}
+            >
+              {isOpen ? '−' : '+'}
+            </button>
+          )}
+        </span>
+      </th>
+    );
+  }
 }

@@ -1,21 +1,22 @@
-import { useCallback, useMemo, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import { type Counts, type Marks, STALE_AFTER } from '../../marks/marks.ts';
 import { usePalette } from '../../marks/scheme.ts';
 import { Share } from '../../share/share.tsx';
-import { useAnswer } from '../../state/answers.ts';
+import { useAhead, useAnswer } from '../../state/answers.ts';
 import { dateWords } from '../../state/dates.ts';
 import { changed, go, href, type Route } from '../../state/route.ts';
 import { t } from '../../state/texts.ts';
-import { keptOf, proposalsShown, questionOf } from '../dossier.ts';
+import { keptOf, proposalsShown, questionOf, stopsBeside, stopsOf } from '../dossier.ts';
 import { absencesOf, figures, positionsIn, toldOf } from '../figures.ts';
 import { Choice } from '../frame/choice.tsx';
 import { DossierFrame, ofDossier } from '../frame/dossier-frame.tsx';
+import { useLater } from '../frame/later.ts';
 import { leadTo } from '../frame/lead.ts';
 import { knowledgeOf } from '../frame/title.ts';
 import { ToBegin } from '../notes.tsx';
 import { About } from './about.tsx';
 import { Changes } from './changes.tsx';
-import { changesBetween, type Grid, loadGrid } from './grid.ts';
+import { changesBetween, type Grid, type GridQuestion, loadGrid, nameOf } from './grid.ts';
 import { keyOf } from './key.ts';
 import { countsIn, Legend } from './legend.tsx';
 import { inOrder, ORDERS, type Order } from './order.ts';
@@ -34,11 +35,24 @@ export const MatrixView = ofDossier((asked) => {
   const moment = questionOf(route);
   const question = { dossier: slug, asOf, proposals, unfolded, moment };
   const last = useRef<Grid | undefined>(undefined);
-  const reply = useAnswer(`matrix ${JSON.stringify(question)}`, (signal) => loadGrid(question, last.current, signal));
+  const reply = useAnswer(nameOf(question), (signal) => loadGrid(question, last.current, signal));
   const grid = reply.answer;
+  const stops = useMemo(() => stopsOf(dossier.events), [dossier]);
+  // A step of the clock must not wait for the network.
+  const next = stopsBeside(stops, asOf).map((day) => ({ ...question, asOf: day }));
+  useAhead(
+    next.map(nameOf),
+    (i) => (signal) => loadGrid(next[i] as GridQuestion, last.current, signal),
+    !reply.isPending && !!grid,
+  );
   last.current = grid ?? last.current;
   const order = (ORDERS as readonly string[]).includes(query.order ?? '') ? (query.order as Order) : 'dossier';
   const sorted = useMemo(() => grid && inOrder(grid, order), [grid, order]);
+  useEffect(() => {
+    // The other orders are found while nobody waits for them.
+    const timer = grid && setTimeout(() => ORDERS.forEach((one) => void inOrder(grid, one)), 500);
+    return () => clearTimeout(timer);
+  }, [grid]);
   const staleAfter = query.stale === 'no' ? null : STALE_AFTER;
   const counts = useMemo(() => grid && countsIn(grid, grid.meta.asOf, staleAfter), [grid, staleAfter]);
   const shownText = query.show ?? '';
@@ -48,6 +62,7 @@ export const MatrixView = ofDossier((asked) => {
     [shown],
   );
   const moved = useMoved(grid, [grid?.meta.asOf, ...knowledgeOf(route.query)].join());
+  const later = useLater({ moved, asOf, route }, !reply.isPending);
   const changedKeys = useMemo(
     () => new Set(moved?.changes.map(({ proposal, party }) => keyOf(proposal.slug, party.slug))),
     [moved],
@@ -120,8 +135,8 @@ export const MatrixView = ofDossier((asked) => {
             />
           )}
           {grid.members.size > 0 && <p class="muted">{t('matrix.members')}</p>}
-          {moved && moved.changes.length > 0 && (
-            <Changes {...moved} asOf={asOf} palette={palette} cellHref={(key) => changed(route, { cell: key })} />
+          {later.moved && later.moved.changes.length > 0 && (
+            <Changes {...later.moved} asOf={later.asOf} palette={palette} route={later.route} />
           )}
           <Share
             {...head}
