@@ -40,7 +40,7 @@ export function sizesFor(frameWidth: number, viewHeight: number, columns: number
     headHeight,
     isDense,
     seenWidth: Math.max(0, frameWidth - headWidth),
-    seenHeight: viewHeight,
+    seenHeight: Math.max(0, viewHeight - headHeight),
   };
 }
 
