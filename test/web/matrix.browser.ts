@@ -47,6 +47,11 @@ describe('the way of a reader', () => {
     // The address is the view: loaded again, it is the same.
     await page.reload();
     await panel.getByText('He offers talks without preconditions').waitFor();
+    // For people there is the page itself, on a day that does not move on with the calendar.
+    const address = await page.locator('.share').getByLabel('This page').inputValue();
+    expect(new URL(address).search).toBe('?cell=ceasefire-before-talks.russia&asOf=2025-05-16');
+    await page.goto(address);
+    await panel.getByText('He offers talks without preconditions').waitFor();
     await close(page);
   });
 

@@ -43,10 +43,19 @@ export function Share({ title, permalink, note, picture, formats = CSV, json = p
           </>
         )}
       </div>
+      <Copy name={t('share.page')} text={pageOf(permalink)} />
       <Copy name={t('share.permalink')} text={permalink} />
       <Copy name={t('share.citation')} text={`${title} (${note}). ${permalink}`} />
     </section>
   );
+}
+
+/** The address of this page, for people as the permalink is for programs: on the day asked, which may be today's. */
+function pageOf(permalink: string): string {
+  const page = new URL(location.href);
+  const asOf = new URL(permalink).searchParams.get('asOf');
+  if (asOf !== null) page.searchParams.set('asOf', asOf);
+  return page.href.replaceAll('%2C', ',');
 }
 
 /** The URL of the same answer in another format, without parameters that tables do not support. */
