@@ -442,7 +442,33 @@ describe('another day of a large matrix', () => {
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
     const outline = () => cell(page, 0, 1).evaluate((one) => getComputedStyle(one).outlineStyle);
     expect(await outline()).toBe('solid');
+    // It stays within its cell: a row is painted after the head of the row before.
+    const [offset, width] = await cell(page, 0, 1).evaluate((one) => {
+      const { outlineOffset, outlineWidth } = getComputedStyle(one);
+      return [Number.parseFloat(outlineOffset), Number.parseFloat(outlineWidth)];
+    });
+    expect((offset as number) + (width as number)).toBeLessThanOrEqual(0);
     await expect.poll(outline).toBe('none');
+    // What the cell says is in sight wherever the cell is.
+    for (const end of ['start', 'end'] as const) {
+      await page.locator('.matrix-frame').evaluate((one, block) => one.scrollIntoView({ block }), end);
+      for (const edge of [0, 1]) {
+        const place = await page.locator('.matrix-frame').evaluate((frame, edge) => {
+          const { left, right, top, bottom } = frame.getBoundingClientRect();
+          const all = [...frame.querySelectorAll('td.cell[data-row]')].filter((one) => {
+            const box = one.getBoundingClientRect();
+            return box.left > left + 280 && box.right < right && box.top > top + 128 && box.bottom < bottom - 16;
+          });
+          (all.at(-edge) as HTMLElement).focus({ preventScroll: true });
+          return (all.at(-edge) as HTMLElement).dataset.row;
+        }, edge);
+        const says = await page.locator('.says').boundingBox();
+        const [x, y] = [says?.x ?? -1, says?.y ?? -1];
+        expect([place, x >= 0, y >= 0]).toEqual([place, true, true]);
+        expect(x + (says?.width ?? 0)).toBeLessThanOrEqual(1440);
+        expect(y + (says?.height ?? 0)).toBeLessThanOrEqual(900);
+      }
+    }
     await close(page);
   });
 });

@@ -22,7 +22,7 @@ interface GridProps {
 export function useGrid({ frame, rows, columns, sizes, open, onOpen }: GridProps) {
   const [scroll, setScroll] = useState({ top: 0, left: 0 });
   const [at, setAt] = useState<Place>({ row: 0, column: 0 });
-  const [hovered, setHovered] = useState<(Place & { x: number; y: number }) | null>(null);
+  const [hovered, setHovered] = useState<(Place & Spot) | null>(null);
   const moved = useRef(false);
   const row = Math.min(at.row, rows - 1);
   const column = Math.min(at.column, columns - 1);
@@ -83,7 +83,7 @@ export function useGrid({ frame, rows, columns, sizes, open, onOpen }: GridProps
     if (!place) return setHovered(null);
     if (hovered?.row === place.row && hovered.column === place.column) return;
     const box = place.cell.getBoundingClientRect();
-    setHovered({ row: place.row, column: place.column, x: box.left + box.width / 2, y: box.bottom });
+    setHovered({ row: place.row, column: place.column, x: box.left + box.width / 2, top: box.top, bottom: box.bottom });
   };
 
   return {
@@ -125,12 +125,28 @@ function placeOf(event: Event) {
   return cell ? { cell, row: Number(cell.dataset.row), column: Number(cell.dataset.column) } : null;
 }
 
-/** A tooltip with the sentence of the cell under the pointer or the focus. */
-export const Says = ({ at, text }: { at: { x: number; y: number }; text: string }) => (
-  <div class="says" aria-hidden="true" style={{ left: `${at.x}px`, top: `${at.y + 6}px` }}>
-    {text}
-  </div>
-);
+/** Where a cell is in the window: the middle of its width, and its edges. */
+interface Spot {
+  x: number;
+  top: number;
+  bottom: number;
+}
+
+/** Half of the most width of a tooltip, with a margin, and the most height that it is likely to have. */
+const HALF_WIDTH = 168;
+const LIKELY_HEIGHT = 110;
+
+/** A tooltip with the sentence of the cell under the pointer or the focus: below it or, where there is no room, above. */
+export function Says({ at, text }: { at: Spot; text: string }) {
+  const x = Math.max(HALF_WIDTH, Math.min(innerWidth - HALF_WIDTH, at.x));
+  const isBelow = at.bottom + LIKELY_HEIGHT < innerHeight;
+  const y = isBelow ? { top: `${at.bottom + 6}px` } : { bottom: `${innerHeight - at.top + 6}px` };
+  return (
+    <div class="says" aria-hidden="true" style={{ left: `${x}px`, ...y }}>
+      {text}
+    </div>
+  );
+}
 
 /** Spacers for the columns and rows that are not drawn. */
 export const Spacer = ({ as: As, width }: { as: 'td' | 'col'; width: number }) =>
