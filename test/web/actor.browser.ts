@@ -140,6 +140,12 @@ test('a member known only from others is told apart from those nobody spoke of',
   expect(await page.locator('.group-row details', { hasText: 'not coded yet' }).textContent()).not.toContain('midland');
   await told.getByRole('link', { name: 'midland' }).click();
   await page.locator('aside.panel').getByText('Others say that midland opposes “Filling”').waitFor();
+  // In the evidence of the group as well.
+  await page.goto(`${league}/desk/dossiers/river?asOf=2024-04-01&cell=filling.league`);
+  const counts = page.locator('aside.panel li');
+  await expect
+    .poll(() => counts.allTextContents())
+    .toEqual(['Support: 1', 'Only others say so: 1', 'Silent: somebody looked: 0', 'Not coded yet: 1']);
   expect(await findings(page)).toEqual([]);
   await close(page);
 });

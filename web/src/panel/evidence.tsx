@@ -11,8 +11,11 @@ import { t, word } from '../state/texts.ts';
 import { keptOf, questionOf } from '../views/dossier.ts';
 import { Amend } from '../views/frame/amend.tsx';
 import { MethodLink } from '../views/frame/links.tsx';
+import { slugOf } from '../views/frame/named.ts';
 import { Pen } from '../views/frame/pen.tsx';
+import { keyOf } from '../views/matrix/key.ts';
 import { Failure, Pending } from '../views/notes.tsx';
+import { useTold } from '../views/told.ts';
 import { Aside } from './aside.tsx';
 import { Copy } from './copy.tsx';
 import { History } from './history.tsx';
@@ -105,7 +108,9 @@ function Position({ row, answer, asOf, route }: PositionProps) {
           ))}
         </section>
       )}
-      {row.members && <MembersNote members={row.members} />}
+      {row.members && (
+        <MembersNote proposal={slugOf(proposal)} group={row.actor.slug} members={row.members} {...{ route, asOf }} />
+      )}
       <section>
         <h3>{t('panel.rule')}</h3>
         <p>
@@ -205,27 +210,31 @@ const Others = ({ claim }: { claim: Claim }) => (
   </div>
 );
 
-function MembersNote({
-  members: { count, levels, silent, notCoded, unity },
-}: {
+interface MembersProps extends Pick<EvidenceProps, 'route' | 'asOf'> {
+  proposal: string;
+  group: string;
   members: NonNullable<Row['members']>;
-}) {
-  const spoken = Object.entries(levels).filter(([, n]) => n > 0);
+}
+
+function MembersNote({ proposal, group, route, asOf, members }: MembersProps) {
+  const { count, levels, silent, notCoded, unity } = members;
+  const told = useTold({ asOf, moment: questionOf(route), proposals: [proposal], of: { group } });
+  const unheard = (actors: typeof silent) => actors.filter((actor) => !told.has(keyOf(proposal, slugOf(actor)))).length;
+  const counts: [mark: string, n: number][] = [
+    ...Object.entries(levels).filter(([, n]) => n > 0),
+    ...(told.size > 0 ? [['attributed', told.size] as [string, number]] : []),
+    ['silent', unheard(silent)],
+    ['not_coded', unheard(notCoded)],
+  ];
   return (
     <section>
       <h3>{t('panel.members', { n: count })}</h3>
       <ul>
-        {spoken.map(([level, n]) => (
-          <li key={level}>
-            {word('mark', level)}: {n}
+        {counts.map(([mark, n]) => (
+          <li key={mark}>
+            {word('mark', mark)}: {n}
           </li>
         ))}
-        <li>
-          {word('mark', 'silent')}: {silent.length}
-        </li>
-        <li>
-          {word('mark', 'not_coded')}: {notCoded.length}
-        </li>
       </ul>
       <p class="muted">{unity.label ? word('unity', unity.label) : t('unity.few', { n: unity.n, of: count })}</p>
     </section>
