@@ -71,6 +71,15 @@ const PACKAGES: Record<string, RegExp> = {
   api: /^(pg|@prisma|@electric-sql)/,
   analyses: /^(pg|@prisma|@electric-sql)/,
 };
+/** The rooms of the desk in their order, from the bottom. */
+const WEB_FLOORS = [
+  ['state'],
+  ['marks', 'components'],
+  ['panel', 'share'],
+  ['review', 'entry'],
+  ['views'],
+  ['app.tsx'],
+];
 const LONGEST = 300;
 const MOST_FILES = 30;
 const MOST_FILES_IN_ALL = 320;
@@ -78,16 +87,27 @@ const MOST_LINES_IN_ALL = 41_270;
 /** Of all lines. The analyses are the largest: fourteen of them, each with its published method, contract and answer. */
 const LARGEST_SHARE = 0.22;
 
-const files = (await readdir(SRC, { recursive: true, withFileTypes: true }))
-  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-  .map((entry) => join(entry.parentPath, entry.name))
-  .filter((path) => !relative(SRC, path).startsWith('generated'));
-const sources = await Promise.all(
-  files.map(async (path) => ({ path: relative(SRC, path), text: await readFile(path, 'utf8') })),
-);
-const imports = sources.flatMap(({ path, text }) =>
-  [...text.matchAll(/(?: from|^import|import\() ?'([^'\n]+)'/gm)].map(([, name = '']) => ({ path, name })),
-);
+interface Source {
+  path: string;
+  text: string;
+}
+
+async function sourcesIn(folder: string): Promise<Source[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .filter((path) => !path.startsWith('generated'));
+  return Promise.all(paths.map(async (path) => ({ path, text: await readFile(join(folder, path), 'utf8') })));
+}
+
+const importsIn = (all: Source[]) =>
+  all.flatMap(({ path, text }) =>
+    [...text.matchAll(/(?: from|^import|import\() ?'([^'\n]+)'/gm)].map(([, name = '']) => ({ path, name })),
+  );
+const sources = await sourcesIn(SRC);
+const webSources = await sourcesIn(join(ROOT, 'web/src'));
+const imports = importsIn(sources);
 /** Map.groupBy, which Node 20 lacks. */
 function grouped<T>(all: readonly T[], key: (one: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
@@ -95,9 +115,10 @@ function grouped<T>(all: readonly T[], key: (one: T) => string): Map<string, T[]
   return groups;
 }
 const top = (path: string) => path.split('/')[0] as string;
-const arrows = imports
-  .filter(({ name }) => name.startsWith('.'))
-  .map(({ path, name }) => ({ path, target: join(dirname(path), name) }));
+const arrowsIn = (all: typeof imports) =>
+  all.filter(({ name }) => name.startsWith('.')).map(({ path, name }) => ({ path, target: join(dirname(path), name) }));
+const arrows = arrowsIn(imports);
+const webArrows = arrowsIn(importsIn(webSources));
 
 describe('arrows', () => {
   it('are read from the files at all', () => {
@@ -118,8 +139,25 @@ describe('arrows', () => {
     expect(inside.filter(({ path, target }) => floorOf(target) > floorOf(path))).toEqual([]);
   });
 
-  it('make no circle of files', () => {
-    const targets = grouped(arrows, ({ path }) => path);
+  it('lead from the desk to nothing of the program but the domain', () => {
+    const outside = webArrows.filter(({ target }) => target.startsWith('..'));
+    expect(outside.length).toBeGreaterThan(0);
+    expect(outside.filter(({ target }) => !target.startsWith('../../src/domain/'))).toEqual([]);
+  });
+
+  it('lead downward inside of the desk', () => {
+    const floorOf = (path: string) => WEB_FLOORS.findIndex((names) => names.includes(top(path)));
+    const inside = webArrows.filter(({ path, target }) => top(path) !== top(target) && floorOf(target) >= 0);
+    expect(inside.length).toBeGreaterThan(300);
+    const upward = inside.filter(({ path, target }) => floorOf(path) >= 0 && floorOf(target) >= floorOf(path));
+    expect(upward).toEqual([]);
+  });
+
+  it.each([
+    ['the program', arrows],
+    ['the desk', webArrows],
+  ])('make no circle of files in %s', (_, all) => {
+    const targets = grouped(all, ({ path }) => path);
     const done = new Set<string>();
     const circles: string[] = [];
     const follow = (path: string, way: string[]): void => {
@@ -142,7 +180,7 @@ describe('rooms', () => {
   const linesOf = (texts: { text: string }[]) => texts.reduce((sum, { text }) => sum + text.split('\n').length - 1, 0);
 
   it(`have at most ${MOST_FILES} files in a flat folder`, () => {
-    const folders = grouped(sources, ({ path }) => dirname(path));
+    const folders = grouped([...sources, ...webSources], ({ path }) => dirname(path));
     expect([...folders].filter(([, files]) => files.length > MOST_FILES).map(([folder]) => folder)).toEqual([]);
   });
 
@@ -181,8 +219,8 @@ it('gives each exported name one meaning', () => {
   expect(shared).toEqual([]);
 });
 
-it(`has no file in src over ${LONGEST} lines`, () => {
-  const long = sources.map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }));
+it(`has no file over ${LONGEST} lines`, () => {
+  const long = [...sources, ...webSources].map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }));
   expect(long.filter(({ lines }) => lines > LONGEST)).toEqual([]);
 });
 

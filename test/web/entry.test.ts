@@ -13,7 +13,6 @@ import {
   type Draft,
   emptyDraft,
   expectationOf,
-  faultsIn,
   isEmpty,
   make,
   passageOf,
@@ -26,6 +25,7 @@ import {
   unmake,
   writeOf,
 } from '../../web/src/entry/draft.ts';
+import { faultsIn } from '../../web/src/entry/faults.ts';
 import { blank, faultsOf, newTest, type Ref, type Values, written } from '../../web/src/entry/fields.ts';
 import { wholeDraft } from '../../web/src/entry/kept.ts';
 import { COVERAGE, LINK, NEW, STANCE } from '../../web/src/entry/nouns.ts';

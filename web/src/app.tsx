@@ -1,11 +1,11 @@
+import { Nowhere } from './components/notes.tsx';
+import { Pen } from './components/pen.tsx';
 import mark from './mark.svg';
 import { nextScheme, useSchemeChoice } from './marks/scheme.ts';
 import { href, useRoute } from './state/route.ts';
 import { useSyncExternalStore } from './state/store.ts';
 import { LANGUAGES, language, nameOfLanguage, onLanguage, remember, setLanguage, t } from './state/texts.ts';
-import { Pen } from './views/frame/pen.tsx';
 import { viewOf } from './views/index.ts';
-import { Nowhere } from './views/notes.tsx';
 import { WrongMoment, wrongMoment } from './views/wrong-moment.tsx';
 
 export function App() {

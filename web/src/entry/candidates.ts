@@ -1,6 +1,6 @@
 import { ask, client } from '../state/answers.ts';
+import { speakersOf } from '../state/records.ts';
 import { word } from '../state/texts.ts';
-import { speakersOf } from '../views/record/nouns.ts';
 import { type Draft, nameOf, shortened } from './draft.ts';
 import type { Named, Ref } from './fields.ts';
 

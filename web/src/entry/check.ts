@@ -2,10 +2,10 @@ import { type Client, ProblemError } from '@demarche/client';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isKeyRefused, type Key, writer } from '../state/key.ts';
 import { knownWord } from '../state/texts.ts';
-import { type Corrects, FORMS, faultsFor, isNothing, writeFor } from './correction.ts';
-import { at, certainDay, type Draft, type Outcome, placeOf, type Write, writeOf } from './draft.ts';
+import { FORMS, faultsFor, isNothing, writeFor } from './correction.ts';
+import { at, type Corrects, certainDay, type Draft, type Outcome, placeOf, type Write, writeOf } from './draft.ts';
+import type { Repeat } from './editor.ts';
 import type { Problem, Ref, Values } from './fields.ts';
-import type { Repeat } from './repeated.tsx';
 
 /** The results of checking a draft while it is filled in. */
 export interface Check {

@@ -1,20 +1,20 @@
-import type { NounName } from '../views/record/nouns.ts';
-import { at, type Draft, emptyDraft, faultsIn, isEmpty, type Path, put, type Write, writeOf } from './draft.ts';
+import type { Corrected } from '../state/records.ts';
+import {
+  type Act,
+  at,
+  type Corrects,
+  type Draft,
+  emptyDraft,
+  isEmpty,
+  type Path,
+  put,
+  type Write,
+  writeOf,
+} from './draft.ts';
+import { faultsIn } from './faults.ts';
 import { blank, type Field, faultsOf, mark, type Noun, type Problem, type Ref, type Values } from './fields.ts';
 import { amendmentOf, filled } from './filled.ts';
 import { COVERAGE, EXPECTATION, NEW, STANCE, STATEMENT } from './nouns.ts';
-
-export type Corrected = Exclude<NounName, 'codings' | 'releases'> | 'dossiers' | 'actors' | 'proposals';
-
-/** The record that a draft corrects or withdraws, as it was read. */
-export interface Corrects {
-  noun: Corrected;
-  id: string;
-  /** Of the version that was read: an amendment of another one is refused. */
-  revision: number;
-  before: Values;
-  act: Act;
-}
 
 interface Form {
   of: readonly Field[];
@@ -53,8 +53,6 @@ export function fieldsOf(noun: Corrected): Field[] {
 
 /** What a merge asks for, beside its reason. */
 export const MERGE: readonly Field[] = [{ name: 'into', is: 'pick', noun: 'actor', needed: true }];
-export type Act = 'correct' | 'withdraw' | 'merge';
-
 /** A record as it was read. */
 export interface Read {
   id: string;

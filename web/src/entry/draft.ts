@@ -2,20 +2,8 @@ import type { Schemas } from '@demarche/client';
 import { dayRange } from '../../../src/domain/edtf.ts';
 import { FOREVER } from '../../../src/domain/time.ts';
 import { today } from '../state/dates.ts';
-import { t } from '../state/texts.ts';
-import type { Corrects } from './correction.ts';
-import {
-  blank,
-  faultsOf,
-  gap,
-  mark,
-  type Noun,
-  type Problem,
-  type Ref,
-  type Value,
-  type Values,
-  written,
-} from './fields.ts';
+import type { Corrected } from '../state/records.ts';
+import { blank, mark, type Noun, type Ref, type Values, written } from './fields.ts';
 import { COVERAGE, EXPECTATION, LINK, NEW, QUOTE, STANCE, STATEMENT } from './nouns.ts';
 
 /** A passage of the text: a statement, and what is coded from it. */
@@ -42,6 +30,18 @@ export interface Draft {
   last: Outcome | null;
   /** The record that it corrects, if it does nothing else. */
   corrects: Corrects | null;
+}
+
+export type Act = 'correct' | 'withdraw' | 'merge';
+
+/** The record that a draft corrects or withdraws, as it was read. */
+export interface Corrects {
+  noun: Corrected;
+  id: string;
+  /** Of the version that was read: an amendment of another one is refused. */
+  revision: number;
+  before: Values;
+  act: Act;
 }
 
 /** What a revision wrote: how many records of each noun, and the cells of its stances. */
@@ -255,52 +255,4 @@ export function placeOf(pointer: string, { places }: Pick<Write, 'places'>): str
   if (/^(drafts|corrections|amendments|retractions)$/.test(list ?? '') && index)
     return [places[Number(index)] ?? '', ...rest].join('/');
   return parts.join('/');
-}
-
-/** What is wrong with a draft, as far as can be told without the server. */
-export function faultsIn(draft: Draft): Problem[] {
-  const isIn = (noun: Noun) => draft.made.some((one) => one.noun === noun);
-  const found: Problem[] = [];
-  if (!draft.dossier && (draft.coverages.length > 0 || isIn('proposal') || isIn('event'))) found.push(gap('dossier'));
-  if (!draft.source && draft.passages.length > 0) found.push(gap('source'));
-  for (const [i, made] of draft.made.entries()) {
-    const place = `made/${i}/value`;
-    found.push(...faultsOf(NEW[made.noun], made.value, place));
-    const isNameless = made.noun !== 'membership' && (made.value.name || made.value.title) && slugOfMade(made) === '';
-    if (isNameless) found.push({ place: `${place}/slug`, words: t('wrong.slug') });
-    const { context, occurredOn } = made.value;
-    if (made.noun === 'event' && (context === '' || context === 'actual') && occurredOn === '')
-      found.push(gap(`${place}/occurredOn`));
-  }
-  for (const [i, passage] of draft.passages.entries()) found.push(...faultsOfPassage(passage, `passages/${i}`));
-  for (const [i, coverage] of draft.coverages.entries()) {
-    found.push(...faultsOf(COVERAGE, coverage, `coverages/${i}`));
-    if ((coverage.sources as Value[]).length === 0 && coverage.corpus === '')
-      found.push({ place: `coverages/${i}/sources`, words: t('wrong.looked'), isGap: true });
-  }
-  if (draft.reason.trim() === '') found.push(gap('reason'));
-  return found;
-}
-
-function faultsOfPassage(passage: Passage, place: string): Problem[] {
-  const quote = passage.quote as Values;
-  const found = faultsOf(STATEMENT, passage, place);
-  if (quote.translation && !quote.translatedBy)
-    found.push({ place: `${place}/quote/translatedBy`, words: t('wrong.translatedBy'), isGap: true });
-  for (const [i, stance] of passage.stances.entries()) {
-    const at = `${place}/stances/${i}`;
-    found.push(...faultsOf(STANCE, stance, at));
-    const { directness, rationale, level, basis } = stance;
-    if (directness !== '' && directness !== 'explicit' && rationale === '')
-      found.push({ place: `${at}/rationale`, words: t('wrong.rationale'), isGap: true });
-    if (level === 'ambiguous' && basis === '')
-      found.push({ place: `${at}/basis`, words: t('wrong.basis'), isGap: true });
-  }
-  for (const [i, one] of passage.expectations.entries()) {
-    const at = `${place}/expectations/${i}`;
-    found.push(...faultsOf(EXPECTATION, one, at));
-    if ((one.likelihood === '') === (one.percent === ''))
-      found.push({ place: `${at}/likelihood`, words: t('wrong.likelihood'), isGap: true });
-  }
-  return found;
 }

@@ -2,7 +2,13 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Draft, Path } from './draft.ts';
 import type { Problem } from './fields.ts';
-import type { Repeat } from './repeated.tsx';
+
+/** A part of the draft that repeats another part, or a recorded one; or that holds on no certain day. */
+export interface Repeat {
+  place: string;
+  /** The place in the draft of what it repeats, or its id; null where it repeats nothing. */
+  first: { place: string } | { id: string } | null;
+}
 
 /** Access to the draft for the forms that each edit a part of it. */
 export interface Editor {

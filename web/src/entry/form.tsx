@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { parseEdtf } from '../../../src/domain/edtf.ts';
 import { doubtWords } from '../state/dates.ts';
 import { type TextName, t, word } from '../state/texts.ts';
@@ -7,20 +6,20 @@ import { at, type Path } from './draft.ts';
 import { idOf, leadSoon, problemsAt, useEditor } from './editor.ts';
 import { blank, type Field, isBlank, type Values } from './fields.ts';
 import { Pick, Picks } from './pick.tsx';
+import { Row, useTies } from './row.tsx';
 import { Term } from './term.tsx';
 import { Tree } from './tree.tsx';
 import { Wrong } from './wrong.tsx';
 
-/** The form of a record, field by field. `folded`: those that are seldom filled in, by name. */
-export function Form({
-  fields,
-  path,
-  folded = [],
-}: {
+interface FormProps {
   fields: readonly Field[];
   path: Path;
+  /** The names of those that are seldom filled in. */
   folded?: readonly string[];
-}) {
+}
+
+/** The form of a record, field by field. */
+export function Form({ fields, path, folded = [] }: FormProps) {
   const { draft } = useEditor();
   const values = at(draft, path) as Values;
   const shown = fields.filter(({ name }) => !folded.includes(name));
@@ -88,7 +87,7 @@ function FieldRow({ field, path, values }: RowProps) {
     case 'picks':
       return <Picks path={path} noun={field.noun} label={label(field.name)} />;
     case 'tree':
-      return <Tree path={path} />;
+      return <Tree path={path} fieldsOf={(fields, at) => <Form fields={fields} path={at} />} />;
     case 'choices':
       return <Choices field={field} path={path} />;
     case 'flag':
@@ -100,52 +99,6 @@ function FieldRow({ field, path, values }: RowProps) {
     default:
       return <Words field={field} path={path} />;
   }
-}
-
-/** A label, a field, what is wrong with it, and what it is for. */
-export function Row({
-  path,
-  label: name,
-  isNeeded,
-  isWide,
-  hint,
-  children,
-}: {
-  path: Path;
-  label: string;
-  isNeeded?: boolean | undefined;
-  isWide?: boolean | undefined;
-  hint?: ComponentChildren;
-  children: ComponentChildren;
-}) {
-  const problems = problemsAt(useEditor(), path);
-  const id = idOf(path);
-  return (
-    <div class={['row', problems.length > 0 && 'faulty', isWide && 'wide'].filter(Boolean).join(' ')}>
-      <label for={id}>
-        {name}
-        {isNeeded && <span class="needed"> {t('entry.needed')}</span>}
-      </label>
-      {children}
-      {hint && (
-        <p class="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      <Wrong problems={problems} id={`${id}-wrong`} />
-    </div>
-  );
-}
-
-/** Attributes that tie a field to its label, its help and its errors. */
-export function useTies(path: Path) {
-  const isFaulty = problemsAt(useEditor(), path).length > 0;
-  const id = idOf(path);
-  return {
-    id,
-    'aria-describedby': isFaulty ? `${id}-wrong ${id}-hint` : `${id}-hint`,
-    ...(isFaulty && { 'aria-invalid': true }),
-  };
 }
 
 const HINTS: Partial<Record<Field['is'], TextName>> = {

@@ -1,10 +1,10 @@
+import { RecordLink } from '../components/record-link.tsx';
 import { cellOf } from '../marks/marks.ts';
 import { sentenceOf } from '../marks/sentence.ts';
 import { client, isMissing, useAnswer } from '../state/answers.ts';
 import { idWords } from '../state/links.ts';
 import { href } from '../state/route.ts';
 import { list, t, word } from '../state/texts.ts';
-import { RecordLink } from '../views/record/value.tsx';
 import type { Outcome } from './draft.ts';
 import { againWords } from './places.ts';
 

@@ -5,7 +5,7 @@ import { directionOf } from './direction.ts';
 import { at, make, nameOf, type Path, put } from './draft.ts';
 import { idOf, leadTo, useEditor } from './editor.ts';
 import type { Named, Ref } from './fields.ts';
-import { Row, useTies } from './form.tsx';
+import { Row, useTies } from './row.tsx';
 
 interface PickProps {
   path: Path;

@@ -1,15 +1,8 @@
+import { RecordLink } from '../components/record-link.tsx';
 import { t } from '../state/texts.ts';
-import { RecordLink } from '../views/record/value.tsx';
 import type { Path } from './draft.ts';
-import { leadTo, useEditor } from './editor.ts';
+import { leadTo, type Repeat, useEditor } from './editor.ts';
 import { againWords, placeWords } from './places.ts';
-
-/** A part of the draft that repeats another part, or a recorded one; or that holds on no certain day. */
-export interface Repeat {
-  place: string;
-  /** The place in the draft of what it repeats, or its id; null where it repeats nothing. */
-  first: { place: string } | { id: string } | null;
-}
 
 /** Beside a part of the draft: that it is on record already, and where, or that it holds on no certain day. */
 export const Repeated = ({ path }: { path: Path }) =>

@@ -1,17 +1,17 @@
 import { ProblemError } from '@demarche/client';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { KeyForm } from '../components/key-form.tsx';
 import { forgetKey, isKeyRefused, useKey } from '../state/key.ts';
 import { remember, t } from '../state/texts.ts';
-import { KeyForm } from '../views/frame/key-form.tsx';
 import { type Check, refusalOf, send } from './check.ts';
 import { writeFor } from './correction.ts';
 import { directionOf } from './direction.ts';
 import type { Outcome } from './draft.ts';
 import { leadTo, useEditor } from './editor.ts';
-import { Row, useTies } from './form.tsx';
 import { placeWords } from './places.ts';
 import { Repeats } from './repeated.tsx';
+import { Row, useTies } from './row.tsx';
 import { WrongWords } from './wrong.tsx';
 
 interface SendingProps {

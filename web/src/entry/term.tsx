@@ -1,11 +1,11 @@
 import { client, useAnswer } from '../state/answers.ts';
+import { termWords } from '../state/terms.ts';
 import { list, t } from '../state/texts.ts';
-import { termWords } from '../views/proposal/terms.ts';
 import { directionOf } from './direction.ts';
 import { at, madeBy, type Path } from './draft.ts';
 import { useEditor } from './editor.ts';
 import type { Ref, Values } from './fields.ts';
-import { Row, useTies } from './form.tsx';
+import { Row, useTies } from './row.tsx';
 
 /** The name of a holder's own term: one used by the proposal or another holder, or a new one. */
 export function Term({ path, label }: { path: Path; label: string }) {

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Choice } from '../components/choice.tsx';
 import { number, t } from '../state/texts.ts';
-import { Choice } from '../views/frame/choice.tsx';
 import { directionOf } from './direction.ts';
 import { passageOf, placeIn, put, quoteIn, shortened, stanceOf } from './draft.ts';
 import { leadSoon, leadTo, useEditor } from './editor.ts';

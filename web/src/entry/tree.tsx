@@ -1,23 +1,29 @@
+import type { JSX } from 'preact';
 import { t, word } from '../state/texts.ts';
 import { at, type Path } from './draft.ts';
 import { idOf, problemsAt, useEditor } from './editor.ts';
-import { combines, KINDS, newTest, TESTS, type Values } from './fields.ts';
-import { Form } from './form.tsx';
+import { combines, type Field, KINDS, newTest, TESTS, type Values } from './fields.ts';
 import { Wrong } from './wrong.tsx';
 
+interface TreeProps {
+  path: Path;
+  /** The form for the fields of a test. */
+  fieldsOf(fields: readonly Field[], path: Path): JSX.Element;
+}
+
 /** Builds a condition as data from combinations and tests. Without one, the condition is only text. */
-export function Tree({ path }: { path: Path }) {
+export function Tree({ path, fieldsOf }: TreeProps) {
   const editor = useEditor();
   return (
     <fieldset class="tree" id={idOf(path)}>
       <legend>{t('tree.label')}</legend>
       <p class="hint">{t('tree.hint')}</p>
-      <Test path={path} onRemove={() => editor.set(path, null)} />
+      <Test path={path} fieldsOf={fieldsOf} onRemove={() => editor.set(path, null)} />
     </fieldset>
   );
 }
 
-function Test({ path, onRemove }: { path: Path; onRemove(): void }) {
+function Test({ path, fieldsOf, onRemove }: TreeProps & { onRemove(): void }) {
   const editor = useEditor();
   const test = at(editor.draft, path) as Values | null;
   if (!test) return <Kinds label={t('tree.begin')} onChoose={(kind) => editor.set(path, newTest(kind))} />;
@@ -39,6 +45,7 @@ function Test({ path, onRemove }: { path: Path; onRemove(): void }) {
             <li key={one._ as string}>
               <Test
                 path={[...inner, i]}
+                fieldsOf={fieldsOf}
                 onRemove={() =>
                   editor.set(
                     inner,
@@ -53,7 +60,7 @@ function Test({ path, onRemove }: { path: Path; onRemove(): void }) {
           </li>
         </ul>
       ) : (
-        <Form fields={TESTS[kind] ?? []} path={path} />
+        fieldsOf(TESTS[kind] ?? [], path)
       )}
     </div>
   );

@@ -1,5 +1,5 @@
+import { ServerWords } from '../components/notes.tsx';
 import { ID, pageOf } from '../state/links.ts';
-import { ServerWords } from '../views/notes.tsx';
 import type { Problem } from './fields.ts';
 
 /** What is wrong, and what the server says of it, with links to the records that it names. */

@@ -1,5 +1,5 @@
+import { Choice } from '../components/choice.tsx';
 import { t, word } from '../state/texts.ts';
-import { Choice } from '../views/frame/choice.tsx';
 import { BASES, type Basis } from './keys.ts';
 
 interface BasisProps {

@@ -1,4 +1,5 @@
 import type { Level } from '../marks/marks.ts';
+import { list, t, word } from '../state/texts.ts';
 import { BASES, type Basis, type Command, type Directness } from './keys.ts';
 
 /** A coder's reading of one statement of one actor on one proposal, as far as it is filled in. */
@@ -55,6 +56,21 @@ export const lacksOf = ({ level, basis, directness }: Pick<Reading, 'level' | 'b
   ...(level === 'ambiguous' && basis === null ? (['basis'] as const) : []),
   ...(directness === null ? (['directness'] as const) : []),
 ];
+
+type Said = Pick<Reading, 'level' | 'basis' | 'directness'>;
+
+/** A reading in words, with what it lacks. */
+export function wordsOf(reading: Said | undefined): string {
+  if (!reading || (reading.level === null && reading.directness === null)) return t('coding.nothing');
+  const { level, basis, directness } = reading;
+  const parts = [
+    level && word('mark', level),
+    basis && word('basis', basis),
+    directness && word('mark', directness).toLowerCase(),
+  ];
+  const lacks = lacksOf(reading).map((lack) => t(`review.lacks.${lack}`));
+  return [...parts.filter(Boolean), ...(lacks.length > 0 ? [t('review.lacks', { what: list(lacks) })] : [])].join(', ');
+}
 
 /** A passage is done once the coder has left it and none of its readings is incomplete. */
 export const isDone = ({ read, readings }: Notebook, statement: string): boolean =>

@@ -1,4 +1,4 @@
-import { Copy } from '../panel/copy.tsx';
+import { Copy } from '../components/copy.tsx';
 import { t } from '../state/texts.ts';
 import type { Picture } from './frame.tsx';
 import { savePng, saveSvg } from './save.ts';

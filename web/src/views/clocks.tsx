@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { dateWords, daysBetween, today } from '../state/dates.ts';
+import type { Stop } from '../state/dossier.ts';
 import { changed, go, type Route } from '../state/route.ts';
 import { t } from '../state/texts.ts';
 import { DayField } from './day-field.tsx';
-import type { Stop } from './dossier.ts';
 import { AsKnown } from './known.tsx';
 
 interface ClocksProps {

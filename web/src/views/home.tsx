@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
+import { FailedPage, Pending } from '../components/notes.tsx';
 import { client, useAnswer } from '../state/answers.ts';
 import { go, href } from '../state/route.ts';
 import { t } from '../state/texts.ts';
-import { FailedPage, Pending } from './notes.tsx';
 
 /** Lists the dossiers of this ledger, or shows the only one. */
 export function Home() {

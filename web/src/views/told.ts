@@ -1,7 +1,7 @@
 import { type Cell, marksOf } from '../marks/marks.ts';
 import { client, useAnswer } from '../state/answers.ts';
+import type { Moment } from '../state/dossier.ts';
 import { list, word } from '../state/texts.ts';
-import type { Moment } from './dossier.ts';
 import { keyOf } from './matrix/key.ts';
 
 interface ToldQuestion {

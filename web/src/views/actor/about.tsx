@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { Amend } from '../../components/amend.tsx';
 import { doubtWords } from '../../state/dates.ts';
 import type { Route } from '../../state/route.ts';
 import { t, word } from '../../state/texts.ts';
-import { Amend } from '../frame/amend.tsx';
 import { leadTo } from '../frame/lead.ts';
 import { Retracted } from '../frame/retracted.tsx';
 import { FoldedVersions } from '../record/history.tsx';

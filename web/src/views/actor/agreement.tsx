@@ -1,4 +1,6 @@
 import type { Answer } from '@demarche/client';
+import { Choice } from '../../components/choice.tsx';
+import { MethodLink } from '../../components/method-link.tsx';
 import { LEVELS } from '../../marks/marks.ts';
 import { PALETTES } from '../../marks/palette.ts';
 import { framed, type Picture, shortened } from '../../share/frame.tsx';
@@ -7,14 +9,12 @@ import { client, useAnswer } from '../../state/answers.ts';
 import { dateWords } from '../../state/dates.ts';
 import { changed, go } from '../../state/route.ts';
 import { percent, t } from '../../state/texts.ts';
-import { Choice } from '../frame/choice.tsx';
 import { DataTable } from '../frame/data-table.tsx';
 import { Frame } from '../frame/frame.tsx';
 import { leadTo } from '../frame/lead.ts';
-import { MethodLink } from '../frame/links.tsx';
 import { knowledgeOf } from '../frame/title.ts';
 import { queryOf } from './load.ts';
-import type { PartProps } from './view.tsx';
+import type { PartProps } from './part.ts';
 
 type Agreements = Answer<'/v1/agreement'>;
 interface Pair {

@@ -1,4 +1,5 @@
 import type { Answer, Schemas } from '@demarche/client';
+import { MethodLink } from '../../components/method-link.tsx';
 import { usePalette } from '../../marks/scheme.ts';
 import { Small } from '../../marks/small.tsx';
 import { Share } from '../../share/share.tsx';
@@ -9,11 +10,10 @@ import { list, percent, t, word } from '../../state/texts.ts';
 import { type Column, DataTable } from '../frame/data-table.tsx';
 import { Frame } from '../frame/frame.tsx';
 import { leadTo } from '../frame/lead.ts';
-import { MethodLink } from '../frame/links.tsx';
 import { knowledgeOf } from '../frame/title.ts';
 import { keyOf } from '../matrix/key.ts';
 import { queryOf } from './load.ts';
-import type { PartProps } from './view.tsx';
+import type { PartProps } from './part.ts';
 
 type Row = Schemas['Evidence'];
 type Rests = Answer<'/v1/actors/{id}/evidence'>;

@@ -1,16 +1,16 @@
 import type { Schemas } from '@demarche/client';
+import { MethodLink } from '../../components/method-link.tsx';
 import type { Cell } from '../../marks/marks.ts';
 import { usePalette } from '../../marks/scheme.ts';
 import { Small } from '../../marks/small.tsx';
 import { Share } from '../../share/share.tsx';
 import { dateWords, doubtWords } from '../../state/dates.ts';
+import { inPart, partOf } from '../../state/part.ts';
 import { changed, type Route } from '../../state/route.ts';
 import { number, t, word } from '../../state/texts.ts';
 import { Frame } from '../frame/frame.tsx';
 import { leadTo } from '../frame/lead.ts';
-import { MethodLink } from '../frame/links.tsx';
 import { slugOf } from '../frame/named.ts';
-import { inPart, partOf } from '../frame/part.tsx';
 import { knowledgeOf } from '../frame/title.ts';
 import { keyOf } from '../matrix/key.ts';
 import { MembersBar } from '../matrix/members-bar.tsx';
@@ -18,7 +18,7 @@ import { toldWords, useTold } from '../told.ts';
 import { counts, holdsOn } from './load.ts';
 import { byLevel, type Group, type GroupRow, labelWords, useGroup } from './members-load.ts';
 import { membersPicture } from './members-picture.tsx';
-import type { PartProps } from './view.tsx';
+import type { PartProps } from './part.ts';
 
 /** So many proposals are shown at once. */
 const PART = 30;

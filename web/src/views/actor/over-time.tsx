@@ -1,18 +1,18 @@
 import { useMemo } from 'preact/hooks';
 import { dateWords } from '../../state/dates.ts';
+import { inPart, partOf } from '../../state/part.ts';
 import { changed, go } from '../../state/route.ts';
 import { t } from '../../state/texts.ts';
 import { figures, figuresOn } from '../figures.ts';
 import { Frame } from '../frame/frame.tsx';
-import { inPart, partOf } from '../frame/part.tsx';
 import { knowledgeOf } from '../frame/title.ts';
 import { SpanChoice } from '../lanes/events.tsx';
 import type { Lane } from '../lanes/lanes.ts';
 import { OverTime } from '../lanes/over-time.tsx';
 import { About } from './about.tsx';
 import { type OverTime as Answer, useOverTime } from './load.ts';
+import type { PartProps } from './part.ts';
 import { ShiftList } from './shifts.tsx';
-import type { PartProps } from './view.tsx';
 
 /** At most this many lanes are shown at once; those that moved last come first. */
 const PART = 60;

@@ -1,4 +1,5 @@
 import type { Schemas } from '@demarche/client';
+import { MethodLink } from '../../components/method-link.tsx';
 import type { Palette } from '../../marks/palette.ts';
 import { usePalette } from '../../marks/scheme.ts';
 import { Small } from '../../marks/small.tsx';
@@ -6,7 +7,6 @@ import { dateWords, doubtWords } from '../../state/dates.ts';
 import { changed, type Route } from '../../state/route.ts';
 import { t, word } from '../../state/texts.ts';
 import { leadTo } from '../frame/lead.ts';
-import { MethodLink } from '../frame/links.tsx';
 import { keyOf } from '../matrix/key.ts';
 import type { Actor, Shifts } from './load.ts';
 

@@ -1,6 +1,6 @@
 import { client } from '../../state/answers.ts';
 import { today } from '../../state/dates.ts';
-import type { Stop } from '../dossier.ts';
+import type { Stop } from '../../state/dossier.ts';
 import { boundsOf, textOf } from '../lanes/days.ts';
 
 /** More could not be told apart on a slider. */

@@ -1,29 +1,19 @@
 import { useMemo } from 'preact/hooks';
+import { Choice } from '../../components/choice.tsx';
+import { FailedPage, Nowhere, Pending } from '../../components/notes.tsx';
 import { client, useAnswer } from '../../state/answers.ts';
+import { type Dossier, firstDay, questionOf, type Stop, stopsOf, useDossier } from '../../state/dossier.ts';
 import { changed, go, type Route } from '../../state/route.ts';
 import { t } from '../../state/texts.ts';
-import { type Dossier, firstDay, questionOf, type Stop, stopsOf, useDossier } from '../dossier.ts';
-import { Choice } from '../frame/choice.tsx';
-import type { Framed } from '../frame/frame.tsx';
 import { Parts } from '../frame/parts.tsx';
-import { FailedPage, Nowhere, Pending } from '../notes.tsx';
 import { AgreementView } from './agreement.tsx';
 import { EvidenceView } from './evidence.tsx';
 import { counts, type Question, type Subject, useActor } from './load.ts';
 import { MembersView } from './members.tsx';
 import { OverTimeView } from './over-time.tsx';
+import type { PartProps } from './part.ts';
 import { ownStops } from './stops.ts';
 import './actor.css';
-
-/** What the views of one actor have in common. */
-export interface PartProps {
-  /** With the choice of a dossier, where there are several. */
-  frame: Framed;
-  subject: Subject;
-  /** Where only one is asked about. */
-  dossier: Dossier | undefined;
-  question: Question;
-}
 
 const PARTS = { '': OverTimeView, agreement: AgreementView, evidence: EvidenceView, members: MembersView };
 

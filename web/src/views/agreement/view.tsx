@@ -1,12 +1,12 @@
 import { useCallback, useMemo } from 'preact/hooks';
+import { Choice } from '../../components/choice.tsx';
 import { usePalette } from '../../marks/scheme.ts';
 import { Share } from '../../share/share.tsx';
 import { client, useAnswer } from '../../state/answers.ts';
 import { dateWords } from '../../state/dates.ts';
+import { questionOf } from '../../state/dossier.ts';
 import { changed, go } from '../../state/route.ts';
 import { number, t, word } from '../../state/texts.ts';
-import { questionOf } from '../dossier.ts';
-import { Choice } from '../frame/choice.tsx';
 import { DataTable } from '../frame/data-table.tsx';
 import { type Asked, DossierFrame, ofDossier } from '../frame/dossier-frame.tsx';
 import { leadTo } from '../frame/lead.ts';

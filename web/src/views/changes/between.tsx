@@ -1,9 +1,9 @@
+import { Choice } from '../../components/choice.tsx';
 import { before } from '../../state/dates.ts';
+import type { Stop } from '../../state/dossier.ts';
 import { changed, go, type Route } from '../../state/route.ts';
 import { t } from '../../state/texts.ts';
 import { DayField } from '../day-field.tsx';
-import type { Stop } from '../dossier.ts';
-import { Choice } from '../frame/choice.tsx';
 import { CLOCKS, fridayBefore, type Moments } from './moments.ts';
 
 interface BetweenProps {

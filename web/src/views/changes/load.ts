@@ -1,6 +1,6 @@
 import type { Schemas } from '@demarche/client';
 import { client, isMissing } from '../../state/answers.ts';
-import { all } from '../dossier.ts';
+import { all } from '../../state/dossier.ts';
 import type { MatrixAnswer } from '../matrix/grid.ts';
 import { type Cause, causesAmong, type Difference, differences } from './diff.ts';
 import { CLOCKS, type Moments } from './moments.ts';

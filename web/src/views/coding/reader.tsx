@@ -1,18 +1,18 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Pending } from '../../components/notes.tsx';
 import { BasisChoice } from '../../review/basis.tsx';
 import { type Command, clearKey, commandOf, nextKey, READING_KEYS } from '../../review/keys.ts';
 import { KeyLegend } from '../../review/legend.tsx';
 import {
   changeBy,
-  lacksOf,
   type Notebook,
   type Reading,
   readingOf,
   type Unit,
   withReading,
+  wordsOf,
 } from '../../review/readings.ts';
-import { list, t, word } from '../../state/texts.ts';
-import { Pending } from '../notes.tsx';
+import { t } from '../../state/texts.ts';
 import { Holders } from './holders.tsx';
 import { type Holder, nameOf, type Passage, useHolders } from './passages.ts';
 import { ReadingRow } from './row.tsx';
@@ -226,18 +226,3 @@ function withOthers(holders: readonly Holder[], readings: readonly Reading[], st
 const isOn = (command: Command, reading: Reading | undefined): boolean =>
   (command.do === 'level' && reading?.level === command.level) ||
   (command.do === 'directness' && reading?.directness === command.directness);
-
-type Said = Pick<Reading, 'level' | 'basis' | 'directness'>;
-
-/** A reading in words, with what it lacks. */
-export function wordsOf(reading: Said | undefined): string {
-  if (!reading || (reading.level === null && reading.directness === null)) return t('coding.nothing');
-  const { level, basis, directness } = reading;
-  const parts = [
-    level && word('mark', level),
-    basis && word('basis', basis),
-    directness && word('mark', directness).toLowerCase(),
-  ];
-  const lacks = lacksOf(reading).map((lack) => t(`review.lacks.${lack}`));
-  return [...parts.filter(Boolean), ...(lacks.length > 0 ? [t('review.lacks', { what: list(lacks) })] : [])].join(', ');
-}

@@ -2,8 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Glyph } from '../../marks/glyph.tsx';
 import { levelMarks } from '../../marks/level.ts';
 import { usePalette } from '../../marks/scheme.ts';
-import { lacksOf, type Reading } from '../../review/readings.ts';
-import { wordsOf } from './reader.tsx';
+import { lacksOf, type Reading, wordsOf } from '../../review/readings.ts';
 
 interface RowProps {
   id: string;

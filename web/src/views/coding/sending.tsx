@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
+import { KeyForm } from '../../components/key-form.tsx';
+import { Failure } from '../../components/notes.tsx';
 import { forgetWrites, keyOfWrite } from '../../review/once.ts';
 import { codingsOf, lacksOf, type Notebook, withoutSent } from '../../review/readings.ts';
+import type { Dossier } from '../../state/dossier.ts';
 import { forgetKey, isKeyRefused, useKey, writer } from '../../state/key.ts';
 import { href } from '../../state/route.ts';
 import { t } from '../../state/texts.ts';
-import type { Dossier } from '../dossier.ts';
-import { KeyForm } from '../frame/key-form.tsx';
-import { Failure } from '../notes.tsx';
 
 interface SendingProps {
   coder: string;

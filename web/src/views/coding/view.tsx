@@ -1,15 +1,15 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { Choice } from '../../components/choice.tsx';
+import { FailedPage, Failure, Pending } from '../../components/notes.tsx';
 import { PassageText } from '../../review/passage.tsx';
 import { beside, nextOpen, progressOf } from '../../review/queue.ts';
 import { isDone, withRead } from '../../review/readings.ts';
 import { client, useAnswer } from '../../state/answers.ts';
+import { type Dossier, useDossier } from '../../state/dossier.ts';
 import { changed, go, href, type Route } from '../../state/route.ts';
 import { remember, remembered, t } from '../../state/texts.ts';
-import { type Dossier, useDossier } from '../dossier.ts';
-import { Choice } from '../frame/choice.tsx';
 import type { ViewProps } from '../frame/lazy.tsx';
 import { useTitle } from '../frame/title.ts';
-import { FailedPage, Failure, Pending } from '../notes.tsx';
 import '../../review/review.css';
 import { useNotebook } from './notebook.ts';
 import { nameOf, type Passage, useOwn, usePassages } from './passages.ts';

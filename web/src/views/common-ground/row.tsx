@@ -1,3 +1,4 @@
+import { ServerWords } from '../../components/notes.tsx';
 import type { Cell } from '../../marks/marks.ts';
 import type { Palette } from '../../marks/palette.ts';
 import { changed, type Route } from '../../state/route.ts';
@@ -5,7 +6,6 @@ import { list, number, t, word } from '../../state/texts.ts';
 import { CellLink, NamedLink } from '../frame/links.tsx';
 import { slugOf } from '../frame/named.ts';
 import { keyOf } from '../matrix/key.ts';
-import { ServerWords } from '../notes.tsx';
 import { PartiesBar } from './bar.tsx';
 import { type GroundRow, PLACES, type Placed, partiesAt, testWords } from './ground.ts';
 

@@ -1,15 +1,16 @@
 import { useMemo } from 'preact/hooks';
+import { MethodLink } from '../../components/method-link.tsx';
 import type { Cell } from '../../marks/marks.ts';
 import { usePalette } from '../../marks/scheme.ts';
 import { Share } from '../../share/share.tsx';
 import { client, useAnswer } from '../../state/answers.ts';
 import { dateWords } from '../../state/dates.ts';
+import { questionOf } from '../../state/dossier.ts';
 import { changed, go } from '../../state/route.ts';
 import { list, t, word } from '../../state/texts.ts';
-import { questionOf } from '../dossier.ts';
 import { DataTable } from '../frame/data-table.tsx';
 import { type Asked, DossierFrame, ofDossier } from '../frame/dossier-frame.tsx';
-import { MethodLink, NamedLink } from '../frame/links.tsx';
+import { NamedLink } from '../frame/links.tsx';
 import { type Named, slugOf } from '../frame/named.ts';
 import { Picker } from '../frame/picker.tsx';
 import { knowledgeOf } from '../frame/title.ts';

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { FailedPage, Nowhere, Pending } from '../../components/notes.tsx';
+import { RecordLink } from '../../components/record-link.tsx';
 import { useCheck } from '../../entry/check.ts';
 import {
-  type Act,
-  type Corrected,
   changesOf,
   correctionDraft,
   correctLater,
@@ -12,7 +12,7 @@ import {
   MERGE,
   type Read,
 } from '../../entry/correction.ts';
-import { type Outcome, put } from '../../entry/draft.ts';
+import { type Act, type Outcome, put } from '../../entry/draft.ts';
 import { type Editor, EditorContext, idOf } from '../../entry/editor.ts';
 import { mark, type Ref } from '../../entry/fields.ts';
 import { Form } from '../../entry/form.tsx';
@@ -23,14 +23,13 @@ import { Versions } from '../../entry/versions.tsx';
 import { client, useAnswer } from '../../state/answers.ts';
 import { useKey } from '../../state/key.ts';
 import { idWords, type Named, pageOf } from '../../state/links.ts';
+import type { AnyRecord, Corrected } from '../../state/records.ts';
 import { go } from '../../state/route.ts';
 import { list, t, word } from '../../state/texts.ts';
 import { Discard } from '../entry/view.tsx';
 import type { ViewProps } from '../frame/lazy.tsx';
 import { useTitle } from '../frame/title.ts';
-import { FailedPage, Nowhere, Pending } from '../notes.tsx';
-import { type AnyRecord, NOUNS, readHistory } from '../record/nouns.ts';
-import { RecordLink } from '../record/value.tsx';
+import { NOUNS, readHistory } from '../record/nouns.ts';
 import { Said } from '../record/view.tsx';
 import '../entry/entry.css';
 

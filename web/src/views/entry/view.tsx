@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { FailedPage, Pending } from '../../components/notes.tsx';
 import { useCheck } from '../../entry/check.ts';
 import { type Draft, emptyDraft, isEmpty, put } from '../../entry/draft.ts';
 import { type Editor, EditorContext } from '../../entry/editor.ts';
@@ -19,7 +20,6 @@ import { href, type Route } from '../../state/route.ts';
 import { t } from '../../state/texts.ts';
 import { Sections } from '../frame/sections.tsx';
 import { useTitle } from '../frame/title.ts';
-import { FailedPage, Pending } from '../notes.tsx';
 import './entry.css';
 
 /** Entering: from the text of a source to the record, as one revision. */

@@ -3,7 +3,7 @@ import { extentOf, isHeldOn } from '../../../../src/domain/edtf.ts';
 import { bandOf, probabilityOf, resolutionOf } from '../../../../src/domain/measures/expectations.ts';
 import { firstDay, formatDay } from '../../../../src/domain/time.ts';
 import { client } from '../../state/answers.ts';
-import { all } from '../dossier.ts';
+import { all } from '../../state/dossier.ts';
 
 type OfEvent = Answer<'/v1/events/{id}/expectations'>;
 export type Expected = OfEvent['data'][number];

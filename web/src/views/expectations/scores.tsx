@@ -1,9 +1,9 @@
 import { LIKELIHOOD_BANDS } from '../../../../src/domain/vocabulary.ts';
+import { MethodLink } from '../../components/method-link.tsx';
+import { RecordLink } from '../../components/record-link.tsx';
 import { number, percent, t, word } from '../../state/texts.ts';
 import type { Column } from '../frame/data-table.tsx';
 import { DataTable } from '../frame/data-table.tsx';
-import { MethodLink } from '../frame/links.tsx';
-import { RecordLink } from '../record/value.tsx';
 import { Ends, Scale } from './axis.tsx';
 import { type Calibration, type Component, componentsOf, type Expectations } from './load.ts';
 import { figure, oddsWords } from './words.ts';

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { FailedPage, Pending } from '../../components/notes.tsx';
+import { type Dossier, firstDay, stopsOf, useDossier } from '../../state/dossier.ts';
 import type { Route } from '../../state/route.ts';
-import { type Dossier, firstDay, stopsOf, useDossier } from '../dossier.ts';
-import { FailedPage, Pending } from '../notes.tsx';
 import { type Answered, Frame } from './frame.tsx';
 import type { View } from './lazy.tsx';
 import { Sections } from './sections.tsx';

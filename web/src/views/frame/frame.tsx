@@ -1,13 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { Failure, Pending } from '../../components/notes.tsx';
 import { Evidence } from '../../panel/evidence.tsx';
 import type { Asked } from '../../state/answers.ts';
+import type { Stop } from '../../state/dossier.ts';
+import type { Part } from '../../state/part.ts';
 import { changed, go, type Route } from '../../state/route.ts';
 import { Clocks } from '../clocks.tsx';
-import type { Stop } from '../dossier.ts';
-import { Failure, Pending } from '../notes.tsx';
 import { MomentChoices } from './moment.tsx';
-import { type Part, PartChoice } from './part.tsx';
+import { PartChoice } from './part.tsx';
 import { useTitle } from './title.ts';
 
 /** What is the same in all views of one subject. */

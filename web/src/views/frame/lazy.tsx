@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { FailedPage, Pending } from '../../components/notes.tsx';
 import type { Route } from '../../state/route.ts';
-import { FailedPage, Pending } from '../notes.tsx';
 
 export interface ViewProps {
   route: Route;

@@ -2,8 +2,7 @@ import { Glyph } from '../../marks/glyph.tsx';
 import { type Cell, marksOf, STALE_AFTER } from '../../marks/marks.ts';
 import type { Palette } from '../../marks/palette.ts';
 import { sentenceOf } from '../../marks/sentence.ts';
-import { changed, href, type Route } from '../../state/route.ts';
-import { t } from '../../state/texts.ts';
+import { changed, type Route } from '../../state/route.ts';
 import { keyOf } from '../matrix/key.ts';
 import { leadTo } from './lead.ts';
 import { type Named, slugOf } from './named.ts';
@@ -45,8 +44,3 @@ export function CellLink({ route, proposal, actor, cell, asOf, palette }: CellLi
     </a>
   );
 }
-
-/** What a figure is by, `networks/1`: leads to the method in words. */
-export const MethodLink = ({ method }: { method: string }) => (
-  <a href={href(['methods', method.split('/')[0] ?? method])}>{t('method.link', { method })}</a>
-);

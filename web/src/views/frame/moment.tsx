@@ -1,6 +1,6 @@
+import { Choice } from '../../components/choice.tsx';
 import { changed, go, type Route } from '../../state/route.ts';
 import { t } from '../../state/texts.ts';
-import { Choice } from './choice.tsx';
 
 /** What counts of the record: choices that every view of positions has. */
 export function MomentChoices({ route }: { route: Route }) {

@@ -1,25 +1,7 @@
+import { Choice } from '../../components/choice.tsx';
+import type { Part } from '../../state/part.ts';
 import { changed, go, type Route } from '../../state/route.ts';
 import { t } from '../../state/texts.ts';
-import { Choice } from './choice.tsx';
-
-export interface Part {
-  /** From 1 on. */
-  part: number;
-  parts: number;
-  size: number;
-  count: number;
-  /** The part that is shown where the address says nothing. */
-  usual: number;
-}
-
-/** The part that the address asks for, of a list too long to be shown at once. */
-export function partOf({ query }: Route, count: number, size: number, usually: 'first' | 'last' = 'first'): Part {
-  const parts = Math.max(1, Math.ceil(count / size));
-  const usual = usually === 'first' ? 1 : parts;
-  return { part: Math.min(parts, Math.max(1, Number(query.part ?? usual) || usual)), parts, size, count, usual };
-}
-
-export const inPart = <T,>(rows: readonly T[], { part, size }: Part): T[] => rows.slice((part - 1) * size, part * size);
 
 /** Nothing where all is shown. */
 export const PartChoice = ({ route, part: { part, parts, size, count, usual } }: { route: Route; part: Part }) =>

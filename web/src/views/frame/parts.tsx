@@ -1,5 +1,5 @@
+import { keptOf } from '../../state/dossier.ts';
 import { href, type Route } from '../../state/route.ts';
-import { keptOf } from '../dossier.ts';
 
 interface PartsProps {
   route: Route;

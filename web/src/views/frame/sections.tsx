@@ -1,6 +1,6 @@
+import { keptOf } from '../../state/dossier.ts';
 import { href, type Route } from '../../state/route.ts';
 import { type TextName, t } from '../../state/texts.ts';
-import { keptOf } from '../dossier.ts';
 
 /** The views of one dossier: the last part of the path of each, and its name. */
 const SECTIONS: [path: string[], name: TextName][] = [

@@ -1,6 +1,6 @@
+import { Choice } from '../../components/choice.tsx';
 import { client, useAnswer } from '../../state/answers.ts';
 import { t, word } from '../../state/texts.ts';
-import { Choice } from '../frame/choice.tsx';
 import type { Order } from './ask.ts';
 import { columnsOf, FORMATS, type Format } from './file.ts';
 

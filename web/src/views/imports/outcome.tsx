@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { Failure } from '../../components/notes.tsx';
 import { client, useAnswer } from '../../state/answers.ts';
 import { dateWords } from '../../state/dates.ts';
 import { href } from '../../state/route.ts';
 import { number, t, word } from '../../state/texts.ts';
 import { type Column, DataTable } from '../frame/data-table.tsx';
-import { Failure } from '../notes.tsx';
 import { proposalsIn, type TableRow } from './file.ts';
 import { isActive, type Job } from './job.ts';
 import { ReportOf } from './report.tsx';

@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
+import { ServerWords } from '../../components/notes.tsx';
+import { RecordLink } from '../../components/record-link.tsx';
 import { dateWords } from '../../state/dates.ts';
 import { href } from '../../state/route.ts';
 import { list, number, t, word } from '../../state/texts.ts';
 import { type Column, DataTable } from '../frame/data-table.tsx';
-import { ServerWords } from '../notes.tsx';
-import { RecordLink } from '../record/value.tsx';
 import type { TableRow } from './file.ts';
 import {
   type Job,

@@ -1,5 +1,5 @@
+import { ServerWords } from '../../components/notes.tsx';
 import { number, t, word } from '../../state/texts.ts';
-import { ServerWords } from '../notes.tsx';
 import { isActive, type Job, shareOf } from './job.ts';
 
 interface StatusProps {

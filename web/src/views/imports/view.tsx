@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
+import { KeyForm } from '../../components/key-form.tsx';
+import { Failure } from '../../components/notes.tsx';
 import { forgetKey, isKeyRefused, useKey, writer } from '../../state/key.ts';
 import { changed, go } from '../../state/route.ts';
 import { t } from '../../state/texts.ts';
-import { KeyForm } from '../frame/key-form.tsx';
 import type { ViewProps } from '../frame/lazy.tsx';
 import { useTitle } from '../frame/title.ts';
-import { Failure } from '../notes.tsx';
 import { Drop } from './drop.tsx';
 import { formatOf, headOf, mapOf, rowsOf, type TableRow } from './file.ts';
 import './imports.css';

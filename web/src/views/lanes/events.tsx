@@ -1,6 +1,6 @@
+import { Choice } from '../../components/choice.tsx';
+import type { DossierEvent } from '../../state/dossier.ts';
 import { t } from '../../state/texts.ts';
-import type { DossierEvent } from '../dossier.ts';
-import { Choice } from '../frame/choice.tsx';
 import { boundsOf } from './days.ts';
 import type { Happening } from './scale.ts';
 

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { STALE_AFTER } from '../../marks/marks.ts';
 import { Share } from '../../share/share.tsx';
+import type { DossierEvent } from '../../state/dossier.ts';
 import type { Route } from '../../state/route.ts';
-import type { DossierEvent } from '../dossier.ts';
 import { lanesPicture } from './chart.tsx';
 import { eventsOf } from './events.tsx';
 import type { Lane } from './lanes.ts';

@@ -1,6 +1,6 @@
+import { Amend } from '../../components/amend.tsx';
+import type { Dossier } from '../../state/dossier.ts';
 import { t } from '../../state/texts.ts';
-import type { Dossier } from '../dossier.ts';
-import { Amend } from '../frame/amend.tsx';
 import { Retracted } from '../frame/retracted.tsx';
 import { FoldedVersions } from '../record/history.tsx';
 

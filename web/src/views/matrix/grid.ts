@@ -1,7 +1,7 @@
 import type { Answer } from '@demarche/client';
 import type { Cell } from '../../marks/marks.ts';
 import { client } from '../../state/answers.ts';
-import type { Moment } from '../dossier.ts';
+import type { Moment } from '../../state/dossier.ts';
 import { isSame, keyOf, saysSame } from './key.ts';
 
 export type MatrixAnswer = Answer<'/v1/positions'>;

@@ -1,10 +1,11 @@
+import { MethodLink } from '../../components/method-link.tsx';
 import type { Palette } from '../../marks/palette.ts';
 import { PALETTES } from '../../marks/palette.ts';
 import { changed, type Route } from '../../state/route.ts';
 import { list, number, t } from '../../state/texts.ts';
 import { figure } from '../agreement/figures.ts';
 import { DataTable } from '../frame/data-table.tsx';
-import { MethodLink, NamedLink } from '../frame/links.tsx';
+import { NamedLink } from '../frame/links.tsx';
 import { communitiesOf, type Graph, isDrawn, type NetworkAnswer, type Node, type Tie } from './graph.ts';
 import { weightWords } from './map.tsx';
 import { colourOf, shapeOf } from './signs.ts';

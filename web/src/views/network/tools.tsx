@@ -1,7 +1,7 @@
+import { Choice } from '../../components/choice.tsx';
 import { client, useAnswer } from '../../state/answers.ts';
 import { changed, go, type Route } from '../../state/route.ts';
 import { t, word } from '../../state/texts.ts';
-import { Choice } from '../frame/choice.tsx';
 import type { Asked } from '../frame/dossier-frame.tsx';
 import type { Named } from '../frame/named.ts';
 import { Picker } from '../frame/picker.tsx';

@@ -1,14 +1,14 @@
 import type { ComponentChildren } from 'preact';
+import { Amend } from '../../components/amend.tsx';
 import { dateWords } from '../../state/dates.ts';
 import type { Route } from '../../state/route.ts';
+import { termWords } from '../../state/terms.ts';
 import { t, word } from '../../state/texts.ts';
-import { Amend } from '../frame/amend.tsx';
 import { leadTo } from '../frame/lead.ts';
 import { Retracted } from '../frame/retracted.tsx';
 import { FoldedVersions } from '../record/history.tsx';
 import { nameOf } from './changes.ts';
 import type { Proposal } from './load.ts';
-import { termWords } from './terms.ts';
 
 interface AboutProps {
   route: Route;

@@ -1,6 +1,6 @@
+import { termWords } from '../../state/terms.ts';
 import { t } from '../../state/texts.ts';
-import { termWords } from './terms.ts';
-import type { Step } from './versions.tsx';
+import type { Step } from './load.ts';
 
 /** What became of something from one version to the next. */
 export type Fate = 'dropped' | 'gone' | 'added' | 'replaced' | 'changed' | 'kept';

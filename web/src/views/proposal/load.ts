@@ -56,3 +56,25 @@ export function useOverTime(slug: string, asOf: string, moment: Moment): Asked<O
   }, [over.answer, on.answer]);
   return { answer, error: over.error ?? on.error, isPending: over.isPending || on.isPending };
 }
+
+export type Triggers = Answer<'/v1/proposals/{id}/triggers'>;
+
+export type Lineage = Answer<'/v1/proposals/{id}/lineage'>;
+export type Step = Schemas['VersionStep'];
+
+interface Versions {
+  answer: Lineage;
+  /** What supersedes this one. */
+  newer: Schemas['Ref'][];
+}
+
+/** The versions of a proposal, as far as they are known. */
+export const useVersions = (slug: string, asOf: string, moment: Record<string, string>): Asked<Versions> =>
+  useAnswer(`versions ${slug} ${asOf} ${JSON.stringify(moment)}`, async (signal) => {
+    const answer = await client.GET('/v1/proposals/{id}/lineage', {
+      params: { path: { id: slug }, query: { ...(moment as object), asOf } },
+      signal,
+    });
+    const isIt = ({ slug: one, id }: Schemas['Ref']) => one === slug || id === slug;
+    return { answer, newer: answer.data.filter(({ older }) => isIt(older)).map(({ newer }) => newer) };
+  });

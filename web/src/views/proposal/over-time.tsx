@@ -1,16 +1,15 @@
 import { dateWords } from '../../state/dates.ts';
+import { questionOf } from '../../state/dossier.ts';
 import { changed, go } from '../../state/route.ts';
 import { t } from '../../state/texts.ts';
-import { questionOf } from '../dossier.ts';
 import { figures, figuresOn } from '../figures.ts';
 import { Frame } from '../frame/frame.tsx';
 import { knowledgeOf } from '../frame/title.ts';
 import { SpanChoice } from '../lanes/events.tsx';
 import { OverTime } from '../lanes/over-time.tsx';
 import { About } from './about.tsx';
-import { type OverTime as Answer, useOverTime } from './load.ts';
-import { useVersions } from './versions.tsx';
-import type { PartProps } from './view.tsx';
+import { type OverTime as Answer, useOverTime, useVersions } from './load.ts';
+import type { PartProps } from './part.ts';
 
 /** Who stood where on a proposal over time. */
 export function OverTimeView({ frame, proposal, dossier }: PartProps) {

@@ -8,7 +8,7 @@ import { DataTable } from '../frame/data-table.tsx';
 import { leadTo } from '../frame/lead.ts';
 import { keyOf } from '../matrix/key.ts';
 import { type Change, changesIn } from './changes.ts';
-import type { Step } from './versions.tsx';
+import type { Step } from './load.ts';
 
 /** From one version to the next: what became of its parts, and of those who spoke on both. */
 export function StepView({ step, route }: { step: Step; route: Route }) {

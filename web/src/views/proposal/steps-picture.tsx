@@ -4,7 +4,7 @@ import { PALETTES } from '../../marks/palette.ts';
 import { framed, type Picture, shortened } from '../../share/frame.tsx';
 import { t, word } from '../../state/texts.ts';
 import { changesIn } from './changes.ts';
-import type { Lineage, Step } from './versions.tsx';
+import type { Lineage, Step } from './load.ts';
 
 const WIDTH = 880;
 const LINE = 22;

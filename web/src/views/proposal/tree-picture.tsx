@@ -6,8 +6,8 @@ import { list, t, word } from '../../state/texts.ts';
 import { sampleOf } from '../matrix/legend.tsx';
 import { type Holders, holdersOf } from './holders.ts';
 import { testWords } from './leaf-words.ts';
+import type { Triggers } from './load.ts';
 import { cellOf, type Node, type Trigger, type Truth, treesOf } from './tree.ts';
-import type { Triggers } from './triggers.tsx';
 
 const WIDTH = 880;
 const LINE = 20;

@@ -1,24 +1,22 @@
-import type { Answer } from '@demarche/client';
+import { MethodLink } from '../../components/method-link.tsx';
 import { usePalette } from '../../marks/scheme.ts';
 import { Share } from '../../share/share.tsx';
 import { client, useAnswer } from '../../state/answers.ts';
 import { dateWords } from '../../state/dates.ts';
+import { questionOf } from '../../state/dossier.ts';
 import { changed, go, type Route } from '../../state/route.ts';
 import { list, t, word } from '../../state/texts.ts';
-import { questionOf } from '../dossier.ts';
 import { DataTable } from '../frame/data-table.tsx';
 import { Frame } from '../frame/frame.tsx';
 import { leadTo } from '../frame/lead.ts';
-import { MethodLink } from '../frame/links.tsx';
 import { knowledgeOf } from '../frame/title.ts';
 import { holdersOf } from './holders.ts';
 import { movesWords, wordsOf } from './leaf-words.ts';
+import type { Triggers } from './load.ts';
+import type { PartProps } from './part.ts';
 import { type Truth, turned } from './tree.ts';
 import { treePicture } from './tree-picture.tsx';
 import { TriggerTree } from './trigger-tree.tsx';
-import type { PartProps } from './view.tsx';
-
-export type Triggers = Answer<'/v1/proposals/{id}/triggers'>;
 
 /** What the positions on a proposal hang on, and who would move if it were otherwise. */
 export function TriggersView({ frame, proposal }: PartProps) {

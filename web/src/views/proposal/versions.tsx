@@ -1,36 +1,16 @@
-import type { Answer, Schemas } from '@demarche/client';
+import { MethodLink } from '../../components/method-link.tsx';
 import { Share } from '../../share/share.tsx';
-import { type Asked, client, useAnswer } from '../../state/answers.ts';
+import { client } from '../../state/answers.ts';
 import { dateWords } from '../../state/dates.ts';
+import { questionOf } from '../../state/dossier.ts';
 import { t } from '../../state/texts.ts';
-import { questionOf } from '../dossier.ts';
 import { Frame } from '../frame/frame.tsx';
 import { leadTo } from '../frame/lead.ts';
-import { MethodLink } from '../frame/links.tsx';
 import { knowledgeOf } from '../frame/title.ts';
+import { useVersions } from './load.ts';
+import type { PartProps } from './part.ts';
 import { StepView } from './step.tsx';
 import { stepsPicture } from './steps-picture.tsx';
-import type { PartProps } from './view.tsx';
-
-export type Lineage = Answer<'/v1/proposals/{id}/lineage'>;
-export type Step = Schemas['VersionStep'];
-
-interface Versions {
-  answer: Lineage;
-  /** What supersedes this one. */
-  newer: Schemas['Ref'][];
-}
-
-/** The versions of a proposal, as far as they are known. */
-export const useVersions = (slug: string, asOf: string, moment: Record<string, string>): Asked<Versions> =>
-  useAnswer(`versions ${slug} ${asOf} ${JSON.stringify(moment)}`, async (signal) => {
-    const answer = await client.GET('/v1/proposals/{id}/lineage', {
-      params: { path: { id: slug }, query: { ...(moment as object), asOf } },
-      signal,
-    });
-    const isIt = ({ slug: one, id }: Schemas['Ref']) => one === slug || id === slug;
-    return { answer, newer: answer.data.filter(({ older }) => isIt(older)).map(({ newer }) => newer) };
-  });
 
 /** What each version of a proposal dropped and added, and who moved between them. */
 export function VersionsView({ frame, proposal }: PartProps) {

@@ -1,22 +1,15 @@
 import { useMemo } from 'preact/hooks';
+import { FailedPage, Nowhere, Pending } from '../../components/notes.tsx';
+import { type DossierEvent, firstDay, stopsOf, useDossier } from '../../state/dossier.ts';
 import type { Route } from '../../state/route.ts';
 import { t } from '../../state/texts.ts';
-import { type Dossier, type DossierEvent, firstDay, stopsOf, useDossier } from '../dossier.ts';
-import type { Framed } from '../frame/frame.tsx';
 import { Parts } from '../frame/parts.tsx';
-import { FailedPage, Nowhere, Pending } from '../notes.tsx';
 import { type Proposal, useProposal } from './load.ts';
 import { OverTimeView } from './over-time.tsx';
+import type { PartProps } from './part.ts';
 import { TriggersView } from './triggers.tsx';
 import { VersionsView } from './versions.tsx';
 import './proposal.css';
-
-/** What the views of one proposal are made of. */
-export interface PartProps {
-  frame: Framed;
-  proposal: Proposal;
-  dossier: Dossier;
-}
 
 const PARTS = { '': OverTimeView, triggers: TriggersView, versions: VersionsView };
 

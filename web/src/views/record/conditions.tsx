@@ -1,7 +1,7 @@
 import type { Schemas } from '@demarche/client';
+import { RecordLink } from '../../components/record-link.tsx';
 import { doubtWords } from '../../state/dates.ts';
 import { list, t, word } from '../../state/texts.ts';
-import { RecordLink } from './value.tsx';
 
 type Test = Schemas['ConditionTest'];
 

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { Corrected } from '../../entry/correction.ts';
 import { client, useAnswer } from '../../state/answers.ts';
 import { instantWords } from '../../state/dates.ts';
 import { pageOf } from '../../state/links.ts';
+import type { AnyRecord, Corrected, NounName } from '../../state/records.ts';
 import { inSentence, list, t, word } from '../../state/texts.ts';
-import { type AnyRecord, NOUNS, type NounName, readHistory } from './nouns.ts';
+import { NOUNS, readHistory } from './nouns.ts';
 import { changedFields } from './words.ts';
 
 interface HistoryProps {

@@ -1,11 +1,12 @@
 import type { Schemas } from '@demarche/client';
+import { Failure } from '../../components/notes.tsx';
+import { RecordLink } from '../../components/record-link.tsx';
 import { client, useAnswer } from '../../state/answers.ts';
 import { doubtWords } from '../../state/dates.ts';
+import { speakersOf } from '../../state/records.ts';
 import { number, t, word } from '../../state/texts.ts';
 import { type Column, DataTable } from '../frame/data-table.tsx';
-import { Failure } from '../notes.tsx';
-import { speakersOf } from './nouns.ts';
-import { LevelWord, RecordLink } from './value.tsx';
+import { LevelWord } from './value.tsx';
 
 interface Rows {
   statements: Schemas['Statement'];

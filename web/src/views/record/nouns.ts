@@ -1,22 +1,9 @@
 import type { Schemas } from '@demarche/client';
 import { client } from '../../state/answers.ts';
 import { doubtWords } from '../../state/dates.ts';
-import { list, t, word } from '../../state/texts.ts';
+import { type AnyRecord, type NounName, type RecordShapes, speakersOf } from '../../state/records.ts';
+import { t, word } from '../../state/texts.ts';
 import type { ListKind } from './lists.tsx';
-
-export interface RecordShapes {
-  events: Schemas['Event'];
-  sources: Schemas['Source'];
-  statements: Schemas['Statement'];
-  stances: Schemas['Stance'];
-  memberships: Schemas['Membership'];
-  coverages: Schemas['Coverage'];
-  expectations: Schemas['Expectation'];
-  codings: Schemas['Coding'];
-  releases: Schemas['Release'];
-}
-export type NounName = keyof RecordShapes;
-export type AnyRecord = RecordShapes[NounName];
 
 interface Noun<R> {
   /** The question that its page answers. */
@@ -92,16 +79,6 @@ export const NOUNS: { [N in NounName]: Noun<RecordShapes[N]> } = {
     rests: [],
   },
   releases: { title: ({ name }) => t('record.title.releases', { name }), apart: ['name'], rests: [] },
-};
-
-/** Who signed a joint statement, or else the last link of the chain. */
-export const speakersOf = ({
-  chain,
-  signatories,
-}: Pick<Schemas['Statement'], 'chain' | 'signatories'>): string | undefined => {
-  if (signatories.length > 0) return list(signatories.map(({ name }) => name));
-  const last = chain.at(-1);
-  return last?.actor?.name ?? last?.description ?? undefined;
 };
 
 type Moment = { knownAt?: string; asOf?: string };

@@ -1,19 +1,13 @@
 import type { Schemas } from '@demarche/client';
+import { ServerWords } from '../../components/notes.tsx';
+import { RecordLink } from '../../components/record-link.tsx';
 import { Glyph } from '../../marks/glyph.tsx';
 import { type Level, marksOf } from '../../marks/marks.ts';
 import { usePalette } from '../../marks/scheme.ts';
-import { type Named, pageOf } from '../../state/links.ts';
+import type { Named } from '../../state/links.ts';
 import { t, word } from '../../state/texts.ts';
-import { ServerWords } from '../notes.tsx';
 import { ConditionWords } from './conditions.tsx';
 import { wordsOf } from './words.ts';
-
-/** Leads to the view of another record, by its name. */
-export function RecordLink({ to }: { to: Named }) {
-  const address = pageOf(to);
-  const name = <bdi>{to.name ?? to.id}</bdi>;
-  return address ? <a href={address}>{name}</a> : name;
-}
 
 const isNamed = (value: unknown): value is Named => typeof value === 'object' && value !== null && 'name' in value;
 

@@ -1,4 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { KeyForm } from '../../components/key-form.tsx';
+import { Failure, Pending } from '../../components/notes.tsx';
 import { type Case, type Decision, decisionLacks, remediesOf, remedyKey } from '../../review/decision.ts';
 import { type Command, commandOf, READING_KEYS } from '../../review/keys.ts';
 import { KeyLegend } from '../../review/legend.tsx';
@@ -8,8 +10,6 @@ import { forgetKey, isKeyRefused, useKey } from '../../state/key.ts';
 import { idWords } from '../../state/links.ts';
 import { href } from '../../state/route.ts';
 import { list, remember, remembered, t } from '../../state/texts.ts';
-import { KeyForm } from '../frame/key-form.tsx';
-import { Failure, Pending } from '../notes.tsx';
 import { LevelMark } from './disagreements.tsx';
 import { begun, type Grounds, useGrounds } from './grounds.ts';
 import { ReadingsBox } from './readings-box.tsx';

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Case } from '../../review/decision.ts';
 import { beside, nextOpen, progressOf } from '../../review/queue.ts';
+import type { Dossier } from '../../state/dossier.ts';
 import { changed, go, type Route } from '../../state/route.ts';
 import { t } from '../../state/texts.ts';
-import type { Dossier } from '../dossier.ts';
 import { useTitle } from '../frame/title.ts';
 import { CaseOf } from './case.tsx';
 

@@ -1,7 +1,7 @@
 import type { Answer } from '@demarche/client';
+import { MethodLink } from '../../components/method-link.tsx';
 import { usePalette } from '../../marks/scheme.ts';
 import { language, list, percent, t } from '../../state/texts.ts';
-import { MethodLink } from '../frame/links.tsx';
 import { Mark, METRICS } from './chart.tsx';
 
 export type Pooled = Answer<'/v1/reliability'>['meta']['pooled'];

@@ -1,10 +1,10 @@
+import { Choice } from '../../components/choice.tsx';
 import { BasisChoice } from '../../review/basis.tsx';
 import { type Decision, type Remedy, remedyKey } from '../../review/decision.ts';
 import { doubtWords } from '../../state/dates.ts';
 import { idWords } from '../../state/links.ts';
 import { href } from '../../state/route.ts';
 import { t, word } from '../../state/texts.ts';
-import { Choice } from '../frame/choice.tsx';
 import { LevelMark } from './disagreements.tsx';
 import type { Grounds } from './grounds.ts';
 

@@ -1,7 +1,7 @@
-import type { Corrected } from '../../entry/correction.ts';
-import { useKey } from '../../state/key.ts';
-import { href } from '../../state/route.ts';
-import { t } from '../../state/texts.ts';
+import { useKey } from '../state/key.ts';
+import type { Corrected } from '../state/records.ts';
+import { href } from '../state/route.ts';
+import { t } from '../state/texts.ts';
 
 interface AmendProps {
   noun: Corrected | 'codings' | 'releases';

@@ -1,5 +1,5 @@
-import { href, type Route } from '../../state/route.ts';
-import { t } from '../../state/texts.ts';
+import { href, type Route } from '../state/route.ts';
+import { t } from '../state/texts.ts';
 
 interface PenProps {
   route: Route;

@@ -1,4 +1,4 @@
-import { list, t } from '../../state/texts.ts';
+import { list, t } from './texts.ts';
 
 /** A term of a proposal as it is on record. */
 export const termWords = (value: unknown): string => {

@@ -1,8 +1,8 @@
 import type { paths, Schemas } from '@demarche/client';
-import { type Asked, client, useAnswer } from '../state/answers.ts';
-import { daysBetween, daysOf, today } from '../state/dates.ts';
-import type { Route } from '../state/route.ts';
-import { inPart, type Part, partOf } from './frame/part.tsx';
+import { type Asked, client, useAnswer } from './answers.ts';
+import { daysBetween, daysOf, today } from './dates.ts';
+import { inPart, type Part, partOf } from './part.ts';
+import type { Route } from './route.ts';
 
 export interface DossierEvent {
   slug: string;

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { enterKey, forgetKey, useKey } from '../../state/key.ts';
-import { t } from '../../state/texts.ts';
+import { enterKey, forgetKey, useKey } from '../state/key.ts';
+import { t } from '../state/texts.ts';
 
 /** The key to write with: entered once, said to be wrong in words, and forgotten at will. */
 export function KeyForm() {
