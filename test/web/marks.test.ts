@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Cell, cellOf, conditionOf, facetsOf, LEVELS, marksOf, SIGNS } from '../../web/src/marks/marks.ts';
+import { LEVELS } from '../../src/domain/vocabulary.ts';
+import { type Cell, cellOf, conditionOf, facetsOf, marksOf, SIGNS } from '../../web/src/marks/marks.ts';
 import { FADED, PALETTES } from '../../web/src/marks/palette.ts';
 import { sentenceOf } from '../../web/src/marks/sentence.ts';
 import { daysOf } from '../../web/src/state/dates.ts';

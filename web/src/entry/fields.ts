@@ -1,5 +1,6 @@
 import { parseEdtf } from '../../../src/domain/edtf.ts';
 import { parseDate } from '../../../src/domain/time.ts';
+import { LEVELS } from '../../../src/domain/vocabulary.ts';
 import { type TextName, t } from '../state/texts.ts';
 
 /** A record that a form names: on record by its id or slug, or, where it `isNew`, one of the same draft. */
@@ -143,14 +144,6 @@ export function isBlank(value: Value): boolean {
 
 /** What each kind of test of a condition asks; the first three combine others. */
 export const COMBINATIONS = ['all', 'any', 'none'] as const;
-export const LEVELS = [
-  'support',
-  'conditional_support',
-  'neutral',
-  'conditional_opposition',
-  'oppose',
-  'ambiguous',
-] as const;
 export const TESTS: Record<string, readonly Field[]> = {
   stance: [
     { name: 'actor', is: 'pick', noun: 'actor', needed: true },

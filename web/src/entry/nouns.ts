@@ -8,6 +8,7 @@ import {
   DIRECTNESSES,
   EVENT_CONTEXTS,
   EVENT_KINDS,
+  LEVELS,
   LIKELIHOODS,
   LINK_MODES,
   PARTICIPANT_ROLES,
@@ -15,7 +16,7 @@ import {
   SOURCE_RELIABILITIES,
   STATEMENT_RELATIONS,
 } from '../../../src/domain/vocabulary.ts';
-import { type Field, LEVELS, type Noun } from './fields.ts';
+import type { Field, Noun } from './fields.ts';
 
 /** The fields of each noun that a coder enters, in the order of the form. */
 

@@ -1,19 +1,10 @@
 import type { Schemas } from '@demarche/client';
+import { LEVELS } from '../../../src/domain/vocabulary.ts';
 import { before, daysOf } from '../state/dates.ts';
 
 export type Level = Schemas['StanceLevel'];
 export type ConditionState = 'met' | 'unmet' | 'unknown';
 export type Absence = Schemas['Absence'];
-
-/** From one end of the scale to the other, and what is off it. */
-export const LEVELS = [
-  'support',
-  'conditional_support',
-  'neutral',
-  'conditional_opposition',
-  'oppose',
-  'ambiguous',
-] as const satisfies readonly Level[];
 
 /** The level without colour. */
 export const SIGNS: Record<Level, string> = {

@@ -1,5 +1,6 @@
 import type { Schemas } from '@demarche/client';
-import { LEVELS, type Level } from '../marks/marks.ts';
+import { LEVELS } from '../../../src/domain/vocabulary.ts';
+import type { Level } from '../marks/marks.ts';
 import { isFromRight, type TextName } from '../state/texts.ts';
 
 export type Directness = Schemas['Directness'];

@@ -1,4 +1,5 @@
-import { type Absence, type Cell, type Counts, countFacets, facetsOf, LEVELS, marksOf } from '../marks/marks.ts';
+import { LEVELS } from '../../../src/domain/vocabulary.ts';
+import { type Absence, type Cell, type Counts, countFacets, facetsOf, marksOf } from '../marks/marks.ts';
 import { dateWords } from '../state/dates.ts';
 import { t } from '../state/texts.ts';
 

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Amend } from '../../components/amend.tsx';
+import { Facts } from '../../components/facts.tsx';
 import { doubtWords } from '../../state/dates.ts';
 import type { Route } from '../../state/route.ts';
 import { t, word } from '../../state/texts.ts';
@@ -51,17 +52,7 @@ export function About({ route, subject: { actor, groups, people }, asOf }: About
     <>
       <Retracted of={actor.retracted} />
       {!route.query.knownAt && <Amend noun="actors" record={actor} />}
-      <dl class="facts">
-        {facts.map(
-          ([name, value]) =>
-            value && (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>{value}</dd>
-              </div>
-            ),
-        )}
-      </dl>
+      <Facts facts={facts} />
       <FoldedVersions noun="actors" id={actor.id} knownAt={route.query.knownAt} />
     </>
   );

@@ -1,7 +1,7 @@
 import type { Answer } from '@demarche/client';
+import { LEVELS } from '../../../../src/domain/vocabulary.ts';
 import { Choice } from '../../components/choice.tsx';
 import { MethodLink } from '../../components/method-link.tsx';
-import { LEVELS } from '../../marks/marks.ts';
 import { PALETTES } from '../../marks/palette.ts';
 import { framed, type Picture, shortened } from '../../share/frame.tsx';
 import { Share } from '../../share/share.tsx';

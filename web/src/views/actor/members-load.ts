@@ -1,5 +1,6 @@
 import type { Answer, Schemas } from '@demarche/client';
-import { LEVELS, type Level } from '../../marks/marks.ts';
+import { LEVELS } from '../../../../src/domain/vocabulary.ts';
+import type { Level } from '../../marks/marks.ts';
 import { type Asked, client, useAnswer } from '../../state/answers.ts';
 import { t, word } from '../../state/texts.ts';
 import { type Question, queryOf } from './load.ts';

@@ -1,5 +1,6 @@
 import type { Answer } from '@demarche/client';
-import { LEVELS, type Level } from '../../marks/marks.ts';
+import { LEVELS } from '../../../../src/domain/vocabulary.ts';
+import type { Level } from '../../marks/marks.ts';
 import { language } from '../../state/texts.ts';
 import { type Named, slugOf } from '../frame/named.ts';
 import { inChain } from '../matrix/order.ts';

@@ -1,7 +1,7 @@
+import { LEVELS } from '../../../../src/domain/vocabulary.ts';
 import { Choice } from '../../components/choice.tsx';
 import { MethodLink } from '../../components/method-link.tsx';
 import { hatch } from '../../marks/glyph.tsx';
-import { LEVELS } from '../../marks/marks.ts';
 import { PALETTES, type Palette } from '../../marks/palette.ts';
 import { usePalette } from '../../marks/scheme.ts';
 import { framed, type Picture, shortened } from '../../share/frame.tsx';

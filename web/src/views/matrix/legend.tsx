@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import { LEVELS } from '../../../../src/domain/vocabulary.ts';
 import { Glyph } from '../../marks/glyph.tsx';
-import { type Counts, FACETS, type Facet, LEVELS, type Level, type Marks, marksOf } from '../../marks/marks.ts';
+import { type Counts, FACETS, type Facet, type Level, type Marks, marksOf } from '../../marks/marks.ts';
 import type { Palette } from '../../marks/palette.ts';
 import { number, t, word } from '../../state/texts.ts';
 import type { Grid } from './grid.ts';

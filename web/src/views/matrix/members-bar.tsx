@@ -1,4 +1,4 @@
-import { LEVELS } from '../../marks/marks.ts';
+import { LEVELS } from '../../../../src/domain/vocabulary.ts';
 import type { Palette } from '../../marks/palette.ts';
 import type { Members } from './grid.ts';
 

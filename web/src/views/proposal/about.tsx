@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Amend } from '../../components/amend.tsx';
+import { Facts } from '../../components/facts.tsx';
 import { dateWords } from '../../state/dates.ts';
 import type { Route } from '../../state/route.ts';
 import { termWords } from '../../state/terms.ts';
@@ -42,17 +43,7 @@ export function About({ route, proposal, newer }: AboutProps) {
       <Retracted of={proposal.retracted} />
       {!route.query.knownAt && <Amend noun="proposals" record={proposal} />}
       <p dir="auto">{text ?? t('proposal.noText')}</p>
-      <dl class="facts">
-        {facts.map(
-          ([name, value]) =>
-            value && (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>{value}</dd>
-              </div>
-            ),
-        )}
-      </dl>
+      <Facts facts={facts} />
       <FoldedVersions noun="proposals" id={proposal.id} knownAt={route.query.knownAt} />
     </div>
   );
