@@ -49,11 +49,8 @@ type Optional<Draft extends z.ZodType | null> = Draft extends z.ZodType ? z.ZodO
  */
 export class Field<Draft extends z.ZodType | null, Shown extends z.ZodType, Value, F extends Form> {
   declare readonly value: Value;
-  readonly is: Readonly<Description<Draft, Shown, F>>;
 
-  constructor(is: Description<Draft, Shown, F>) {
-    this.is = is;
-  }
+  constructor(readonly is: Readonly<Description<Draft, Shown, F>>) {}
 
   /** May be left out, and is null then. */
   optional(): Field<Optional<Draft>, z.ZodNullable<Shown>, Value | null, F> {

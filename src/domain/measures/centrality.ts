@@ -56,16 +56,14 @@ function lengthOf(values: Float64Array): number {
  * Source: U. Brandes, "A faster algorithm for betweenness centrality", Journal of Mathematical Sociology 25 (2001).
  */
 export class Betweenness {
-  readonly #neighbours: readonly (readonly number[])[];
   readonly #centrality: Float64Array;
   readonly #ways: Float64Array;
   readonly #share: Float64Array;
   readonly #distance: Int32Array;
   readonly #reached: Int32Array;
 
-  constructor(neighbours: readonly (readonly number[])[]) {
+  constructor(private readonly neighbours: readonly (readonly number[])[]) {
     const n = neighbours.length;
-    this.#neighbours = neighbours;
     this.#centrality = new Float64Array(n);
     this.#ways = new Float64Array(n);
     this.#share = new Float64Array(n);
@@ -75,7 +73,7 @@ export class Betweenness {
 
   /** Adds the shortest paths that begin at a node. Each node must be added once. */
   add(source: number): void {
-    const [neighbours, centrality, share] = [this.#neighbours, this.#centrality, this.#share];
+    const [neighbours, centrality, share] = [this.neighbours, this.#centrality, this.#share];
     const [ways, distance, reached] = [this.#ways, this.#distance, this.#reached];
     const count = this.#search(source);
     share.fill(0);
@@ -93,7 +91,7 @@ export class Betweenness {
 
   /** The centrality of each node, once all have been added. */
   result(): Float64Array {
-    const n = this.#neighbours.length;
+    const n = this.neighbours.length;
     return this.#centrality.map((sum) => sum / ((n - 1) * (n - 2)));
   }
 
@@ -109,7 +107,7 @@ export class Betweenness {
     for (let at = 0; at < count; at++) {
       const node = reached[at] as number;
       const further = (distance[node] as number) + 1;
-      for (const next of this.#neighbours[node] as number[]) {
+      for (const next of this.neighbours[node] as number[]) {
         if (distance[next] === -1) {
           distance[next] = further;
           reached[count++] = next;

@@ -18,15 +18,13 @@ export const LEAST_UNITS = 2;
 
 /** How often two values occur in the same unit (Krippendorff's coincidence matrix), summed unit by unit. */
 export class Coincidences {
-  readonly #categories: readonly number[];
   readonly #places: ReadonlyMap<number, number>;
   readonly #table: Float64Array;
   #units = 0;
   #values = 0;
 
   /** Takes all possible values, in order. Unused ones make no difference. */
-  constructor(categories: readonly number[]) {
-    this.#categories = categories;
+  constructor(private readonly categories: readonly number[]) {
     this.#places = new Map(categories.map((value, i) => [value, i]));
     this.#table = new Float64Array(categories.length ** 2);
   }
@@ -36,7 +34,7 @@ export class Coincidences {
     if (values.length < 2) return;
     this.#units++;
     this.#values += values.length;
-    const k = this.#categories.length;
+    const k = this.categories.length;
     const places = values.map((value) => this.#places.get(value) as number);
     for (const [one, a] of places.entries()) {
       for (const [other, b] of places.entries()) {
@@ -48,14 +46,14 @@ export class Coincidences {
   }
 
   reliability(metric: Metric): Reliability {
-    const k = this.#categories.length;
-    const totals = this.#categories.map((_, c) => {
+    const k = this.categories.length;
+    const totals = this.categories.map((_, c) => {
       let sum = 0;
       for (let d = 0; d < k; d++) sum += this.#table[c * k + d] as number;
       return sum;
     });
     const n = totals.reduce((a, b) => a + b, 0);
-    const apart = distance(metric, this.#categories, totals);
+    const apart = distance(metric, this.categories, totals);
     let observed = 0;
     let expected = 0;
     for (let c = 0; c < k; c++) {

@@ -155,27 +155,23 @@ class StanceRows {
       language: cells.blank('language'),
       sourceReliability: cells.blank('source_reliability', (text) => text.toUpperCase()),
     };
-    return { name: slug, entry: { line: cells.line, noun: 'source', externalId: null, draft } };
+    return { name: slug, entry: { line: cells.row.line, noun: 'source', externalId: null, draft } };
   }
 }
 
 /** The cells of a row, keyed by the template's column names. Faults name the columns as the file does. */
 class Cells {
   readonly refused: Refused[] = [];
-  readonly line: number;
-  readonly #cells: Record<string, string>;
-  readonly #names: Names;
 
-  constructor({ line, cells }: Row, names: Names) {
-    this.line = line;
-    this.#cells = cells;
-    this.#names = names;
-  }
+  constructor(
+    readonly row: Row,
+    private readonly names: Names,
+  ) {}
 
   /** The untrimmed text; undefined if the cell is empty or the file lacks the column. */
   raw(column: TemplateColumn): string | undefined {
-    const theirs = this.#names.get(column);
-    const text = theirs === undefined ? undefined : this.#cells[theirs];
+    const theirs = this.names.get(column);
+    const text = theirs === undefined ? undefined : this.row.cells[theirs];
     return text?.trim() ? text : undefined;
   }
 
@@ -183,7 +179,7 @@ class Cells {
 
   /** Null if the cell is empty, which clears the field; undefined if the file lacks the column, which leaves it unchanged. */
   blank<T = string>(column: TemplateColumn, read: (text: string) => T = (text) => text as T): T | null | undefined {
-    if (!this.#names.has(column)) return undefined;
+    if (!this.names.has(column)) return undefined;
     const text = this.text(column);
     return text === undefined ? null : read(text);
   }
@@ -195,7 +191,7 @@ class Cells {
   }
 
   refuse(column: TemplateColumn, reason: string): void {
-    this.refused.push({ line: this.line, field: this.#names.get(column) ?? column, reason });
+    this.refused.push({ line: this.row.line, field: this.names.get(column) ?? column, reason });
   }
 }
 

@@ -14,12 +14,10 @@ import type { Outcome } from './report.ts';
  * nested drafts by their fields.
  */
 class Comparison {
-  readonly #model: ReadModel;
   readonly #references: References;
   #unknown = false;
 
-  constructor(model: ReadModel) {
-    this.#model = model;
+  constructor(private readonly model: ReadModel) {
     this.#references = new References(model, {
       // A name that does not resolve counts as a difference.
       fault: () => {
@@ -62,7 +60,7 @@ class Comparison {
   /** The statement's number if it is unchanged, else its draft, with the number of its source if that is unchanged. */
   #statement(given: unknown, recordedId: number | undefined): unknown {
     if (!isObject(given)) return this.#statementNamed(given) ?? given;
-    const recorded = recordedId && this.#model.stores.statement.get(recordedId, this.#model.head);
+    const recorded = recordedId && this.model.stores.statement.get(recordedId, this.model.head);
     if (!recorded) return given;
     const changes = this.noun('statement', given, recorded);
     if (Object.keys(changes).length === 0) return recordedId;
@@ -76,7 +74,7 @@ class Comparison {
     const link = links[field];
     if (link && isObject(given)) {
       const id = recorded[`${field}Id`] as number | null;
-      const inside = id === null ? undefined : this.#model.stores[link].get(id, this.#model.head);
+      const inside = id === null ? undefined : this.model.stores[link].get(id, this.model.head);
       const same = inside !== undefined && Object.keys(this.noun(link, given, inside)).length === 0;
       return same ? SAME : given;
     }
@@ -95,7 +93,7 @@ class Comparison {
     });
   }
 
-  #who = (actorId: number): number => this.#model.identities(this.#model.head).of(actorId);
+  #who = (actorId: number): number => this.model.identities(this.model.head).of(actorId);
 
   #statementNamed(given: unknown): number | undefined {
     this.#unknown = false;
@@ -137,26 +135,21 @@ const UNCHANGED: Difference = { outcome: 'unchanged', change: null };
  * last said, so that importing the same file again does not undo a manual correction.
  */
 export class Diff {
-  readonly #model: ReadModel;
-  readonly #origin: string;
-  readonly #reason: string;
-  readonly #known: KnownRecords;
   readonly #comparison: Comparison;
 
-  constructor({ model, origin, reason }: { model: ReadModel; origin: string; reason: string }, known: KnownRecords) {
-    this.#model = model;
-    this.#origin = origin;
-    this.#reason = reason;
-    this.#known = known;
-    this.#comparison = new Comparison(model);
+  constructor(
+    private readonly owner: { model: ReadModel; origin: string; reason: string },
+    private readonly known: KnownRecords,
+  ) {
+    this.#comparison = new Comparison(owner.model);
   }
 
   /** `id` is the number of the record, for a stance that of its first version; null if it is new. */
   of(entry: Checked, pointer: string): (Accepted & { id: number | null }) | Fault {
     const { noun, external, draft } = entry;
-    const id = external === null ? this.#bySlug(noun, draft) : this.#known.get(`${noun}:${external}`);
+    const id = external === null ? this.#bySlug(noun, draft) : this.known.get(`${noun}:${external}`);
     if (id === undefined) {
-      const named = external === null ? {} : { external: { origin: this.#origin, id: external } };
+      const named = external === null ? {} : { external: { origin: this.owner.origin, id: external } };
       return noun === 'stance'
         ? { outcome: 'new', id: null, change: { op: 'take', draft, pointer, ...named } }
         : { outcome: 'new', id: null, change: { op: 'create', kind: noun, draft, pointer, ...named } };
@@ -166,15 +159,15 @@ export class Diff {
   }
 
   #isImport(revision: number): boolean {
-    return this.#model.revisions[revision - 1]?.origin === this.#origin;
+    return this.owner.model.revisions[revision - 1]?.origin === this.owner.origin;
   }
 
   #bySlug(noun: Checked['noun'], draft: Draft): number | undefined {
-    return noun === 'stance' ? undefined : this.#model.stores[noun].idOf(String(draft.slug));
+    return noun === 'stance' ? undefined : this.owner.model.stores[noun].idOf(String(draft.slug));
   }
 
   #noun<K extends Kind>(kind: K, id: number, draft: Draft, pointer: string): Difference {
-    const store = this.#model.stores[kind];
+    const store = this.owner.model.stores[kind];
     const versions = store.versionsOf(id);
     const slug = store.slugOf(id);
     if (typeof draft.slug === 'string' && draft.slug !== slug) {
@@ -197,7 +190,7 @@ export class Diff {
   }
 
   #stance(id: number, draft: Draft, pointer: string): Difference {
-    const { stances } = this.#model;
+    const { stances } = this.owner.model;
     const rows = [id - 1];
     for (let next = stances.supersededBy(id - 1, NEVER); next !== null; next = stances.supersededBy(next - 1, NEVER)) {
       rows.push(next - 1);
@@ -223,7 +216,7 @@ export class Diff {
     if (retraction) return { field: null, reason: `is retracted as ${stance}: ${retraction.reason}` };
     return {
       outcome: 'corrected',
-      change: { op: 'correct', id: last + 1, draft: changes, reason: this.#reason, pointer },
+      change: { op: 'correct', id: last + 1, draft: changes, reason: this.owner.reason, pointer },
     };
   }
 }

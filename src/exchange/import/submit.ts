@@ -34,14 +34,12 @@ export class BecameInvalid extends Error {}
 
 /** Submits batches to a sink, leaving out the entries that are refused. */
 export class Submitter {
-  readonly #options: SubmitterOptions;
   readonly #directory: Directory;
   readonly #refusedSlugs = new RefusedSlugs();
   /** The line of each record of this import (`of`), and the number of records before the import (`before`). */
   readonly #lines: Record<Warned['kind'], { before: number; of: number[] }>;
 
-  constructor(options: SubmitterOptions) {
-    this.#options = options;
+  constructor(private readonly options: SubmitterOptions) {
     const { model } = options.sink;
     this.#directory = new Directory(model);
     const stores = { ...model.stores, stance: model.stances };
@@ -51,7 +49,7 @@ export class Submitter {
 
   /** Returns the groups that are deferred to the next batch. */
   async submit(groups: readonly CheckedGroup[], mayDefer: boolean): Promise<CheckedGroup[]> {
-    const { sink, tally } = this.#options;
+    const { sink, tally } = this.options;
     const batch = new Batch(groups, mayDefer, this.#refusedSlugs);
     const { planned, taken } = await this.#take(batch).catch((error) => {
       if (error instanceof BecameInvalid) this.#countRefused(batch);
@@ -70,7 +68,7 @@ export class Submitter {
 
   /** Warns about lines that say the same as an earlier record or line, or that hold on no certain day. */
   async #warn({ changes, entries }: Planned, { targets, revision }: Taken): Promise<void> {
-    const { sink, tally } = this.#options;
+    const { sink, tally } = this.options;
     const { model } = sink;
     const of = () => new Map<number, number>();
     const lines = { statement: of(), stance: of(), membership: of(), expectation: of() };
@@ -98,8 +96,8 @@ export class Submitter {
 
   #countRefused({ refused }: Batch): void {
     for (const [entry, reasons] of refused) {
-      this.#options.tally.refuse(reasons);
-      this.#options.refused.add(entry.ordinal);
+      this.options.tally.refuse(reasons);
+      this.options.refused.add(entry.ordinal);
     }
   }
 
@@ -110,7 +108,7 @@ export class Submitter {
 
   /** Retries without the entries that the ledger refuses, until it accepts the rest. Each try refuses at least one. */
   async #take(batch: Batch): Promise<{ planned: Planned; taken: Taken | null }> {
-    const { sink, origin, reason, strict } = this.#options;
+    const { sink, origin, reason, strict } = this.options;
     const grounds = { model: sink.model, directory: this.#directory, origin, reason };
     for (;;) {
       let planned: Planned | undefined;

@@ -11,15 +11,13 @@ const MOST_WAITING = 250;
  * turns, and none may use more than half of the places, so that a busy client delays only itself.
  */
 export class Queue {
-  readonly #limit: number;
   readonly #each: number;
   #running = 0;
   #waiting = 0;
   readonly #clients = new Map<string, { running: number; waiting: (() => void)[] }>();
 
   /** @param limit how many run at once */
-  constructor(limit: number) {
-    this.#limit = limit;
+  constructor(private readonly limit: number) {
     this.#each = Math.ceil(limit / 2);
   }
 
@@ -60,7 +58,7 @@ export class Queue {
 
   /** Starts waiting work while there are free places, clients taking turns. */
   #next(): void {
-    while (this.#running < this.#limit && this.#waiting > 0) {
+    while (this.#running < this.limit && this.#waiting > 0) {
       const next = [...this.#clients].find(([, { running, waiting }]) => waiting.length > 0 && running < this.#each);
       if (next === undefined) return;
       const [client, of] = next;

@@ -78,15 +78,13 @@ export class KeptFile {
  * first. Only one is written at a time, so they take at most twice `maxBytes`, plus those still being read.
  */
 export class Files {
-  readonly #maxBytes: number;
   readonly #kept: LRUCache<string, KeptFile> | null;
   readonly #making = new Map<string, Promise<unknown>>();
   readonly #tooLarge = new LRUCache<string, true>({ max: REMEMBERED });
   readonly #queue = new Queue(1);
 
   /** @param maxBytes of one and of all together; 0 keeps none */
-  constructor(maxBytes: number) {
-    this.#maxBytes = maxBytes;
+  constructor(private readonly maxBytes: number) {
     const dispose = (file: KeptFile) => file.drop();
     this.#kept =
       maxBytes === 0 ? null : new LRUCache({ maxSize: maxBytes, sizeCalculation: ({ size }) => size || 1, dispose });
@@ -124,7 +122,7 @@ export class Files {
     if (file === null) return chunks;
     try {
       for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
-        if (file.size + next.value.length <= this.#maxBytes && (await file.add(next.value))) continue;
+        if (file.size + next.value.length <= this.maxBytes && (await file.add(next.value))) continue;
         this.#tooLarge.set(etag, true);
         const all = after(file, next.value, chunks);
         await all.next(); // starts the generator, so that its finally block runs even if it is never read

@@ -65,14 +65,12 @@ function dateCode(text: string | null): number {
 
 /** The values of versions, indexed by version number: links and dates in columns, the rest as compressed JSON. */
 export class PackedValues<V> {
-  readonly #packing: Packing;
   /** The form of each field, determined once. */
   readonly #plan: { field: string; form: ReturnType<typeof formOf>; parts: string[] }[];
   #columns: Record<string, Int32Array>;
   #texts = new Texts();
 
-  constructor(packing: Packing) {
-    this.#packing = packing;
+  constructor(private readonly packing: Packing) {
     this.#plan = packing.fields.map((field) => {
       return { field, form: formOf(packing, field), parts: packing.nested[field] ?? packing.lists[field] ?? [] };
     });
@@ -89,7 +87,7 @@ export class PackedValues<V> {
   }
 
   push(value: V): void {
-    const { links, dates, texts, nested, lists } = this.#packing;
+    const { links, dates, texts, nested, lists } = this.packing;
     const given = value as Fields;
     for (const field of links) this.#set(field, (given[field] as number | null) ?? NO_LINK);
     for (const field of dates) this.#set(field, dateCode((given[field] as string | null) ?? null));
@@ -112,7 +110,7 @@ export class PackedValues<V> {
   #set(field: string, code: number): void {
     const number = this.#texts.size;
     const column = this.#columns[field] as Int32Array;
-    const empty = this.#packing.dates.includes(field) ? NO_DATE : NO_LINK;
+    const empty = this.packing.dates.includes(field) ? NO_DATE : NO_LINK;
     if (code === empty && number >= column.length) return;
     if (number >= column.length) this.#columns[field] = enlarged(column, number + 1, empty);
     (this.#columns[field] as Int32Array)[number] = code;

@@ -119,7 +119,6 @@ export const versionOf = (kind: Kind, record: Row | undefined, row: Row): Stored
  * (−1 for null) and contents. All come in one value, because a driver takes a microsecond or two for each row.
  */
 export class PackedRows {
-  readonly bytes: Uint8Array;
   readonly #view: DataView;
   #next = 0;
   /** Where each column of the current row starts, and how long it is: −1 for null. */
@@ -128,8 +127,7 @@ export class PackedRows {
   /** Whether there is a current row; at first it is the first one. */
   isOnRow = true;
 
-  constructor(bytes: Uint8Array) {
-    this.bytes = bytes;
+  constructor(readonly bytes: Uint8Array) {
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     this.next();
   }

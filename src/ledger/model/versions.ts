@@ -22,15 +22,11 @@ type ContentsState<V> = StateOf<PackedValues<V>> | { values: V[] };
 
 /** Values as objects, for kinds with few records. */
 class Objects<V> implements Contents<V> {
-  readonly #values: V[];
+  constructor(private readonly values: V[] = []) {}
 
-  constructor(values: V[] = []) {
-    this.#values = values;
-  }
-
-  state = () => ({ values: this.#values });
-  push = (value: V) => void this.#values.push(value);
-  at = (number: number) => this.#values[number] as V;
+  state = () => ({ values: this.values });
+  push = (value: V) => void this.values.push(value);
+  at = (number: number) => this.values[number] as V;
   link = (number: number, field: keyof V) => this.at(number)[field] as number | null;
   date = (number: number, field: keyof V) => this.at(number)[field] as string | null;
 }
@@ -68,11 +64,9 @@ export class VersionStore<V> {
   #slugs = new Map<number, string>();
   /** Maps each record, by its kind, to the versions that name it, and each document to the versions of its sources. */
   readonly #postings = emptyPostings();
-  readonly #kind: Kind;
   readonly #kept: ({ number: number; version: Version<V> } | undefined)[] = [];
 
-  constructor(kind: Kind) {
-    this.#kind = kind;
+  constructor(private readonly kind: Kind) {
     this.#contents = isPacked(kind) ? new PackedValues<V>(packingOf(kind)) : new Objects<V>();
   }
 
@@ -117,9 +111,9 @@ export class VersionStore<V> {
   addVersion(id: number, { revision, value, retracted }: Version<V>): void {
     this.#contents.push(value);
     this.#added(id, revision, retracted);
-    for (const { kind, target } of linksOf(this.#kind, value as Record<string, unknown>, 'value'))
+    for (const { kind, target } of linksOf(this.kind, value as Record<string, unknown>, 'value'))
       this.post(kind, target as number, this.edition - 1);
-    if (this.#kind === 'source') this.post('document', documentOf(value as Values['source']), this.edition - 1);
+    if (this.kind === 'source') this.post('document', documentOf(value as Values['source']), this.edition - 1);
   }
 
   /** Notes that a version names a record or belongs to a document. */
