@@ -12,7 +12,7 @@ import { absenceOn, coveringOf } from '../../ledger/reading/absence.ts';
 import { filterAt, isPublished } from '../../ledger/reading/filter.ts';
 import { isAdmitted, type LevelRules, lastAdmitted, leavesOut, levelsOn } from '../../ledger/reading/levels.ts';
 import { stageOf } from '../../ledger/reading/proposal-stage.ts';
-import { groupsOf, NO_VOICES, spokenForBy, type Voices, voicesOn } from '../../ledger/reading/voices.ts';
+import { groupsOf, NO_VOICES, principalsOf, type Voices, voicesOn } from '../../ledger/reading/voices.ts';
 import { publicId } from '../../nouns/nouns.ts';
 import { inSlices } from '../../runtime/turns.ts';
 import { analysis } from '../analysis.ts';
@@ -52,7 +52,7 @@ async function lastWords(
     const word = { day, row: null, statementId: id };
     for (const link of speakingLinks(value, who.of))
       if (isSpeech(link) && (link.named || !rules.firstHand))
-        for (const actorId of spokenForBy(model, link, day, moment.knownAt)) take(actorId, word);
+        for (const actorId of principalsOf(model, link, day, moment.knownAt)) take(actorId, word);
   });
   return words;
 }

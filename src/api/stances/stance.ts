@@ -10,7 +10,7 @@ import type { ReadModel } from '../../ledger/model/model.ts';
 import { type Objection, statedOn } from '../../ledger/reading/doubts.ts';
 import { directnessOf } from '../../ledger/reading/filter.ts';
 import { rowsOnBy, singleRows } from '../../ledger/reading/holders.ts';
-import { spokenForBy, type Voices, voicesOn } from '../../ledger/reading/voices.ts';
+import { principalsOf, type Voices, voicesOn } from '../../ledger/reading/voices.ts';
 import { publicId, type Values } from '../../nouns/nouns.ts';
 import type { Stance } from '../../nouns/stance.ts';
 import { actorRef, actorRefOrNull, refTo, showConditions } from '../present.ts';
@@ -155,7 +155,7 @@ export function doubtsOf(
         statement: refTo(model, 'statement', statementId, knownAt),
         of: refTo(model, 'statement', of, knownAt),
         by: last?.actorId == null ? (last?.description ?? null) : actorRef(model, last.actorId, knownAt).name,
-        byHolder: links.some((link) => spokenForBy(model, link, day, knownAt).includes(holder)),
+        byHolder: links.some((link) => principalsOf(model, link, day, knownAt).includes(holder)),
       };
     }),
   );

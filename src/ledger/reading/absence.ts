@@ -9,7 +9,7 @@ import { perRevision } from '../model/per-model.ts';
 import { statedOn } from './doubts.ts';
 import { type EvidenceFilter, isPublished } from './filter.ts';
 import { stageOf } from './proposal-stage.ts';
-import { spokenForBy, voicesOn } from './voices.ts';
+import { principalsOf, voicesOn } from './voices.ts';
 
 type Asked = Moment & Pick<EvidenceFilter, 'publishedBy'>;
 
@@ -142,7 +142,7 @@ function spokeOn(model: ReadModel, proposalId: number, { asOf, knownAt, publishe
     if (!value || (publishedBy !== undefined && !isPublished(model, id, knownAt, publishedBy))) return;
     const day = statedOn({ model, knownAt }, value);
     if (day > asOf) return;
-    const speakers = speakingLinks(value, who.of).flatMap((link) => spokenForBy(model, link, day, knownAt));
+    const speakers = speakingLinks(value, who.of).flatMap((link) => principalsOf(model, link, day, knownAt));
     for (const actorId of speakers) if (coded === undefined || actorId === coded) spoke.add(actorId);
   };
   for (const id of statements)

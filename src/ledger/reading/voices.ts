@@ -27,7 +27,7 @@ export function representedBy(
 }
 
 /** For whom a link of a chain speaks on a day: itself, and the groups that it represents. */
-export const spokenForBy = (model: ReadModel, link: Link, day: Day, knownAt: number): number[] =>
+export const principalsOf = (model: ReadModel, link: Link, day: Day, knownAt: number): number[] =>
   link.actorId === null
     ? []
     : [link.actorId, ...representedBy(model, link.actorId, day, knownAt).filter((id) => speaksFor(link, id))];
@@ -40,7 +40,7 @@ export function groupsOf(model: ReadModel, row: number, knownAt: number, dates?:
   const { stances, stores } = model;
   const holder = model.identities(knownAt).holder(row);
   const day = stances.spokenFrom(row);
-  const groups = spokenFor(model, row, representedBy(model, holder, day, knownAt, dates), knownAt);
+  const groups = groupsMeant(model, row, representedBy(model, holder, day, knownAt, dates), knownAt);
   const eventId = stances.event[row] as number;
   const isBallot = groups.length > 0 && eventId !== 0 && stores.event.at(eventId, knownAt)?.value.kind === 'vote';
   if (!isBallot) return groups;
@@ -50,7 +50,7 @@ export function groupsOf(model: ReadModel, row: number, knownAt: number, dates?:
 }
 
 /** Those of the groups for which the holder, or else whoever speaks, does so in any statement: all, if nobody does. */
-function spokenFor(model: ReadModel, row: number, groups: readonly number[], knownAt: number): readonly number[] {
+function groupsMeant(model: ReadModel, row: number, groups: readonly number[], knownAt: number): readonly number[] {
   if (groups.length === 0) return groups;
   const who = model.identities(knownAt);
   const told = model.stances.statementsOf(row).flatMap((id) => model.stores.statement.at(id, knownAt)?.value ?? []);
