@@ -52,9 +52,20 @@ async function lastWords(
     const word = { day, row: null, statementId: id };
     for (const link of speakingLinks(value, who.of))
       if (isSpeech(link) && (link.named || !rules.firstHand))
-        for (const actorId of principalsOf(model, link, day, moment.knownAt)) take(actorId, word);
+        for (const actorId of meantBy(model, id, principalsOf(model, link, day, moment.knownAt), moment))
+          take(actorId, word);
   });
   return words;
+}
+
+/** A speaker and the groups for which it speaks or, if stances of some of these rest on its statement, those alone. */
+function meantBy(model: ReadModel, statementId: number, speakers: number[], { knownAt }: Moment): number[] {
+  if (speakers.length < 3) return speakers;
+  const { stances } = model;
+  const rows = stances.naming('statement', statementId).filter((row) => stances.live(row, knownAt));
+  const holders = new Set(rows.map((row) => model.identities(knownAt).holder(row)));
+  const meant = speakers.filter((id, i) => i === 0 || holders.has(id));
+  return meant.length === 1 || holders.has(speakers[0] as number) ? speakers : meant;
 }
 
 /** An actor's own stances, and those in which its representatives spoke for it. */

@@ -11,7 +11,9 @@ beforeAll(async () => {
   const drafts = [
     as('dossier', { slug: 'talks', name: 'Talks', parties: ['a', 'b', 'c'] }),
     as('dossier', { slug: 'else', name: 'Else', parties: [] }),
-    ...['a', 'b', 'c', 'd', 'e', 'f', 'envoy'].map((slug) => as('actor', { slug, type: 'state', name: slug })),
+    ...['a', 'b', 'c', 'd', 'e', 'f', 'p', 'q', 'envoy', 'nuncio'].map((slug) =>
+      as('actor', { slug, type: 'state', name: slug }),
+    ),
     as('membership', { member: 'envoy', group: 'b', represents: true, validFrom: '2025-01-01' }),
     ...['truce', 'swap'].map((slug) => as('proposal', { slug, dossier: 'talks', name: slug, kind: 'k' })),
     as('proposal', { slug: 'other', dossier: 'else', name: 'Other', kind: 'k' }),
@@ -22,6 +24,12 @@ beforeAll(async () => {
       ...stance('c', 'swap', 'support', '2025-01-02'),
       statements: [statement([link('a'), link('c', 'believes')])],
     }),
+    ...['p', 'q'].map((group) =>
+      as('membership', { member: 'nuncio', group, represents: true, validFrom: '2025-01-01' }),
+    ),
+    as('statement', statement([link('nuncio')], {}, { slug: 'of-both', spokenOn: '2025-04-02' })),
+    as('statement', statement([link('nuncio')], {}, { slug: 'of-p', spokenOn: '2025-04-03' })),
+    as('stance', { actor: 'p', proposal: 'other', level: 'oppose', validFrom: '2025-03-03', statements: ['of-p'] }),
     as('statement', statement([link('envoy')], {}, { slug: 'remark', spokenOn: '2025-04-01' })),
     as('statement', statement([link('envoy')], {}, { slug: 'later', spokenOn: '2025-09-01' })),
     as('statement', statement([link('e', 'denied')], {}, { slug: 'denial', spokenOn: '2024-01-05' })),
@@ -52,6 +60,14 @@ describe('GET /v1/dossiers/{id}/silence', () => {
       ['a swap', null, '2025-03-01 other', 0],
       ['b swap', null, '2025-04-01 remark', 0],
       ['c swap', null, null, 1],
+    ]);
+  });
+
+  it('takes the words of who speaks for two groups for both, but where a coder knew for which', async () => {
+    expect(await rows('asOf=2025-05-01&proposals=swap&actors=p,q,nuncio')).toEqual([
+      ['p swap', null, '2025-04-03 of-p', 0],
+      ['q swap', null, '2025-04-02 of-both', 0],
+      ['nuncio swap', null, '2025-04-03 of-p', 0],
     ]);
   });
 
