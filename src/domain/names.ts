@@ -89,8 +89,10 @@ export function partsOf(name: string): NameParts {
 
 /** Below this score two names are too different to be offered as candidates. */
 export const LEAST_ALIKE = 60;
-/** A prefix of a word may abbreviate it: Eq. Guinea. */
+/** A prefix of a word may abbreviate it: Eq. Guinea. So may initials: UK. */
 const ABBREVIATED = 0.75;
+const areInitialsOf = ({ folded }: NameParts, { words }: NameParts): boolean =>
+  words.length > 1 && words.length === folded.length && words.every((word, i) => word[0] === folded[i]);
 
 /**
  * How alike two names are, 0 to 99: the share of letters that stay when one is turned into the other or, if higher, the
@@ -99,6 +101,7 @@ const ABBREVIATED = 0.75;
 export function likeness(a: NameParts, b: NameParts, distance: (a: string, b: string) => number): number {
   const longest = Math.max(a.folded.length, b.folded.length);
   if (longest === 0) return 0;
+  if (areInitialsOf(a, b) || areInitialsOf(b, a)) return percent(ABBREVIATED);
   const byWords = (common(a.words, b.words) + common(b.words, a.words)) / (a.words.length + b.words.length);
   // The difference in length is a lower bound for the distance.
   const atMost = Math.min(a.folded.length, b.folded.length) / longest;

@@ -6,6 +6,7 @@ const { get, post } = await testApp();
 const drafts = [
   as('actor', { slug: 'united-kingdom', type: 'state', name: 'United Kingdom', aliases: ['UK', 'Britain'] }),
   as('actor', { slug: 'united-states', type: 'state', name: 'United States', aliases: ['US'] }),
+  as('actor', { slug: 'united-arab-emirates', type: 'state', name: 'United Arab Emirates' }),
   as('actor', { slug: 'ukraine', type: 'state', name: 'Ukraine' }),
   as('actor', { slug: 'kyiv-post', type: 'media', name: 'Kyiv Post', aliases: ['Post'] }),
   as('actor', { slug: 'lviv-post', type: 'media', name: 'Lviv Post', aliases: ['Post'] }),
@@ -39,6 +40,7 @@ it.each([
 
 it.each([
   ['/v1/positions?actors=ukraine,Post', 'there is no actor "Post"; did you mean `kyiv-post` or `lviv-post`?'],
+  ['/v1/positions?actors=UAE', 'there is no actor "UAE"; did you mean `united-arab-emirates`?'],
   [
     '/v1/agreement?proposals=cease-fire-before-talks',
     'there is no proposal "cease-fire-before-talks"; did you mean `ceasefire-before-talks`?',

@@ -74,6 +74,12 @@ describe('likeness', () => {
     expect(of('Volodymyr Zelensky', 'Zelensky Volodymyr')).toBe(99);
   });
 
+  it('knows initials', () => {
+    expect([of('UK', 'United Kingdom'), of('United Kingdom', 'U.K.')]).toEqual([75, 75]);
+    expect(of('DRC', 'Democratic Republic of the Congo')).toBe(75);
+    expect([of('US', 'United Kingdom'), of('UKI', 'United Kingdom')]).toEqual([0, 0]);
+  });
+
   it('is never that of the same name, and never more than the lengths let it be', () => {
     expect(of('Ukraine', 'Ukraine')).toBe(99);
     expect(of('Mali', 'Democratic Republic of the Congo')).toBe(0);
