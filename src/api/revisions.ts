@@ -49,7 +49,7 @@ export const createRevision = operation(
   async (context, request, reply) => {
     const { reason, drafts } = request.body;
     const changes = [...changesOf(drafts), ...changesOfRecords(context.model, request.body)];
-    const check = preconditionOf(context.model, request.body);
+    const check = preconditionOf(context.model, request.body, changes);
     if (request.query.dryRun) {
       check?.hold();
       const { revision, targets, warned } = await context.rehearse(request, changes, reason);
@@ -142,14 +142,15 @@ function changesOfRecords(model: ReadModel, body: z.output<typeof RevisionDraft>
 }
 
 /** Refuses an amendment of another version than the one that was read, where it says which. */
-function preconditionOf(model: ReadModel, { amendments = [] }: z.output<typeof RevisionDraft>) {
+function preconditionOf(model: ReadModel, { amendments = [] }: z.output<typeof RevisionDraft>, changes: Change[]) {
   if (amendments.every(({ ifRevision }) => ifRevision === undefined)) return undefined;
+  const amended = changes.flatMap((change) => (change.op === 'amend' ? change : []));
   const hold = () => {
-    for (const [i, { noun, id, ifRevision }] of amendments.entries()) {
-      const pointer = `/amendments/${i}`;
-      const at = model.stores[noun].at(referenceAt(model, noun, `${pointer}/id`, id), model.head)?.revision;
+    for (const [i, { ifRevision, id: named }] of amendments.entries()) {
+      const { kind, id, pointer } = amended[i] as (typeof amended)[number];
+      const at = model.stores[kind].at(id, model.head)?.revision;
       if (ifRevision !== undefined && ifRevision !== at)
-        throw Refusal.at(`${pointer}/ifRevision`, `${id} was changed in revision ${at}`, 'precondition-failed');
+        throw Refusal.at(`${pointer}/ifRevision`, `${named} was changed in revision ${at}`, 'precondition-failed');
     }
   };
   return { record: null, hold };
