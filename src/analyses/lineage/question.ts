@@ -103,7 +103,7 @@ export const getProposalLineageQuestion = question({
   id: 'getProposalLineage',
   summary: 'Versions of a proposal, and who moved between them',
   description:
-    'Each step from a version to the one that supersedes it: parameters and provisions that are kept, changed, dropped or recorded for one version alone, and which actors are at another level on the newer one. Actors with a stance on only one version are listed separately.',
+    'Each step from a version to the one that supersedes it: parameters that are changed or recorded for one version alone (those that are the same in both are not listed), provisions that are kept, replaced, dropped or recorded for one version alone, and which actors are at another level on the newer one. Actors with a stance on only one version are listed separately.',
   params: IdOrSlug,
   query: LineageQuery,
   answer: LineageAnswer,
