@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { begunBy, type Dates, extentOf, isHeldOn } from '../domain/edtf.ts';
-import { bandOf, OUTCOMES, probabilityOf, resolutionOf } from '../domain/measures/expectations.ts';
-import { type Day, formatDay } from '../domain/time.ts';
+import { bandOf, OPEN, OUTCOMES, probabilityOf, resolutionOf } from '../domain/measures/expectations.ts';
+import { type Day, FOREVER, formatDay } from '../domain/time.ts';
 import { asOf, flagParameter, knownAt, minRevision } from '../http/request/query.ts';
 import { statedBy } from '../ledger/model/add.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
 import { type Moment, pinsBy } from '../ledger/model/moment.ts';
-import { isPublished } from '../ledger/reading/filter.ts';
+import { eventOnRecord, isPublished } from '../ledger/reading/filter.ts';
 import { EventContext } from '../nouns/event.ts';
 import { expectation } from '../nouns/expectation.ts';
 import { publicId, type Values } from '../nouns/nouns.ts';
@@ -63,10 +63,18 @@ export const wasPublic = (
   by: Day | undefined,
 ): boolean => by === undefined || statements.some(({ statementId }) => isPublished(model, statementId, knownAt, by));
 
-/** The outcome of an expectation as of the moment. */
-export function outcomeAt({ stores }: ReadModel, { eventId, by }: Values['expectation'], { asOf, knownAt }: Moment) {
-  const event = stores.event.at(eventId, knownAt)?.value as Values['event'];
-  return resolutionOf(event, by, asOf);
+/** The outcome of an expectation as of the moment, and as far as it was public by a day if one is given. */
+export function outcomeAt(
+  model: ReadModel,
+  { eventId, by }: Values['expectation'],
+  { asOf, knownAt }: Moment,
+  publishedBy: Day | undefined,
+) {
+  const day = Math.min(asOf, publishedBy ?? asOf);
+  const resolution = resolutionOf(model.stores.event.at(eventId, knownAt)?.value as Values['event'], by, day);
+  const isKnown =
+    resolution.outcome !== 'occurred' || eventOnRecord(model, eventId, { asOf: day, knownAt }, publishedBy);
+  return isKnown ? resolution : OPEN;
 }
 
 export const Probability = z
@@ -157,7 +165,7 @@ export const getEventExpectations = operation(
         const value = model.stores.expectation.get(id, knownAt);
         if (value?.eventId !== eventId || !wasPublic(model, value, knownAt, publishedBy)) return [];
         if (!isHeld(value, query.dates)) return [];
-        const { outcome, on } = outcomeAt(model, value, moment);
+        const { outcome, on } = outcomeAt(model, value, moment, publishedBy);
         return {
           id: publicId('expectation', id),
           holder: actorRef(model, value.holderId, knownAt),
@@ -173,7 +181,7 @@ export const getEventExpectations = operation(
       .sort((a, b) => b.probability - a.probability);
     const event = refTo(model, 'event', eventId, knownAt);
     const path = `/v1/events/${event.slug}/expectations`;
-    const value = model.stores.event.at(eventId, knownAt)?.value;
+    const value = eventOnRecord(model, eventId, { asOf: FOREVER, knownAt }, publishedBy);
     const meta = {
       ...momentMeta(model, moment),
       event,

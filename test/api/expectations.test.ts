@@ -267,7 +267,7 @@ describe('publishedBy', () => {
     const holders = async (query: string) =>
       (await ask(`/v1/events/slide/expectations?asOf=2025-03-01&${query}`)).data.map((row: Body) => row.holder.slug);
     const scored = async (query: string) =>
-      (await ask(`/v1/expectations/scores?dossier=hill&asOf=2025-06-01&${query}`)).meta.overall.n;
+      (await ask(`/v1/expectations/scores?dossier=hill&asOf=2025-06-01&${query}`)).meta.overall;
     const marked = async (query: string) => {
       const { data } = await ask(`/v1/positions?dossier=hill&actors=alba,boria&include=marks&asOf=2025-03-01&${query}`);
       return JSON.stringify(data).match(/exp_\d+/g)?.length ?? 0;
@@ -278,8 +278,12 @@ describe('publishedBy', () => {
       ['publishedBy=2025-02-27', 0],
     ] as const) {
       const found = [await notes(query), await holders(query)].map(({ length }) => length);
-      expect([...found, await scored(query), await marked(query)], query).toEqual([count, count, count, count]);
+      expect([...found, await marked(query)], query).toEqual([count, count, count]);
     }
+    expect(await scored('')).toMatchObject({ n: 2, open: 0 });
+    // That the event happened was not public yet.
+    expect(await scored('publishedBy=2025-02-28')).toMatchObject({ n: 0, open: 1 });
+    expect(await scored('publishedBy=2025-02-27')).toMatchObject({ n: 0, open: 0 });
     expect(await notes('publishedBy=2025-02-28')).toEqual(['dated']);
     const { meta, data } = await ask('/v1/events/slide/expectations?asOf=2025-03-01&publishedBy=2025-02-28');
     expect((await ask(meta.permalink)).data).toEqual(data);

@@ -61,7 +61,7 @@ async function recordsOf(
     const value = expectation.get(id, moment.knownAt);
     if (!value || !wasPublic(model, value, moment.knownAt, publishedBy)) return;
     if (dossier !== undefined && event.at(value.eventId, moment.knownAt)?.value.dossierId !== dossier) return;
-    const { outcome, on } = outcomeAt(model, value, moment);
+    const { outcome, on } = outcomeAt(model, value, moment, publishedBy);
     // An expectation that was given up before it resolved, or formed afterwards, is no forecast.
     if (!isExpected(model, value, { ...moment, asOf: on === null ? moment.asOf : on - 1 })) return;
     const holder = who.of(value.holderId);

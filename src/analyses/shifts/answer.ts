@@ -31,7 +31,7 @@ interface Row {
 
 export const listShifts = analysis(listShiftsQuestion, async (context, { query }, moment) => {
   const found = await tracksOf(context, query, moment);
-  const calendar = await eventCalendar(context.model, moment.knownAt);
+  const calendar = await eventCalendar(context.model, moment, found.rules);
   return {
     proposals: found.proposals,
     rows: await inOrder(found),
@@ -48,7 +48,7 @@ export const getEventShifts = analysis(getEventShiftsQuestion, async (context, {
   const ref = refTo(model, 'event', eventId, knownAt);
   const dossier = event && refTo(model, 'dossier', event.dossierId, knownAt).id;
   const found = await tracksOf(context, { ...query, dossier: query.dossier ?? dossier }, moment);
-  const calendar = await eventCalendar(model, knownAt);
+  const calendar = await eventCalendar(model, moment, found.rules);
   const reason = whyNoShift(event, moment.asOf);
   const begun = event && reason === null ? startDays(event) : null;
   const rows = (await inOrder(found)).filter(

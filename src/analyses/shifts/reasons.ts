@@ -4,6 +4,8 @@ import type { Shift } from '../../domain/measures/shifts.ts';
 import { type Day, dayAfter, FOREVER, firstDay, formatDay, holds, lastPossibleDay, toDay } from '../../domain/time.ts';
 import { indexAt } from '../../domain/timeline.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
+import type { Moment } from '../../ledger/model/moment.ts';
+import { type EvidenceFilter, eventOnRecord, publishedStatements } from '../../ledger/reading/filter.ts';
 import { viaOf } from '../../ledger/reading/voices.ts';
 import type { Values } from '../../nouns/nouns.ts';
 import { inSlices } from '../../runtime/turns.ts';
@@ -27,8 +29,6 @@ const daysOf = ({ occurredOn, endedOn }: Event): Days => ({
  * made there or is about it, and does not say which, so the event is a reason only if it was not the occasion.
  */
 class EventRoles {
-  readonly #model: ReadModel;
-  readonly #knownAt: number;
   readonly #movers: number[];
   readonly #to: Shift['to'];
   /** The first day on which the new level may have begun: its first day, unless the date is in doubt. */
@@ -36,11 +36,15 @@ class EventRoles {
   /** Empty if the level returned with an older stance that came back into force. */
   readonly #statements: Values['statement'][];
 
-  constructor(model: ReadModel, knownAt: number, actorId: number, { lastKnown, gap, to }: ShiftOfTrack) {
+  constructor(
+    private readonly model: ReadModel,
+    private readonly knownAt: number,
+    actorId: number,
+    { lastKnown, gap, to }: ShiftOfTrack,
+    publishedBy: Day | undefined,
+  ) {
     const { stances, stores } = model;
     const { row } = to.first;
-    this.#model = model;
-    this.#knownAt = knownAt;
     this.#to = to;
     this.#movers = [actorId, viaOf(model, row, actorId, knownAt)];
     this.earliest = this.#isByANewWord()
@@ -48,20 +52,17 @@ class EventRoles {
       : gap?.of === 'doubt'
         ? gap.from
         : to.since;
-    const ids = this.#isByANewWord() ? stances.extra(row).statementIds : [];
+    const ids = this.#isByANewWord() ? publishedStatements(model, row, knownAt, publishedBy) : [];
     this.#statements = ids.flatMap((id) => stores.statement.at(id, knownAt)?.value ?? []);
   }
 
-  /** Actual events that the statements name. */
-  named(): Set<number> {
-    const ids = this.#statements.flatMap(({ eventId }) => (eventId === null ? [] : [eventId]));
-    return new Set(ids.filter((id) => this.#model.stores.event.get(id, this.#knownAt)?.context === 'actual'));
-  }
+  /** Events that the statements name. */
+  named = (): number[] => this.#statements.flatMap(({ eventId }) => eventId ?? []);
 
   /** `act`: the new level was given by the event itself; `reason`: a statement names it as one; null for any other. */
   roleOf(eventId: number, event: Event): 'act' | 'reason' | null {
     if (!this.#isByANewWord()) return null;
-    if (this.#model.stances.event[this.#to.first.row] === eventId) return 'act';
+    if (this.model.stances.event[this.#to.first.row] === eventId) return 'act';
     const naming = this.#statements.filter((statement) => statement.eventId === eventId);
     if (naming.length === 0 && event.kind !== 'statement') return null;
     const days = daysOf(event);
@@ -78,14 +79,12 @@ class EventRoles {
     return naming.length > 0 && isOver ? 'reason' : null;
   }
 
-  #isByANewWord(): boolean {
-    return this.#to.first.from === this.#to.since;
-  }
+  #isByANewWord = (): boolean => this.#to.first.from === this.#to.since;
 
   /** Whether the mover, its speaker, a link or a signatory took part, or a representative or principal of these. */
   #takesPart({ participants, occurredOn }: Event, naming: Values['statement'][]): boolean {
-    const who = this.#model.identities(this.#knownAt);
-    const { speaksFor } = this.#model.affiliations(this.#knownAt);
+    const who = this.model.identities(this.knownAt);
+    const { speaksFor } = this.model.affiliations(this.knownAt);
     const day = toDay(occurredOn);
     const withThoseSpokenFor = (actorId: number) => {
       const spells = speaksFor.get(actorId)?.filter(({ from, to }) => holds(from, to, day)) ?? [];
@@ -118,25 +117,37 @@ interface Dates {
   /** The greatest number of days from the first to the last on which an event may have begun. */
   reach: number;
 }
-export type EventCalendar = Map<number, Dates>;
+export interface EventCalendar {
+  dossiers: Map<number, Dates>;
+  /** The ids of all of these events. */
+  known: Set<number>;
+  /** The day by which events and statements count only if they were public, if any. */
+  publishedBy: Day | undefined;
+}
 type ShiftOfTrack = Track['shifts'][number];
 
 const MOST_LISTED = 50;
 const RELATION_OF = { reason: 'stated_reason', act: 'after', none: 'after', unordered: 'order_unknown' } as const;
 
 /** Actual events by dossier, in order of days. */
-export async function eventCalendar({ stores }: ReadModel, knownAt: number): Promise<EventCalendar> {
-  const calendar: EventCalendar = new Map();
-  await inSlices(stores.event.ids(), (id) => {
-    const event = stores.event.get(id, knownAt);
+export async function eventCalendar(
+  model: ReadModel,
+  moment: Moment,
+  { publishedBy }: EvidenceFilter,
+): Promise<EventCalendar> {
+  const dossiers: EventCalendar['dossiers'] = new Map();
+  const known = new Set<number>();
+  await inSlices(model.stores.event.ids(), (id) => {
+    const event = eventOnRecord(model, id, moment, publishedBy);
     if (event?.context !== 'actual') return;
-    const dates = getOrCreate(calendar, event.dossierId, () => ({ events: [], reach: 0 }));
+    known.add(id);
+    const dates = getOrCreate(dossiers, event.dossierId, () => ({ events: [], reach: 0 }));
     const begun = startDays(event);
     dates.events.push({ id, ...begun });
     dates.reach = Math.max(dates.reach, begun.after - begun.first - 1);
   });
-  for (const { events } of calendar.values()) events.sort((a, b) => a.first - b.first || a.id - b.id);
-  return calendar;
+  for (const { events } of dossiers.values()) events.sort((a, b) => a.first - b.first || a.id - b.id);
+  return { dossiers, known, publishedBy };
 }
 
 /** Events in the interval of a shift, those that are its stated reason, and the act itself. */
@@ -149,9 +160,9 @@ export function eventsBetween(
 ) {
   const { lastKnown, to } = shift;
   const dossierId = model.stores.proposal.at(proposalId, knownAt)?.value.dossierId ?? 0;
-  const grounds = new EventRoles(model, knownAt, actorId, shift);
-  const named = grounds.named();
-  const between = inside(calendar.get(dossierId), lastKnown, to.since);
+  const grounds = new EventRoles(model, knownAt, actorId, shift, calendar.publishedBy);
+  const named = new Set(grounds.named().filter((id) => calendar.known.has(id)));
+  const between = inside(calendar.dossiers.get(dossierId), lastKnown, to.since);
   const ids = new Set(between.map(({ id }) => id));
   const elsewhere = [...named]
     .filter((id) => !ids.has(id) && isListed(id))

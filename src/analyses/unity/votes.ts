@@ -18,7 +18,7 @@ import type { ReadModel } from '../../ledger/model/model.ts';
 import { absenceOn, lacksBallots } from '../../ledger/reading/absence.ts';
 import { filterAt } from '../../ledger/reading/filter.ts';
 import { NO_INDEX } from '../../ledger/reading/holders.ts';
-import { isAdmitted, type LevelRules, levelsOn, votersAt } from '../../ledger/reading/levels.ts';
+import { isAdmitted, type LevelRules, leavesOut, levelsOn, votersAt } from '../../ledger/reading/levels.ts';
 import { inVoice, voicesOn } from '../../ledger/reading/voices.ts';
 import { publicId } from '../../nouns/nouns.ts';
 import type { Selection } from '../selection.ts';
@@ -46,6 +46,8 @@ export interface GroupReading extends Omit<PeriodLevels, 'levels'> {
   levels: Stances;
   /** Only for a roll call. */
   eventId?: number;
+  /** Whoever has a ballot in the roll call, for a question that leaves some out. */
+  voters?: ReadonlySet<number> | undefined;
 }
 type Stances = Pick<PeriodLevels['levels'], 'actors' | 'rows'>;
 
@@ -74,7 +76,7 @@ export function unityRow(model: ReadModel, proposalId: number, reading: GroupRea
   const most = mostOf(counted);
   const from = line === null ? most : stepOf(model, line, rules.ambiguous);
   // A roll call with all of its ballots covers all members, so one without a ballot is silent.
-  const ofBallots = eventId && (lacksBallots(model, proposalId, eventId, knownAt) ? 'not_coded' : 'silent');
+  const ofOthers = eventId && (lacksBallots(model, proposalId, eventId, knownAt) ? 'not_coded' : 'silent');
   return {
     proposal: refTo(model, 'proposal', proposalId, knownAt),
     window: period.window,
@@ -84,7 +86,9 @@ export function unityRow(model: ReadModel, proposalId: number, reading: GroupRea
     directness: directnessAmong(model, deciding, knownAt),
     ...absentees(
       members.ids.filter((id) => !spoke.has(id)),
-      ofBallots ? () => ofBallots : absenceOn(model, proposalId, { ...rules, asOf: period.day }, rules.isNarrowed),
+      ofOthers
+        ? (id) => (reading.voters?.has(id) ? 'left_out' : ofOthers)
+        : absenceOn(model, proposalId, { ...rules, asOf: period.day }, rules.isNarrowed),
       (id) => actorRef(model, id, knownAt),
     ),
     ...figures,
@@ -149,14 +153,7 @@ function departures(model: ReadModel, levels: Stances, from: number, rules: RowR
     }));
 }
 
-/** A roll call: the ballots of the group's members, and the group's own line on that day. */
-interface RollCall extends Omit<PeriodLevels, 'levels'> {
-  levels: Ballots;
-  eventId: number;
-}
-
 type Selected = Pick<Selection, 'moment' | 'rules'>;
-type Ballots = Record<'actors' | 'rows', number[]>;
 
 /**
  * The roll calls on a proposal, in order of the day, each with the ballots that were cast in it and nothing else: no
@@ -168,13 +165,13 @@ export function* rollCallsOn(
   selection: Selected,
   groupId: number,
   membersOn: (day: Day) => Members,
-): Generator<RollCall> {
+): Generator<GroupReading> {
   const { moment, rules } = selection;
   const { calls, mayHaveLine } = votesOn(model, proposalId, selection, groupId);
   for (const { eventId, day, rows } of calls) {
     const members = membersOn(day);
     const cast = ballotsIn(model, proposalId, selection, { day, rows, members: members.only });
-    const levels: Ballots = { actors: [], rows: [] };
+    const levels = { actors: [] as number[], rows: [] as number[] };
     for (const [actor, row] of cast) {
       if (actor === groupId) continue;
       levels.actors.push(actor);
@@ -185,7 +182,8 @@ export function* rollCallsOn(
       levels.actors.push(...line.actors);
       levels.rows.push(...line.rows);
     }
-    yield { period: { window: null, day, from: rules.from, to: rules.to }, members, levels, eventId };
+    const voters = leavesOut(rules) ? new Set(voicesOn(model, proposalId, moment.knownAt, { rows }).keys()) : undefined;
+    yield { period: { window: null, day, from: rules.from, to: rules.to }, members, levels, eventId, voters };
   }
 }
 
@@ -225,7 +223,9 @@ function votesOn(model: ReadModel, proposalId: number, { moment, rules }: Select
     call.rows.push(row);
     if (day < call.day) call.day = day;
   }
-  const calls = [...found.values()].filter(({ day }) => day > DISTANT_PAST && day >= rules.from && day < rules.to);
+  const isPublic = filterAt(model, knownAt, { publishedBy: rules.publishedBy }) ?? (() => true);
+  const isAsked = ({ day, rows }: Call) => day >= rules.from && day < rules.to && rows.some(isPublic);
+  const calls = [...found.values()].filter((call) => call.day > DISTANT_PAST && isAsked(call));
   return { calls: calls.sort((a, b) => a.day - b.day || a.eventId - b.eventId), mayHaveLine };
 }
 

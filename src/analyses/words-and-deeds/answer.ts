@@ -9,7 +9,7 @@ import { type Candidate, lastStated, winnerAt } from '../../domain/timeline.ts';
 import type { AgendaResult, Level } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import type { Moment } from '../../ledger/model/moment.ts';
-import { filterAt } from '../../ledger/reading/filter.ts';
+import { eventOnRecord, filterAt } from '../../ledger/reading/filter.ts';
 import { isAdmitted, type LevelRules } from '../../ledger/reading/levels.ts';
 import {
   candidateOf,
@@ -41,13 +41,15 @@ type ByActor<T> = Map<number, T[]>;
 /** The deeds other than votes, by proposal and actor. */
 async function actsBy(
   model: ReadModel,
-  { asOf, knownAt }: Moment,
+  moment: Moment,
+  publishedBy: Day | undefined,
   areAsked: boolean,
 ): Promise<Map<number, ByActor<Deed>>> {
+  const { asOf, knownAt } = moment;
   const acts = new Map<number, ByActor<Deed>>();
   const who = model.identities(knownAt);
   await inSlices(model.stores.event.ids(), (id) => {
-    const event = model.stores.event.get(id, knownAt);
+    const event = eventOnRecord(model, id, moment, publishedBy);
     if (event?.context !== 'actual' || !isMaterial(event.kind, event.code)) return;
     const [day, last] = [toDay(event.occurredOn), lastPossibleDay(event.occurredOn)];
     if (last > asOf) return;
@@ -77,6 +79,7 @@ function saidAndVoted(
   const { stances } = model;
   const who = model.identities(knownAt);
   const passes = filterAt(model, knownAt, rules);
+  const isPublic = filterAt(model, knownAt, { publishedBy: rules.publishedBy });
   const words: ByActor<Candidate<Level>> = new Map();
   const votes: ByActor<Deed> = new Map();
   for (let row = stances.firstOfProposal(proposalId); row >= 0; row = stances.nextOfProposal(row)) {
@@ -85,6 +88,7 @@ function saidAndVoted(
     const eventId = stances.event[row] as number;
     const isVote = eventId !== 0 && model.stores.event.at(eventId, knownAt)?.value.kind === 'vote';
     const holder = who.holder(row);
+    if (isVote && isPublic?.(row) === false) continue;
     if (isVote) {
       const days = { day: stances.doubtOf(row)?.earliest ?? from, last: from };
       const vote: Deed = { kind: 'vote', ...days, eventId, level: stances.levelOf(row), result: null, row };
@@ -138,7 +142,7 @@ export const listWordsAndDeeds = analysis(listWordsAndDeedsQuestion, async (cont
   const rules = rulesOf(parameters, moment);
   const proposals = proposalsOf(context, parameters, moment);
   const only = namedActors(context, parameters, moment);
-  const acts = await actsBy(model, moment, only !== null);
+  const acts = await actsBy(model, moment, rules.publishedBy, only !== null);
   const all: Row[] = [];
   let deedsWithoutWords = 0;
   // A deed is compared with the word in force, even if that was said before the range.

@@ -39,7 +39,7 @@ interface Resolution {
   on: Day | null;
 }
 
-const OPEN: Resolution = { outcome: 'open', on: null };
+export const OPEN: Resolution = { outcome: 'open', on: null };
 
 /** The outcome of an expectation as of a day: its event happened by the deadline, or the deadline passed. */
 export function resolutionOf(

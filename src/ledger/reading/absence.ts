@@ -100,15 +100,16 @@ export function absenceOn(
   };
 }
 
-/** The actors that had taken part in a vote on a proposal by `asOf`. */
-function votersOn(model: ReadModel, proposalId: number, { asOf, knownAt }: Moment): Set<number> {
+/** The actors that had taken part in a vote on a proposal by `asOf`, and in public by `publishedBy`. */
+function votersOn(model: ReadModel, proposalId: number, { asOf, knownAt, publishedBy = asOf }: Asked): Set<number> {
   const { event: events } = model.stores;
   const who = model.identities(knownAt);
   const voters = new Set<number>();
   for (const id of events.naming('proposal', proposalId)) {
     const event = events.get(id, knownAt);
     if (event?.kind !== 'vote' || event.context !== 'actual' || event.participants.length === 0) continue;
-    if (lastPossibleDay(event.occurredOn) > asOf || lacksBallots(model, proposalId, id, knownAt)) continue;
+    if (lastPossibleDay(event.occurredOn) > Math.min(asOf, publishedBy) || lacksBallots(model, proposalId, id, knownAt))
+      continue;
     for (const { actorId, role } of event.participants) if (role === 'party') voters.add(who.of(actorId));
   }
   return voters;
