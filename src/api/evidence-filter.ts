@@ -11,7 +11,7 @@ export const EVIDENCE_FILTER = {
     .optional()
     .meta({ description: 'true: only what actors said themselves, being named, or voted.' }),
   directness: Directness.optional().describe(
-    'Least direct level to count: explicit leaves out implied and inferred ones, implied leaves out inferred ones. Default: all.',
+    'Least direct level to count: explicit leaves out implied and inferred ones, implied leaves out inferred ones. Conditions are tested by the levels that count. Default: all.',
   ),
   dates: z
     .enum(DATES)

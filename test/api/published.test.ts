@@ -145,3 +145,16 @@ it('holds only deeds that were public against words', async () => {
   expect(await deeds('2025-03-01')).toEqual(['alba inconsistent']);
   expect(await deeds('2025-02-28')).toEqual(['alba nothing_to_compare']);
 });
+
+it('tests conditions by the levels that count in the question', async () => {
+  const state = async (query: string) =>
+    (await ask(`/v1/proposals/fund/positions?asOf=2025-02-01&actors=cadia&${query}`)).data[0].conditions[0].state;
+  expect([await state(''), await state('directness=implied'), await state('directness=explicit')]).toEqual([
+    'met',
+    'unknown',
+    'unknown',
+  ]);
+  const { data } = await ask('/v1/proposals/fund/triggers?asOf=2025-02-01&directness=explicit');
+  expect(data[0]).toMatchObject({ standing: 'open', leaves: [{ state: 'unknown' }] });
+  expect(data[0].leaves[0].evidence.because).toBe('boria has no position of its own there that counts');
+});

@@ -9758,7 +9758,7 @@ export interface components {
         DaysQueryParameter: number;
         /** @description Measure of agreement; see /v1/methods/agreement. */
         DefinitionQueryParameter: "agree" | "identical" | "s" | "kappa" | "kappa-squared" | "coincidence" | "coincidence-2017";
-        /** @description Least direct level to count: explicit leaves out implied and inferred ones, implied leaves out inferred ones. Default: all. */
+        /** @description Least direct level to count: explicit leaves out implied and inferred ones, implied leaves out inferred ones. Conditions are tested by the levels that count. Default: all. */
         DirectnessQueryParameter: components["schemas"]["Directness"];
         /** @description Only proposals of this dossier. */
         DossierQueryParameter: string;
@@ -10426,7 +10426,7 @@ export interface operations {
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only what held on the day whatever its exact dates are. possible: also what may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
-                /** @description Least direct level to count: explicit leaves out implied and inferred ones, implied leaves out inferred ones. Default: all. */
+                /** @description Least direct level to count: explicit leaves out implied and inferred ones, implied leaves out inferred ones. Conditions are tested by the levels that count. Default: all. */
                 directness?: components["parameters"]["DirectnessQueryParameter"];
                 /** @description Only proposals of this dossier. */
                 dossier?: components["parameters"]["DossierQueryParameter"];
@@ -10619,7 +10619,7 @@ export interface operations {
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only what held on the day whatever its exact dates are. possible: also what may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
-                /** @description Least direct level to count: explicit leaves out implied and inferred ones, implied leaves out inferred ones. Default: all. */
+                /** @description Least direct level to count: explicit leaves out implied and inferred ones, implied leaves out inferred ones. Conditions are tested by the levels that count. Default: all. */
                 directness?: components["parameters"]["DirectnessQueryParameter"];
                 /** @description Only proposals of this dossier. */
                 dossier?: components["parameters"]["DossierQueryParameter"];
@@ -10754,7 +10754,7 @@ export interface operations {
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only what held on the day whatever its exact dates are. possible: also what may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
-                /** @description Least direct level to count: explicit leaves out implied and inferred ones, implied leaves out inferred ones. Default: all. */
+                /** @description Least direct level to count: explicit leaves out implied and inferred ones, implied leaves out inferred ones. Conditions are tested by the levels that count. Default: all. */
                 directness?: components["parameters"]["DirectnessQueryParameter"];
                 /** @description Only proposals of this dossier. */
                 dossier?: components["parameters"]["DossierQueryParameter"];
@@ -10846,7 +10846,7 @@ export interface operations {
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only what held on the day whatever its exact dates are. possible: also what may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
-                /** @description Least direct level to count: explicit leaves out implied and inferred ones, implied leaves out inferred ones. Default: all. */
+                /** @description Least direct level to count: explicit leaves out implied and inferred ones, implied leaves out inferred ones. Conditions are tested by the levels that count. Default: all. */
                 directness?: components["parameters"]["DirectnessQueryParameter"];
                 /** @description Only proposals of this dossier. */
                 dossier?: components["parameters"]["DossierQueryParameter"];
@@ -10930,7 +10930,7 @@ export interface operations {
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only what held on the day whatever its exact dates are. possible: also what may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
-                /** @description Least direct level to count: explicit leaves out implied and inferred ones, implied leaves out inferred ones. Default: all. */
+                /** @description Least direct level to count: explicit leaves out implied and inferred ones, implied leaves out inferred ones. Conditions are tested by the levels that count. Default: all. */
                 directness?: components["parameters"]["DirectnessQueryParameter"];
                 /** @description Only proposals of this dossier. */
                 dossier?: components["parameters"]["DossierQueryParameter"];
@@ -11036,7 +11036,7 @@ export interface operations {
                 dates?: components["parameters"]["DatesQueryParameter"];
                 /** @description Measure of agreement; see /v1/methods/agreement. */
                 definition?: components["parameters"]["DefinitionQueryParameter"];
-                /** @description Least direct level to count: explicit leaves out implied and inferred ones, implied leaves out inferred ones. Default: all. */
+                /** @description Least direct level to count: explicit leaves out implied and inferred ones, implied leaves out inferred ones. Conditions are tested by the levels that count. Default: all. */
                 directness?: components["parameters"]["DirectnessQueryParameter"];
                 /** @description Only proposals of this dossier. */
                 dossier?: components["parameters"]["DossierQueryParameter"];
@@ -11449,7 +11449,7 @@ export interface operations {
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only what held on the day whatever its exact dates are. possible: also what may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
-                /** @description Least direct level to count: explicit leaves out implied and inferred ones, implied leaves out inferred ones. Default: all. */
+                /** @description Least direct level to count: explicit leaves out implied and inferred ones, implied leaves out inferred ones. Conditions are tested by the levels that count. Default: all. */
                 directness?: components["parameters"]["DirectnessQueryParameter"];
                 /** @description Only proposals of this dossier. */
                 dossier?: components["parameters"]["DossierQueryParameter"];
@@ -12039,7 +12039,7 @@ export interface operations {
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only what held on the day whatever its exact dates are. possible: also what may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
-                /** @description Least direct level to count: explicit leaves out implied and inferred ones, implied leaves out inferred ones. Default: all. */
+                /** @description Least direct level to count: explicit leaves out implied and inferred ones, implied leaves out inferred ones. Conditions are tested by the levels that count. Default: all. */
                 directness?: components["parameters"]["DirectnessQueryParameter"];
                 /** @description Fields of each row to return, by path, such as `actor.slug,level,since`. They keep their nesting; all others are left out, even those that the schema requires. In a table, the columns. */
                 fields?: components["parameters"]["FieldsQueryParameter"];
@@ -12236,7 +12236,7 @@ export interface operations {
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only what held on the day whatever its exact dates are. possible: also what may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
-                /** @description Least direct level to count: explicit leaves out implied and inferred ones, implied leaves out inferred ones. Default: all. */
+                /** @description Least direct level to count: explicit leaves out implied and inferred ones, implied leaves out inferred ones. Conditions are tested by the levels that count. Default: all. */
                 directness?: components["parameters"]["DirectnessQueryParameter"];
                 /** @description Fields of each row to return, by path, such as `actor.slug,level,since`. They keep their nesting; all others are left out, even those that the schema requires. In a table, the columns. */
                 fields?: components["parameters"]["FieldsQueryParameter"];
@@ -12710,7 +12710,7 @@ export interface operations {
                 dates?: components["parameters"]["DatesQueryParameter"];
                 /** @description Only shifts up to this many days after the event began. */
                 days?: components["parameters"]["DaysQueryParameter"];
-                /** @description Least direct level to count: explicit leaves out implied and inferred ones, implied leaves out inferred ones. Default: all. */
+                /** @description Least direct level to count: explicit leaves out implied and inferred ones, implied leaves out inferred ones. Conditions are tested by the levels that count. Default: all. */
                 directness?: components["parameters"]["DirectnessQueryParameter"];
                 /** @description Only proposals of this dossier. */
                 dossier?: components["parameters"]["DossierQueryParameter"];
@@ -13849,7 +13849,7 @@ export interface operations {
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only what held on the day whatever its exact dates are. possible: also what may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
-                /** @description Least direct level to count: explicit leaves out implied and inferred ones, implied leaves out inferred ones. Default: all. */
+                /** @description Least direct level to count: explicit leaves out implied and inferred ones, implied leaves out inferred ones. Conditions are tested by the levels that count. Default: all. */
                 directness?: components["parameters"]["DirectnessQueryParameter"];
                 /** @description Only proposals of this dossier. */
                 dossier?: components["parameters"]["DossierQueryParameter"];
@@ -13947,7 +13947,7 @@ export interface operations {
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only what held on the day whatever its exact dates are. possible: also what may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
-                /** @description Least direct level to count: explicit leaves out implied and inferred ones, implied leaves out inferred ones. Default: all. */
+                /** @description Least direct level to count: explicit leaves out implied and inferred ones, implied leaves out inferred ones. Conditions are tested by the levels that count. Default: all. */
                 directness?: components["parameters"]["DirectnessQueryParameter"];
                 /** @description Only proposals of this dossier. */
                 dossier?: components["parameters"]["DossierQueryParameter"];
@@ -14041,7 +14041,7 @@ export interface operations {
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only what held on the day whatever its exact dates are. possible: also what may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
-                /** @description Least direct level to count: explicit leaves out implied and inferred ones, implied leaves out inferred ones. Default: all. */
+                /** @description Least direct level to count: explicit leaves out implied and inferred ones, implied leaves out inferred ones. Conditions are tested by the levels that count. Default: all. */
                 directness?: components["parameters"]["DirectnessQueryParameter"];
                 /** @description Only proposals of this dossier. */
                 dossier?: components["parameters"]["DossierQueryParameter"];
@@ -14332,7 +14332,7 @@ export interface operations {
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only what held on the day whatever its exact dates are. possible: also what may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
-                /** @description Least direct level to count: explicit leaves out implied and inferred ones, implied leaves out inferred ones. Default: all. */
+                /** @description Least direct level to count: explicit leaves out implied and inferred ones, implied leaves out inferred ones. Conditions are tested by the levels that count. Default: all. */
                 directness?: components["parameters"]["DirectnessQueryParameter"];
                 /** @description Fields of each row to return, by path, such as `actor.slug,level,since`. They keep their nesting; all others are left out, even those that the schema requires. In a table, the columns. */
                 fields?: components["parameters"]["FieldsQueryParameter"];
@@ -14469,7 +14469,7 @@ export interface operations {
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only what held on the day whatever its exact dates are. possible: also what may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
-                /** @description Least direct level to count: explicit leaves out implied and inferred ones, implied leaves out inferred ones. Default: all. */
+                /** @description Least direct level to count: explicit leaves out implied and inferred ones, implied leaves out inferred ones. Conditions are tested by the levels that count. Default: all. */
                 directness?: components["parameters"]["DirectnessQueryParameter"];
                 /** @description Fields of each row to return, by path, such as `actor.slug,level,since`. They keep their nesting; all others are left out, even those that the schema requires. In a table, the columns. */
                 fields?: components["parameters"]["FieldsQueryParameter"];
@@ -14552,7 +14552,7 @@ export interface operations {
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only what held on the day whatever its exact dates are. possible: also what may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
-                /** @description Least direct level to count: explicit leaves out implied and inferred ones, implied leaves out inferred ones. Default: all. */
+                /** @description Least direct level to count: explicit leaves out implied and inferred ones, implied leaves out inferred ones. Conditions are tested by the levels that count. Default: all. */
                 directness?: components["parameters"]["DirectnessQueryParameter"];
                 /** @description Fields of each row to return, by path, such as `actor.slug,level,since`. They keep their nesting; all others are left out, even those that the schema requires. In a table, the columns. */
                 fields?: components["parameters"]["FieldsQueryParameter"];
@@ -14681,7 +14681,7 @@ export interface operations {
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only what held on the day whatever its exact dates are. possible: also what may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
-                /** @description Least direct level to count: explicit leaves out implied and inferred ones, implied leaves out inferred ones. Default: all. */
+                /** @description Least direct level to count: explicit leaves out implied and inferred ones, implied leaves out inferred ones. Conditions are tested by the levels that count. Default: all. */
                 directness?: components["parameters"]["DirectnessQueryParameter"];
                 /** @description Fields of each row to return, by path, such as `actor.slug,level,since`. They keep their nesting; all others are left out, even those that the schema requires. In a table, the columns. */
                 fields?: components["parameters"]["FieldsQueryParameter"];
@@ -14770,7 +14770,7 @@ export interface operations {
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only what held on the day whatever its exact dates are. possible: also what may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
-                /** @description Least direct level to count: explicit leaves out implied and inferred ones, implied leaves out inferred ones. Default: all. */
+                /** @description Least direct level to count: explicit leaves out implied and inferred ones, implied leaves out inferred ones. Conditions are tested by the levels that count. Default: all. */
                 directness?: components["parameters"]["DirectnessQueryParameter"];
                 /** @description Fields of each row to return, by path, such as `actor.slug,level,since`. They keep their nesting; all others are left out, even those that the schema requires. In a table, the columns. */
                 fields?: components["parameters"]["FieldsQueryParameter"];
@@ -14853,7 +14853,7 @@ export interface operations {
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only what held on the day whatever its exact dates are. possible: also what may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
-                /** @description Least direct level to count: explicit leaves out implied and inferred ones, implied leaves out inferred ones. Default: all. */
+                /** @description Least direct level to count: explicit leaves out implied and inferred ones, implied leaves out inferred ones. Conditions are tested by the levels that count. Default: all. */
                 directness?: components["parameters"]["DirectnessQueryParameter"];
                 /** @description Fields of each row to return, by path, such as `actor.slug,level,since`. They keep their nesting; all others are left out, even those that the schema requires. In a table, the columns. */
                 fields?: components["parameters"]["FieldsQueryParameter"];
@@ -15789,7 +15789,7 @@ export interface operations {
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only what held on the day whatever its exact dates are. possible: also what may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
-                /** @description Least direct level to count: explicit leaves out implied and inferred ones, implied leaves out inferred ones. Default: all. */
+                /** @description Least direct level to count: explicit leaves out implied and inferred ones, implied leaves out inferred ones. Conditions are tested by the levels that count. Default: all. */
                 directness?: components["parameters"]["DirectnessQueryParameter"];
                 /** @description Only proposals of this dossier. */
                 dossier?: components["parameters"]["DossierQueryParameter"];
@@ -16862,7 +16862,7 @@ export interface operations {
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only what held on the day whatever its exact dates are. possible: also what may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
-                /** @description Least direct level to count: explicit leaves out implied and inferred ones, implied leaves out inferred ones. Default: all. */
+                /** @description Least direct level to count: explicit leaves out implied and inferred ones, implied leaves out inferred ones. Conditions are tested by the levels that count. Default: all. */
                 directness?: components["parameters"]["DirectnessQueryParameter"];
                 /** @description Only proposals of this dossier. */
                 dossier?: components["parameters"]["DossierQueryParameter"];
@@ -16954,7 +16954,7 @@ export interface operations {
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only what held on the day whatever its exact dates are. possible: also what may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
-                /** @description Least direct level to count: explicit leaves out implied and inferred ones, implied leaves out inferred ones. Default: all. */
+                /** @description Least direct level to count: explicit leaves out implied and inferred ones, implied leaves out inferred ones. Conditions are tested by the levels that count. Default: all. */
                 directness?: components["parameters"]["DirectnessQueryParameter"];
                 /** @description Only proposals of this dossier. */
                 dossier?: components["parameters"]["DossierQueryParameter"];

@@ -107,11 +107,11 @@ export interface Snapshot extends Moment {
   ready(proposalId: number): Promise<void>;
   /** The voices limited to the days that are certain; null if the question asks for no others anyway. */
   certainVoices: ((proposalId: number) => ReadonlyMap<number, Voices>) | null;
-  /** What one actor itself said on a proposal, by everything on record, whatever evidence the question asks for. */
+  /** What one actor itself said on a proposal, by the evidence that the question asks for. */
   said(actorId: number, proposalId: number): Voices['own'];
   /** Why an actor has no level of its own on a proposal. */
   absence(proposalId: number): (actorId: number) => Absence;
-  /** What conditions are evaluated against: the moment, and everything on record at it. */
+  /** What conditions are evaluated against: the moment, and what counts in the question. */
   facts: Facts;
 }
 
@@ -158,18 +158,17 @@ export function snapshotOf(
     Number.POSITIVE_INFINITY,
     known,
   );
-  const isNarrowed = filter.firstHand || filter.directness !== undefined;
-  const leavesOut =
-    isNarrowed || publishedBy !== undefined || query.staleAfter !== undefined || query.voice === 'attributed';
+  const isNarrowed = filter.firstHand || filter.directness !== undefined || publishedBy !== undefined;
+  const leavesOut = isNarrowed || query.staleAfter !== undefined || query.voice === 'attributed';
   const who = model.identities(knownAt);
   const pairs = new Map<string, Voices['own']>();
   const said = (actorId: number, proposalId: number): Voices['own'] => {
     const [holder, key] = [who.of(actorId), `${actorId} ${proposalId}`];
     let own = pairs.get(key);
     if (own === undefined) {
-      const all = isNarrowed || by ? undefined : known.get(proposalId);
+      const all = by ? undefined : known.get(proposalId);
       const rows = all ? [] : rowsOnBy(model, proposalId, [holder], knownAt);
-      own = (all ?? voicesOn(model, proposalId, knownAt, { publishedBy, dates, rows })).get(holder)?.own ?? [];
+      own = (all ?? voicesOn(model, proposalId, knownAt, { ...filter, rows })).get(holder)?.own ?? [];
       pairs.set(key, own);
     }
     return own;
