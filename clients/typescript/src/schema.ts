@@ -9795,6 +9795,8 @@ export interface components {
         GetActorTimelineToQueryParameter: components["schemas"]["CalendarDate"];
         /** @description Only this voice. Default: both. */
         GetActorTimelineVoiceQueryParameter: components["schemas"]["Voice"];
+        /** @description Which stances count, with windows. standing: those in force on the window’s last day. new: of these, only those that began within the window. */
+        GetActorUnityStancesQueryParameter: "standing" | "new";
         /** @description all: on the requested day. votes: only the ballots of each roll call; members without one are silent. changes: on each day on which something changed. year, month: on the last day of each. Members are always those of the day in question. */
         GetActorUnityWindowQueryParameter: "all" | "votes" | "changes" | "year" | "month";
         /**
@@ -10090,7 +10092,7 @@ export interface components {
         StaleAfterQueryParameter: string;
         /** @description Only statements that support this stance. */
         StanceQueryParameter: string;
-        /** @description Which stances count, with windows. standing: those in force on the window’s last day. new: of these, only those that began within the window. */
+        /** @description Which stances count, with years. new (default): those in force on the year’s last day that began within it. standing: all in force on that day. */
         StancesQueryParameter: "standing" | "new";
         /** @description Only codings of this statement. */
         StatementQueryParameter: string;
@@ -10112,7 +10114,7 @@ export interface components {
         VerdictQueryParameter: components["schemas"]["Verdict"][];
         /** @description Only stances in this voice. Default: both. */
         VoiceQueryParameter: components["schemas"]["Voice"];
-        /** @description One figure a pair, or one for each year stances began in. */
+        /** @description One figure a pair, or one for each year. */
         WindowQueryParameter: "all" | "year";
         /** @description true: lists corrected and retracted stances as well. */
         WithdrawnQueryParameter: boolean;
@@ -10965,7 +10967,7 @@ export interface operations {
                 /** @description Leaves out what was last confirmed longer ago than this: an ISO 8601 duration, such as P1Y. */
                 staleAfter?: components["parameters"]["StaleAfterQueryParameter"];
                 /** @description Which stances count, with windows. standing: those in force on the window’s last day. new: of these, only those that began within the window. */
-                stances?: components["parameters"]["StancesQueryParameter"];
+                stances?: components["parameters"]["GetActorUnityStancesQueryParameter"];
                 /** @description Only proposals with this tag. */
                 tag?: components["parameters"]["ListAgreementTagQueryParameter"];
                 /** @description Only stances that began before this day. */
@@ -11074,6 +11076,8 @@ export interface operations {
                 publishedBy?: components["parameters"]["PublishedByQueryParameter"];
                 /** @description Leaves out what was last confirmed longer ago than this: an ISO 8601 duration, such as P1Y. */
                 staleAfter?: components["parameters"]["StaleAfterQueryParameter"];
+                /** @description Which stances count, with years. new (default): those in force on the year’s last day that began within it. standing: all in force on that day. */
+                stances?: components["parameters"]["StancesQueryParameter"];
                 /** @description Only proposals with this tag. */
                 tag?: components["parameters"]["ListAgreementTagQueryParameter"];
                 /** @description Only stances that began before this day. */
@@ -11082,7 +11086,7 @@ export interface operations {
                 unanimous?: components["parameters"]["UnanimousQueryParameter"];
                 /** @description own: what actors said themselves. attributed: what others say about them; the latest claim counts. Never both. */
                 voice?: components["parameters"]["ListAgreementVoiceQueryParameter"];
-                /** @description One figure a pair, or one for each year stances began in. */
+                /** @description One figure a pair, or one for each year. */
                 window?: components["parameters"]["WindowQueryParameter"];
                 /** @description Only pairs that include one of these actors. */
                 with?: components["parameters"]["WithQueryParameter"];
@@ -13986,7 +13990,7 @@ export interface operations {
                 /** @description Leaves out what was last confirmed longer ago than this: an ISO 8601 duration, such as P1Y. */
                 staleAfter?: components["parameters"]["StaleAfterQueryParameter"];
                 /** @description Which stances count, with windows. standing: those in force on the window’s last day. new: of these, only those that began within the window. */
-                stances?: components["parameters"]["StancesQueryParameter"];
+                stances?: components["parameters"]["GetActorUnityStancesQueryParameter"];
                 /** @description Only proposals with this tag. */
                 tag?: components["parameters"]["ListAgreementTagQueryParameter"];
                 /** @description Only stances that began before this day. */

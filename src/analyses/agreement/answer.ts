@@ -26,9 +26,10 @@ const MOST_WORDS = 10_000_000_000;
 /** The fixed cost of a pair in a window, in words. */
 const WORDS_A_PAIR = 128;
 
-/** A year, or all time. A stance belongs to the window that contains its first day. */
+/** A year, read on its last day, or all time. */
 interface Window {
   year: number | null;
+  day: Day;
   from: Day;
   to: Day;
 }
@@ -54,7 +55,10 @@ export const listAgreement = analysis(listAgreementQuestion, async (context, { q
   const actors = await speakersOf(context, query, moment, proposals);
   const selection: Selection = { moment, proposals, actors, rules: rulesOf(query, moment) };
   const partners = partnersOf(context, query, moment.knownAt, actors);
-  const windows = query.window === 'year' ? await yearsOf(context, selection) : [{ year: null, ...selection.rules }];
+  const windows: Window[] =
+    query.window === 'year'
+      ? await yearsOf(context, selection, query.stances ?? 'new')
+      : [{ year: null, day: moment.asOf, ...selection.rules }];
   const pairsEach = partners ? partners.size * actors.length : (actors.length * (actors.length - 1)) / 2;
   const isRanked = query.nearest !== undefined || query.farthest !== undefined;
   const rowsEach = isRanked ? Math.min(pairsEach, (query.nearest ?? 0) + (query.farthest ?? 0)) : pairsEach;
@@ -72,8 +76,9 @@ export const listAgreement = analysis(listAgreementQuestion, async (context, { q
       `to compare ${actors.length} actors in ${pairsEach} pairs on ${proposals.length} proposals is more work than one question may cause. Narrow it by actors, group, with, dossier, from and to`,
     );
   const found: Found[] = [];
-  for (const { year, from, to } of windows) {
-    found.push({ year, ...(await sumUp(context, { ...selection, rules: { ...selection.rules, from, to } }, query)) });
+  for (const { year, day, from, to } of windows) {
+    const within = { ...selection, moment: { ...moment, asOf: day }, rules: { ...selection.rules, from, to } };
+    found.push({ year, ...(await sumUp(context, within, query)) });
   }
   const tied = isRanked ? { nearest: 0, farthest: 0 } : null;
   return {
@@ -215,12 +220,12 @@ async function ranked(pairs: Iterable<Pair | undefined>, { nearest = 0, farthest
   return { nearest: highest.done(), farthest: lowest.done() };
 }
 
-/** The years in which stances of the selection begin. */
-async function yearsOf(context: Context, selection: Selection): Promise<Window[]> {
+/** The years in which stances of the selection begin or, of standing ones, have begun. */
+async function yearsOf(context: Context, selection: Selection, stances: 'standing' | 'new'): Promise<Window[]> {
   const years: Window[] = [];
-  await inSlices(calendarPeriods(context, selection, 'year', 'new'), ({ window, from, to }) => {
-    if (selection.proposals.some((id) => beginsIn(context, id, selection.moment, from, to)))
-      years.push({ year: Number(window), from, to });
+  await inSlices(calendarPeriods(context, selection, 'year', stances), ({ window, day, from, to }) => {
+    if (selection.proposals.some((id) => beginsIn(context, id, selection.moment, from, Math.min(to, day + 1))))
+      years.push({ year: Number(window), day, from, to });
   });
   return years;
 }

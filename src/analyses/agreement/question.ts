@@ -41,7 +41,8 @@ export const METHOD = {
     definition: 'which of the measures',
     unanimous: 'exclude leaves out proposals on which every actor with a level has the same one',
     ambiguous: 'exclude: leave out; neutral: count as the middle of the scale',
-    window: 'all; or year: a figure for each year, from the stances whose first day is in it',
+    window: 'all; or year: a figure for each year, read on its last day',
+    stances: 'with years, new: stances in force on the last day that began in the year; standing: all in force then',
   },
   sources: [
     'E. Voeten, Data and Analyses of Voting in the UN General Assembly (2013), codebook: agree3',
@@ -88,7 +89,13 @@ export const AgreementQuery = z.strictObject({
   farthest: natural
     .optional()
     .meta({ description: 'Only this many pairs, the lowest figures first.', type: 'integer' }),
-  window: z.enum(['all', 'year']).default('all').describe('One figure a pair, or one for each year stances began in.'),
+  window: z.enum(['all', 'year']).default('all').describe('One figure a pair, or one for each year.'),
+  stances: z
+    .enum(['standing', 'new'])
+    .optional()
+    .describe(
+      'Which stances count, with years. new (default): those in force on the year’s last day that began within it. standing: all in force on that day.',
+    ),
   atLeast: natural.optional().meta({ description: 'Only pairs whose `n` is at least this.', type: 'integer' }),
   components: flagParameter().optional().meta({ description: 'true: adds the table of levels behind each figure.' }),
   include,

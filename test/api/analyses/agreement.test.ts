@@ -99,6 +99,10 @@ describe('GET /v1/agreement', () => {
       ['ab2002', 2, 0.75],
     ]);
     expect(await figures('window=year&actors=a,b&asOf=2001-12-31')).toEqual([['ab2001', 2, 0.5]]);
+    expect(await figures('window=year&stances=standing&actors=a,b&asOf=2002-12-31')).toEqual([
+      ['ab2001', 2, 0.5],
+      ['ab2002', 4, 0.625],
+    ]);
     expect(await figures('window=year&with=d&nearest=1&definition=identical')).toEqual([['da2002', 2, 1]]);
     expect(await figures('tag=x&actors=a,b')).toEqual([['ab', 2, 0.75]]);
     expect(await figures('from=2002&actors=a,b')).toEqual([['ab', 2, 0.75]]);

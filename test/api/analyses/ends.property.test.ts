@@ -56,7 +56,7 @@ const ASKED = [
   '/v1/words-and-deeds?',
 ];
 
-const levels = fc.array(fc.option(fc.constantFrom(...LEVELS.filter((level) => level !== 'ambiguous')), { freq: 1 }), {
+const levels = fc.array(fc.option(fc.constantFrom(...LEVELS.filter((level) => level !== 'ambiguous')), { freq: 4 }), {
   minLength: MONTHS.length,
   maxLength: MONTHS.length,
 });
