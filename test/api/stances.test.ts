@@ -109,6 +109,8 @@ describe('createStance', () => {
       recordedAt: expect.any(String),
       retracted: null,
     });
+    const { json } = await get('/v1/proposals/dam/positions?actors=alba&asOf=2025-06-01&include=stance');
+    expect(json.data[0].stance).toMatchObject({ id, salience: 0, parameters: { height: 25 } });
     await post(`/v1/stances/${id}/retraction`, { reason: 'out of the way' });
   });
 

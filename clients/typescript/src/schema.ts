@@ -8155,6 +8155,10 @@ export interface components {
             impliedBy?: components["schemas"]["ImpliedBy"];
             /** @description How likely the coder thinks the level is, as an ICD-203 term; null if not coded. */
             likelihood?: components["schemas"]["Likelihood"];
+            /** @description Terms that the holder names in place of the proposal’s, such as a limit of 5 years instead of 7. */
+            parameters?: {
+                [key: string]: unknown;
+            };
             /** @description Why the coder chose the level; always present unless it is explicit. */
             rationale?: string;
             /**

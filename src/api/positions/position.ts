@@ -163,7 +163,7 @@ const records = <K extends keyof Records>(model: ReadModel, kind: K, ids: readon
 function briefOf(snapshot: Snapshot, row: number) {
   const { model, knownAt, whole, include, publishedBy } = snapshot;
   const { stances } = model;
-  const { basis, confidence, likelihood, salience, impliedById, statementIds } = stances.extra(row);
+  const { basis, confidence, likelihood, salience, parameters, impliedById, statementIds } = stances.extra(row);
   const eventId = stances.event[row] as number;
   const { id, directness, rationale } = stanceRefOf(snapshot, row);
   // Written out field by field: spreading objects here took half of the time of a row.
@@ -186,6 +186,7 @@ function briefOf(snapshot: Snapshot, row: number) {
     confidence: confidence ?? undefined,
     likelihood: likelihood ?? undefined,
     salience: salience ?? undefined,
+    parameters: parameters ?? undefined,
   };
 }
 

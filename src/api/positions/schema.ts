@@ -84,6 +84,7 @@ const StanceBrief = component('StanceBrief', 'The stance that decides a position
   confidence: Confidence.optional(),
   likelihood: Likelihood.optional(),
   salience: z.int().optional(),
+  parameters: z.record(z.string(), z.unknown()).optional(),
 });
 
 const PreviousPosition = component(
