@@ -42,10 +42,12 @@ export const expectations = nounOperations({
   },
 });
 
+type Value = Values['expectation'];
+
 /** Whether the holder expected it on a day. As with a stance, it had begun by the day on which a statement says so. */
 export function isExpected(
   model: ReadModel,
-  { validFrom, validTo, statements }: Values['expectation'],
+  { validFrom, validTo, statements }: Value,
   { asOf, knownAt }: Pick<Moment, 'asOf' | 'knownAt'>,
   dates?: Dates,
 ): boolean {
@@ -56,20 +58,11 @@ export function isExpected(
 }
 
 /** Whether a statement that it rests on had been published by a day; true if no day is given. */
-export const wasPublic = (
-  model: ReadModel,
-  { statements }: Values['expectation'],
-  knownAt: number,
-  by: Day | undefined,
-): boolean => by === undefined || statements.some(({ statementId }) => isPublished(model, statementId, knownAt, by));
+export const wasPublic = (model: ReadModel, { statements }: Value, knownAt: number, by: Day | undefined): boolean =>
+  by === undefined || statements.some(({ statementId }) => isPublished(model, statementId, knownAt, by));
 
 /** The outcome of an expectation as of the moment, and as far as it was public by a day if one is given. */
-export function outcomeAt(
-  model: ReadModel,
-  { eventId, by }: Values['expectation'],
-  { asOf, knownAt }: Moment,
-  publishedBy: Day | undefined,
-) {
+export function outcomeAt(model: ReadModel, { eventId, by }: Value, { asOf, knownAt }: Moment, publishedBy?: Day) {
   const day = Math.min(asOf, publishedBy ?? asOf);
   const resolution = resolutionOf(model.stores.event.at(eventId, knownAt)?.value as Values['event'], by, day);
   const isKnown =
@@ -89,7 +82,7 @@ export const Probability = z
   .meta({ id: 'Probability' });
 
 /** How likely the holder considers the event, with the band. */
-export function showProbability({ likelihood, percent }: Values['expectation']) {
+export function showProbability({ likelihood, percent }: Value) {
   const [from, to] = bandOf({ likelihood, percent });
   return { likelihood, percent, band: { from, to }, probability: probabilityOf({ likelihood, percent }) };
 }
@@ -131,8 +124,7 @@ const EventExpectationsAnswer = component('EventExpectationsAnswer', 'How likely
 });
 
 const ended = flagParameter().optional().meta({
-  description:
-    'true: also expectations no longer held on the requested day, because the holder gave them up or they had resolved.',
+  description: 'true: also expectations that the holder had given up by the requested day.',
 });
 
 const { publishedBy, dates } = EVIDENCE_FILTER;
@@ -157,7 +149,7 @@ export const getEventExpectations = operation(
     const moment = context.moment(query);
     const { knownAt } = moment;
     const { publishedBy } = evidenceFilterOf(query);
-    const isHeld = (value: Values['expectation'], asked?: Dates) =>
+    const isHeld = (value: Value, asked?: Dates) =>
       isExpected(model, query.ended ? { ...value, validTo: null } : value, moment, asked);
     const data = [...model.stores.expectation.naming('event', eventId)]
       .sort((a, b) => a - b)

@@ -268,8 +268,8 @@ describe('publishedBy', () => {
       (await ask(`/v1/events/slide/expectations?asOf=2025-03-01&${query}`)).data.map((row: Body) => row.holder.slug);
     const scored = async (query: string) =>
       (await ask(`/v1/expectations/scores?dossier=hill&asOf=2025-06-01&${query}`)).meta.overall;
-    const marked = async (query: string) => {
-      const { data } = await ask(`/v1/positions?dossier=hill&actors=alba,boria&include=marks&asOf=2025-03-01&${query}`);
+    const marked = async (query: string, asOf = '2025-03-01') => {
+      const { data } = await ask(`/v1/positions?dossier=hill&actors=alba,boria&include=marks&asOf=${asOf}&${query}`);
       return JSON.stringify(data).match(/exp_\d+/g)?.length ?? 0;
     };
     for (const [query, count] of [
@@ -280,6 +280,8 @@ describe('publishedBy', () => {
       const found = [await notes(query), await holders(query)].map(({ length }) => length);
       expect([...found, await marked(query)], query).toEqual([count, count, count]);
     }
+    // Nobody expects any longer what has happened.
+    expect([await marked('', '2025-03-04'), await marked('', '2025-03-05')]).toEqual([2, 0]);
     expect(await scored('')).toMatchObject({ n: 2, open: 0 });
     // That the event happened was not public yet.
     expect(await scored('publishedBy=2025-02-28')).toMatchObject({ n: 0, open: 1 });

@@ -5569,7 +5569,7 @@ export interface components {
             contested?: boolean;
             /** @description With include=marks: statements, up to the requested day, against those behind the level. */
             doubts?: components["schemas"]["Doubt"][];
-            /** @description With include=marks: what the actor expects of events with the proposal on their agenda. */
+            /** @description With include=marks: what the actor expects of events with the proposal on their agenda, while it is open. */
             expectations?: components["schemas"]["ExpectationMark"][];
             /**
              * Format: int32
@@ -9770,7 +9770,7 @@ export interface components {
         DryRunQueryParameter: boolean;
         /** @description How often an actor’s statements at one level on one proposal count: every time (keep), or once per source, week, month, year or range (the whole request). The earliest one counts. */
         DuplicatesQueryParameter: "keep" | "source" | "week" | "month" | "year" | "range";
-        /** @description true: also expectations no longer held on the requested day, because the holder gave them up or they had resolved. */
+        /** @description true: also expectations that the holder had given up by the requested day. */
         EndedQueryParameter: boolean;
         /** @description Only statements made at or about this event. */
         EventQueryParameter: string;
@@ -12544,7 +12544,7 @@ export interface operations {
                 columns?: components["parameters"]["ColumnsQueryParameter"];
                 /** @description certain (default): only what held on the day whatever its exact dates are. possible: also what may have held. */
                 dates?: components["parameters"]["DatesQueryParameter"];
-                /** @description true: also expectations no longer held on the requested day, because the holder gave them up or they had resolved. */
+                /** @description true: also expectations that the holder had given up by the requested day. */
                 ended?: components["parameters"]["EndedQueryParameter"];
                 /** @description Fields of each row to return, by path, such as `actor.slug,level,since`. They keep their nesting; all others are left out, even those that the schema requires. In a table, the columns. */
                 fields?: components["parameters"]["FieldsQueryParameter"];

@@ -14,7 +14,7 @@ import { ActorRef, component, Level, Ref, StanceRef } from '../../nouns/shapes.t
 import { Doubt } from '../../nouns/statement.ts';
 import { inSlices } from '../../runtime/turns.ts';
 import type { Context } from '../context.ts';
-import { isExpected, Probability, showProbability, wasPublic } from '../expectations.ts';
+import { isExpected, outcomeAt, Probability, showProbability, wasPublic } from '../expectations.ts';
 import { actorRef, refTo } from '../present.ts';
 import { selectedProposals } from '../proposals.ts';
 import { actorInRow, positionOf } from './position.ts';
@@ -68,7 +68,7 @@ const MatrixCell = component('MatrixCell', 'An actor’s position on a proposal.
   expectations: z
     .array(ExpectationMark)
     .optional()
-    .describe('With include=marks: what the actor expects of events with the proposal on their agenda.'),
+    .describe('With include=marks: what the actor expects of events with the proposal on their agenda, while it is open.'),
   stage: Stage.optional().describe('Stage of the proposal, unless it is open; also in `grid.proposals`.'),
 });
 export const MatrixAnswer = component('MatrixAnswer', 'Positions of actors on proposals, as rows and as a grid.', {
@@ -177,6 +177,8 @@ async function expectationsIn({ model }: Context, moment: Moment, { publishedBy,
     const value = model.stores.expectation.get(id, knownAt);
     if (!value || !isExpected(model, value, { asOf, knownAt }, dates) || !wasPublic(model, value, knownAt, publishedBy))
       return;
+    // Nobody expects any longer what has happened, or what was to happen by a day that has passed.
+    if (outcomeAt(model, value, moment, publishedBy).outcome !== 'open') return;
     const mark = {
       id: publicId('expectation', id),
       event: refTo(model, 'event', value.eventId, knownAt),
