@@ -75,6 +75,13 @@ describe('a date that is not known to the day', () => {
     expect(await levels(`asOf=${asOf}&dates=possible`)).toEqual(expected);
   });
 
+  it('is read in lists of stances as well', async () => {
+    const ids = async (query: string) => (await ask(`/v1/stances?${query}`)).data.map(({ id }: Body) => id);
+    expect(await ids('asOf=2025-05-09')).toEqual(['stn_1']);
+    expect(await ids('asOf=2025-05-09&dates=possible')).toEqual(['stn_1', 'stn_2', 'stn_3', 'stn_4', 'stn_5']);
+    expect(await ids('asOf=2025-05-16&dates=possible')).toEqual(['stn_1', 'stn_2', 'stn_4', 'stn_5']);
+  });
+
   it('is kept as it was given, and each row says whether it is certain', async () => {
     const of = async (asOf: string, dates: string) =>
       (await ask(`/v1/proposals/dam/positions?asOf=${asOf}&dates=${dates}&include=all`)).data.map((row: Body) => [

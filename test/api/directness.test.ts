@@ -85,6 +85,14 @@ describe('directness', () => {
     expect((await ask(`/v1/stances/stn_${id}`)).data.directness).toBe(directness);
   });
 
+  it('and whose voice it is narrow lists of stances', async () => {
+    const total = async (query: string) => (await ask(`/v1/stances?${query}`)).meta.total;
+    expect(await total('')).toBe(STANCES.length);
+    expect(await total('directness=implied')).toBe(STANCES.filter(([directness]) => directness !== 'inferred').length);
+    expect(await total('directness=explicit')).toBe(STANCES.filter(([directness]) => directness === 'explicit').length);
+    expect(await total('firstHand=true')).toBe(STANCES.length - 1);
+  });
+
   it('comes with the rationale wherever a level is shown: the coder’s, or the note that stands for it', async () => {
     const { data, meta } = await ask('/v1/positions?actors=alba&asOf=2025-04-01');
     const cells = data.map(({ proposal, stance: of }: Body) => [proposal.slug, of?.directness, of?.rationale]);

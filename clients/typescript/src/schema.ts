@@ -1725,7 +1725,7 @@ export interface paths {
         };
         /**
          * List stances
-         * @description In order of id. With `asOf`, only the stances in force on that day.
+         * @description In order of id. With `asOf` or `dates`, only the stances in force on that day or, with `dates=possible`, perhaps.
          */
         get: operations["listStances"];
         put?: never;
@@ -16194,12 +16194,18 @@ export interface operations {
                 codes?: components["parameters"]["CodesQueryParameter"];
                 /** @description all: every possible column. filled: only those that have a value in some row. Default: all columns of the row itself, and those of nested fields that have a value in some row; lists have all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
+                /** @description certain (default): only what held on the day whatever its exact dates are. possible: also what may have held. */
+                dates?: components["parameters"]["DatesQueryParameter"];
+                /** @description Least direct level to count: explicit leaves out implied and inferred ones, implied leaves out inferred ones. Conditions are tested by the levels that count. Default: all. */
+                directness?: components["parameters"]["DirectnessQueryParameter"];
                 /** @description Only stances on proposals of this dossier. */
                 dossier?: components["parameters"]["ListStancesDossierQueryParameter"];
                 /** @description Only stances that belong to this event. */
                 event?: components["parameters"]["ListStancesEventQueryParameter"];
                 /** @description Fields of each row to return, by path, such as `actor.slug,level,since`. They keep their nesting; all others are left out, even those that the schema requires. In a table, the columns. */
                 fields?: components["parameters"]["FieldsQueryParameter"];
+                /** @description true: only what actors said themselves, being named, or voted. */
+                firstHand?: components["parameters"]["FirstHandQueryParameter"];
                 /** @description Format of the answer; overrides Accept. An extension of the path does the same: `/v1/stances.csv`. In any format but json, a list is complete unless there is a `limit`. */
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */

@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
+import { holds } from '../../domain/time.ts';
 import { asOf, flagParameter, paging } from '../../http/request/query.ts';
 import { tableOf } from '../../http/tables/table.ts';
 import type { Identities } from '../../ledger/model/identities.ts';
@@ -34,7 +35,7 @@ const StanceFilters = {
   event: named('an event').optional().describe('Only stances that belong to this event.'),
   level: Level.optional().describe('Only stances at this level.'),
   voice: Voice.optional().describe('Only stances in this voice. Default: both.'),
-  publishedBy: EVIDENCE_FILTER.publishedBy,
+  ...EVIDENCE_FILTER,
 };
 
 const tag = 'stances';
@@ -73,7 +74,8 @@ export const listStances = operation(
     id: 'listStances',
     tag,
     summary: 'List stances',
-    description: 'In order of id. With `asOf`, only the stances in force on that day.',
+    description:
+      'In order of id. With `asOf` or `dates`, only the stances in force on that day or, with `dates=possible`, perhaps.',
     query: ListQuery,
     answer: StancePage,
     table,
@@ -96,7 +98,8 @@ export const listStances = operation(
       if (actor !== undefined) return actorRows(model, actor, knownAt).map((row) => row + 1);
       return upTo(stances.size);
     };
-    const { publishedBy } = evidenceFilterOf(query);
+    const filter = evidenceFilterOf(query);
+    const onDay = query.asOf !== undefined || query.dates !== undefined;
     let at: { moment: Moment; who: Identities; passes: ReturnType<typeof filterAt> } | null = null;
     // The total needs a test of every stance, so the checks of columns that rule out most stances come first.
     const matches = (id: number, moment: Moment) => {
@@ -104,10 +107,11 @@ export const listStances = operation(
       const { asOf, knownAt } = moment;
       if ((stances.revision[row] as number) > knownAt || (!query.withdrawn && !stances.isOpen(row, knownAt)))
         return false;
-      if (query.asOf !== undefined && !((stances.from[row] as number) <= asOf && asOf < (stances.to[row] as number)))
-        return false;
+      const { from, to, earliest, until } = stances;
+      const [begins, ends] = query.dates === 'possible' ? [earliest, until] : [from, to];
+      if (onDay && !holds(begins[row] as number, ends[row] as number, asOf)) return false;
       if (at?.moment !== moment)
-        at = { moment, who: model.identities(knownAt), passes: filterAt(model, knownAt, { publishedBy }) };
+        at = { moment, who: model.identities(knownAt), passes: filterAt(model, knownAt, filter) };
       const { who, passes } = at;
       if (actor !== undefined && who.holder(row) !== who.of(actor)) return false;
       if (claimant !== undefined && who.claimant(row) !== who.of(claimant)) return false;
