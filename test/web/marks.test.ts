@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { LEVELS } from '../../src/domain/vocabulary.ts';
+import { isSame } from '../../web/src/marks/key.ts';
 import { type Cell, cellOf, conditionOf, facetsOf, marksOf, SIGNS } from '../../web/src/marks/marks.ts';
 import { FADED, PALETTES } from '../../web/src/marks/palette.ts';
 import { sentenceOf } from '../../web/src/marks/sentence.ts';
 import { daysOf } from '../../web/src/state/dates.ts';
 import { windowOf } from '../../web/src/views/frame/sizes.ts';
-import { isSame } from '../../web/src/views/matrix/key.ts';
 import { byLikeness, distance, spreadOf } from '../../web/src/views/matrix/order.ts';
 import { marksIn } from '../../web/src/views/matrix/seen.ts';
 import { contrast, rgb } from './contrast.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { dateWords, instantWords } from '../../web/src/state/dates.ts';
 import { pageOf } from '../../web/src/state/links.ts';
-import { knowledgeOf } from '../../web/src/views/frame/title.ts';
+import { knowledgeOf } from '../../web/src/state/title.ts';
 import { COMMON, changedFields, wordsOf } from '../../web/src/views/record/words.ts';
 
 const json = (path: string) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));

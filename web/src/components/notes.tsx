@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { codeOf, isMissing } from '../state/answers.ts';
 import { href } from '../state/route.ts';
 import { knownWord, t } from '../state/texts.ts';
-import { useTitle } from '../views/frame/title.ts';
+import { useTitle } from '../state/title.ts';
 
 interface FailureProps {
   error: Error;

@@ -1,8 +1,8 @@
 import { FailedPage, Pending, ServerWords } from '../components/notes.tsx';
 import { client, useAnswer } from '../state/answers.ts';
 import { number, t } from '../state/texts.ts';
+import { useTitle } from '../state/title.ts';
 import type { ViewProps } from './frame/lazy.tsx';
-import { useTitle } from './frame/title.ts';
 import './method.css';
 
 /** How a figure comes about: its formula, its limits, and cases worked through. */

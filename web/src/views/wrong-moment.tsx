@@ -1,9 +1,9 @@
 import { parseDate, parseInstant } from '../../../src/domain/time.ts';
 import { changed, go, type Route } from '../state/route.ts';
 import { t } from '../state/texts.ts';
+import { useTitle } from '../state/title.ts';
 import { DayField } from './day-field.tsx';
 import type { ViewProps } from './frame/lazy.tsx';
-import { useTitle } from './frame/title.ts';
 
 const FIELDS = {
   asOf: 'clock.day',

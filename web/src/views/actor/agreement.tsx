@@ -9,10 +9,10 @@ import { client, useAnswer } from '../../state/answers.ts';
 import { dateWords } from '../../state/dates.ts';
 import { changed, go } from '../../state/route.ts';
 import { percent, t } from '../../state/texts.ts';
+import { knowledgeOf } from '../../state/title.ts';
 import { DataTable } from '../frame/data-table.tsx';
 import { Frame } from '../frame/frame.tsx';
 import { leadTo } from '../frame/lead.ts';
-import { knowledgeOf } from '../frame/title.ts';
 import { queryOf } from './load.ts';
 import type { PartProps } from './part.ts';
 

@@ -1,5 +1,6 @@
 import type { Answer, Schemas } from '@demarche/client';
 import { MethodLink } from '../../components/method-link.tsx';
+import { keyOf } from '../../marks/key.ts';
 import { usePalette } from '../../marks/scheme.ts';
 import { Small } from '../../marks/small.tsx';
 import { Share } from '../../share/share.tsx';
@@ -7,11 +8,10 @@ import { client, useAnswer } from '../../state/answers.ts';
 import { dateWords, doubtWords } from '../../state/dates.ts';
 import { changed } from '../../state/route.ts';
 import { list, percent, t, word } from '../../state/texts.ts';
+import { knowledgeOf } from '../../state/title.ts';
 import { type Column, DataTable } from '../frame/data-table.tsx';
 import { Frame } from '../frame/frame.tsx';
 import { leadTo } from '../frame/lead.ts';
-import { knowledgeOf } from '../frame/title.ts';
-import { keyOf } from '../matrix/key.ts';
 import { queryOf } from './load.ts';
 import type { PartProps } from './part.ts';
 

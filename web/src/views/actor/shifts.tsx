@@ -1,5 +1,6 @@
 import type { Schemas } from '@demarche/client';
 import { MethodLink } from '../../components/method-link.tsx';
+import { keyOf } from '../../marks/key.ts';
 import type { Palette } from '../../marks/palette.ts';
 import { usePalette } from '../../marks/scheme.ts';
 import { Small } from '../../marks/small.tsx';
@@ -7,7 +8,6 @@ import { dateWords, doubtWords } from '../../state/dates.ts';
 import { changed, type Route } from '../../state/route.ts';
 import { t, word } from '../../state/texts.ts';
 import { leadTo } from '../frame/lead.ts';
-import { keyOf } from '../matrix/key.ts';
 import type { Actor, Shifts } from './load.ts';
 
 type Shift = Schemas['Shift'];

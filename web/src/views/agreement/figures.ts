@@ -1,8 +1,8 @@
 import type { Answer } from '@demarche/client';
 import { LEVELS } from '../../../../src/domain/vocabulary.ts';
 import type { Level } from '../../marks/marks.ts';
+import { type Named, slugOf } from '../../state/named.ts';
 import { language } from '../../state/texts.ts';
-import { type Named, slugOf } from '../frame/named.ts';
 import { inChain } from '../matrix/order.ts';
 import { BINS } from './shades.ts';
 

@@ -1,10 +1,10 @@
 import { useRef } from 'preact/hooks';
 import { hatch } from '../../marks/glyph.tsx';
 import { PALETTES, type Palette } from '../../marks/palette.ts';
+import { type Named, slugOf } from '../../state/named.ts';
 import { t } from '../../state/texts.ts';
 import { Gap, Says, Spacer, useGrid } from '../frame/grid.tsx';
 import { Kept } from '../frame/kept.ts';
-import { type Named, slugOf } from '../frame/named.ts';
 import { type Sizes, useSizes } from '../frame/sizes.ts';
 import { Head } from '../matrix/row.tsx';
 import { countedValue, figure, type HeatMap, type Pair, pairKey, shadeOf, whyNot } from './figures.ts';

@@ -1,15 +1,15 @@
 import type { Answer } from '@demarche/client';
 import { MethodLink } from '../../components/method-link.tsx';
 import { Failure, Pending } from '../../components/notes.tsx';
+import { keyOf } from '../../marks/key.ts';
 import type { Cell } from '../../marks/marks.ts';
 import { usePalette } from '../../marks/scheme.ts';
 import { Aside } from '../../panel/aside.tsx';
 import { client, useAnswer } from '../../state/answers.ts';
+import { type Named, slugOf } from '../../state/named.ts';
 import type { Route } from '../../state/route.ts';
 import { t, word } from '../../state/texts.ts';
 import { CellLink, NamedLink } from '../frame/links.tsx';
-import { type Named, slugOf } from '../frame/named.ts';
-import { keyOf } from '../matrix/key.ts';
 import { figure, leastOf, type Pair, stepOf, whyNot } from './figures.ts';
 import { worked } from './worked.ts';
 

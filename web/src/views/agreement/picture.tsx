@@ -1,6 +1,6 @@
 import { PALETTES } from '../../marks/palette.ts';
 import { framed, linesIn, type Picture, shortened } from '../../share/frame.tsx';
-import { slugOf } from '../frame/named.ts';
+import { slugOf } from '../../state/named.ts';
 import { type AgreementAnswer, type HeatMap, pairKey } from './figures.ts';
 import { PairMark } from './heat.tsx';
 

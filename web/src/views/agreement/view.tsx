@@ -5,14 +5,14 @@ import { Share } from '../../share/share.tsx';
 import { client, useAnswer } from '../../state/answers.ts';
 import { dateWords } from '../../state/dates.ts';
 import { questionOf } from '../../state/dossier.ts';
+import { slugOf } from '../../state/named.ts';
 import { changed, go } from '../../state/route.ts';
 import { number, t, word } from '../../state/texts.ts';
+import { knowledgeOf } from '../../state/title.ts';
 import { DataTable } from '../frame/data-table.tsx';
 import { type Asked, DossierFrame, ofDossier } from '../frame/dossier-frame.tsx';
 import { leadTo } from '../frame/lead.ts';
 import { NamedLink } from '../frame/links.tsx';
-import { slugOf } from '../frame/named.ts';
-import { knowledgeOf } from '../frame/title.ts';
 import {
   type AgreementAnswer,
   DEFINITIONS,

@@ -1,8 +1,8 @@
 import type { Schemas } from '@demarche/client';
+import { keyOf, saysSame } from '../../marks/key.ts';
 import type { Cell } from '../../marks/marks.ts';
 import { daysOf } from '../../state/dates.ts';
 import type { MatrixAnswer, MatrixCell } from '../matrix/grid.ts';
-import { keyOf, saysSame } from '../matrix/key.ts';
 
 /** How a cell differs between two moments, the weightiest first. */
 export const KINDS = ['moved', 'first', 'ended', 'directness', 'contested', 'others', 'absence'] as const;

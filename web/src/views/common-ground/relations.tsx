@@ -1,9 +1,9 @@
+import { keyOf } from '../../marks/key.ts';
 import type { Palette } from '../../marks/palette.ts';
+import { slugOf } from '../../state/named.ts';
 import { changed, type Route } from '../../state/route.ts';
 import { list, number, t, word } from '../../state/texts.ts';
 import { CellLink, NamedLink } from '../frame/links.tsx';
-import { slugOf } from '../frame/named.ts';
-import { keyOf } from '../matrix/key.ts';
 import type { GroundAnswer } from './ground.ts';
 import type { Shown } from './row.tsx';
 

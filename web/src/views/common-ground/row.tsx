@@ -1,11 +1,11 @@
 import { ServerWords } from '../../components/notes.tsx';
+import { keyOf } from '../../marks/key.ts';
 import type { Cell } from '../../marks/marks.ts';
 import type { Palette } from '../../marks/palette.ts';
+import { slugOf } from '../../state/named.ts';
 import { changed, type Route } from '../../state/route.ts';
 import { list, number, t, word } from '../../state/texts.ts';
 import { CellLink, NamedLink } from '../frame/links.tsx';
-import { slugOf } from '../frame/named.ts';
-import { keyOf } from '../matrix/key.ts';
 import { PartiesBar } from './bar.tsx';
 import { type GroundRow, PLACES, type Placed, partiesAt, testWords } from './ground.ts';
 

@@ -18,8 +18,8 @@ import { client, useAnswer } from '../../state/answers.ts';
 import { useKey } from '../../state/key.ts';
 import { href, type Route } from '../../state/route.ts';
 import { t } from '../../state/texts.ts';
+import { useTitle } from '../../state/title.ts';
 import { Sections } from '../frame/sections.tsx';
-import { useTitle } from '../frame/title.ts';
 import './entry.css';
 
 /** Entering: from the text of a source to the record, as one revision. */

@@ -6,10 +6,10 @@ import type { Asked } from '../../state/answers.ts';
 import type { Stop } from '../../state/dossier.ts';
 import type { Part } from '../../state/part.ts';
 import { changed, go, type Route } from '../../state/route.ts';
+import { useTitle } from '../../state/title.ts';
 import { Clocks } from '../clocks.tsx';
 import { MomentChoices } from './moment.tsx';
 import { PartChoice } from './part.tsx';
-import { useTitle } from './title.ts';
 
 /** What is the same in all views of one subject. */
 export interface Framed {

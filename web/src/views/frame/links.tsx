@@ -1,11 +1,11 @@
 import { Glyph } from '../../marks/glyph.tsx';
+import { keyOf } from '../../marks/key.ts';
 import { type Cell, marksOf, STALE_AFTER } from '../../marks/marks.ts';
 import type { Palette } from '../../marks/palette.ts';
 import { sentenceOf } from '../../marks/sentence.ts';
+import { type Named, slugOf } from '../../state/named.ts';
 import { changed, type Route } from '../../state/route.ts';
-import { keyOf } from '../matrix/key.ts';
 import { leadTo } from './lead.ts';
-import { type Named, slugOf } from './named.ts';
 import './links.css';
 
 interface NamedLinkProps {

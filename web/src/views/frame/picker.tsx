@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { type Named, slugOf } from '../../state/named.ts';
 import { t } from '../../state/texts.ts';
-import { type Named, slugOf } from './named.ts';
 import './picker.css';
 
 interface PickerProps {

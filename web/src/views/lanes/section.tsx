@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'preact/hooks';
+import { keyOf } from '../../marks/key.ts';
 import { type Facet, facetsOf, marksOf } from '../../marks/marks.ts';
 import { usePalette } from '../../marks/scheme.ts';
 import { doubtWords } from '../../state/dates.ts';
@@ -6,7 +7,6 @@ import { changed, go, type Route } from '../../state/route.ts';
 import { t, word } from '../../state/texts.ts';
 import { DataTable } from '../frame/data-table.tsx';
 import { leadTo } from '../frame/lead.ts';
-import { keyOf } from '../matrix/key.ts';
 import { Legend } from '../matrix/legend.tsx';
 import { countsOf, LanesChart } from './chart.tsx';
 import { dayOf, textOf } from './days.ts';

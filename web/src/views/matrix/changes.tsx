@@ -1,4 +1,5 @@
 import { Glyph } from '../../marks/glyph.tsx';
+import { keyOf } from '../../marks/key.ts';
 import { marksOf } from '../../marks/marks.ts';
 import type { Palette } from '../../marks/palette.ts';
 import { changed, type Route } from '../../state/route.ts';
@@ -6,7 +7,6 @@ import { t } from '../../state/texts.ts';
 import { Kept } from '../frame/kept.ts';
 import { changeWords, levelWord } from './change-words.ts';
 import type { Change, MatrixCell } from './grid.ts';
-import { keyOf } from './key.ts';
 
 interface ChangesProps {
   changes: Change[];

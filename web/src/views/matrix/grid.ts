@@ -1,8 +1,8 @@
 import type { Answer } from '@demarche/client';
+import { isSame, keyOf, saysSame } from '../../marks/key.ts';
 import type { Cell } from '../../marks/marks.ts';
 import { client } from '../../state/answers.ts';
 import type { Moment } from '../../state/dossier.ts';
-import { isSame, keyOf, saysSame } from './key.ts';
 
 export type MatrixAnswer = Answer<'/v1/positions'>;
 export type MatrixCell = MatrixAnswer['data'][number] & Cell;

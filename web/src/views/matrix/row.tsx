@@ -1,11 +1,11 @@
 import { createRef } from 'preact';
+import { keyOf } from '../../marks/key.ts';
 import type { Marks } from '../../marks/marks.ts';
 import type { Palette } from '../../marks/palette.ts';
 import { Kept } from '../frame/kept.ts';
 import type { Sizes } from '../frame/sizes.ts';
 import { MatrixTd, saysOf } from './cell.tsx';
 import type { Grid, Party, Proposal } from './grid.ts';
-import { keyOf } from './key.ts';
 import { marksIn } from './seen.ts';
 import { SmallCells } from './small-cells.ts';
 

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { keyOf } from '../../marks/key.ts';
 import type { Marks } from '../../marks/marks.ts';
 import type { Palette } from '../../marks/palette.ts';
 import { t } from '../../state/texts.ts';
@@ -7,7 +8,6 @@ import { Kept } from '../frame/kept.ts';
 import { useSizes } from '../frame/sizes.ts';
 import { saysOf } from './cell.tsx';
 import type { Grid, Party, Proposal } from './grid.ts';
-import { keyOf } from './key.ts';
 import { useLooks } from './looks.tsx';
 import { Head, MatrixRow, SmallRow, Spacer } from './row.tsx';
 

@@ -1,5 +1,5 @@
 import type { Answer } from '@demarche/client';
-import { slugOf } from '../frame/named.ts';
+import { slugOf } from '../../state/named.ts';
 
 export type NetworkAnswer = Answer<'/v1/networks'>;
 type AnswerNode = NetworkAnswer['nodes'][number];

@@ -1,9 +1,9 @@
 import { Choice } from '../../components/choice.tsx';
 import { client, useAnswer } from '../../state/answers.ts';
+import type { Named } from '../../state/named.ts';
 import { changed, go, type Route } from '../../state/route.ts';
 import { t, word } from '../../state/texts.ts';
 import type { Asked } from '../frame/dossier-frame.tsx';
-import type { Named } from '../frame/named.ts';
 import { Picker } from '../frame/picker.tsx';
 import type { Node } from './graph.ts';
 

@@ -1,3 +1,4 @@
+import { keyOf } from '../../marks/key.ts';
 import type { Palette } from '../../marks/palette.ts';
 import { usePalette } from '../../marks/scheme.ts';
 import { Small } from '../../marks/small.tsx';
@@ -6,7 +7,6 @@ import { changed, type Route } from '../../state/route.ts';
 import { t, word } from '../../state/texts.ts';
 import { DataTable } from '../frame/data-table.tsx';
 import { leadTo } from '../frame/lead.ts';
-import { keyOf } from '../matrix/key.ts';
 import { type Change, changesIn } from './changes.ts';
 import type { Step } from './load.ts';
 

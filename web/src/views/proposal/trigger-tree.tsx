@@ -1,5 +1,6 @@
 import type { Schemas } from '@demarche/client';
 import { Glyph } from '../../marks/glyph.tsx';
+import { keyOf } from '../../marks/key.ts';
 import type { ConditionState } from '../../marks/marks.ts';
 import type { Palette } from '../../marks/palette.ts';
 import { Small } from '../../marks/small.tsx';
@@ -7,7 +8,6 @@ import { doubtWords } from '../../state/dates.ts';
 import { changed, type Route } from '../../state/route.ts';
 import { t, word } from '../../state/texts.ts';
 import { leadTo } from '../frame/lead.ts';
-import { keyOf } from '../matrix/key.ts';
 import { sampleOf } from '../matrix/legend.tsx';
 import type { Holders } from './holders.ts';
 import { becauseOf, movesWords, testWords, wordsOf } from './leaf-words.ts';

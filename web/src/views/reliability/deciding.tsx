@@ -4,7 +4,7 @@ import { beside, nextOpen, progressOf } from '../../review/queue.ts';
 import type { Dossier } from '../../state/dossier.ts';
 import { changed, go, type Route } from '../../state/route.ts';
 import { t } from '../../state/texts.ts';
-import { useTitle } from '../frame/title.ts';
+import { useTitle } from '../../state/title.ts';
 import { CaseOf } from './case.tsx';
 
 interface DecidingProps {

@@ -1,24 +1,24 @@
 import type { Answer } from '@demarche/client';
 import { Choice } from '../../components/choice.tsx';
 import { MethodLink } from '../../components/method-link.tsx';
+import { keyOf } from '../../marks/key.ts';
 import type { Cell, Counts } from '../../marks/marks.ts';
 import { usePalette } from '../../marks/scheme.ts';
+import { toldWords, useTold } from '../../marks/told.ts';
 import { Share } from '../../share/share.tsx';
 import { client, useAnswer } from '../../state/answers.ts';
 import { dateWords, doubtWords } from '../../state/dates.ts';
 import { questionOf } from '../../state/dossier.ts';
 import { idWords } from '../../state/links.ts';
+import { slugOf } from '../../state/named.ts';
 import { changed, go, type Route } from '../../state/route.ts';
 import { t, word } from '../../state/texts.ts';
+import { knowledgeOf } from '../../state/title.ts';
 import { absencesOf, figures } from '../figures.ts';
 import { DataTable } from '../frame/data-table.tsx';
 import { type Asked, DossierFrame, ofDossier } from '../frame/dossier-frame.tsx';
 import { leadTo } from '../frame/lead.ts';
 import { CellLink, NamedLink } from '../frame/links.tsx';
-import { slugOf } from '../frame/named.ts';
-import { knowledgeOf } from '../frame/title.ts';
-import { keyOf } from '../matrix/key.ts';
-import { toldWords, useTold } from '../told.ts';
 import './silence.css';
 
 type SilenceAnswer = Answer<'/v1/dossiers/{id}/silence'>;

@@ -1,4 +1,4 @@
-import type { Cell } from '../../marks/marks.ts';
+import type { Cell } from './marks.ts';
 
 /** The key of a cell, in maps and in the address: slugs have no dot. */
 export const keyOf = (proposal: string, party: string): string => `${proposal}.${party}`;

@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
-import { parseDate, parseInstant } from '../../../../src/domain/time.ts';
-import { dateWords, doubtWords, instantWords } from '../../state/dates.ts';
-import type { Route } from '../../state/route.ts';
-import { t } from '../../state/texts.ts';
+import { parseDate, parseInstant } from '../../../src/domain/time.ts';
+import { dateWords, doubtWords, instantWords } from './dates.ts';
+import type { Route } from './route.ts';
+import { t } from './texts.ts';
 
 /** The question of a view is the title of its page too. */
 export function useTitle(title: string): void {

@@ -1,8 +1,8 @@
-import { type Cell, marksOf } from '../marks/marks.ts';
 import { client, useAnswer } from '../state/answers.ts';
 import type { Moment } from '../state/dossier.ts';
 import { list, word } from '../state/texts.ts';
-import { keyOf } from './matrix/key.ts';
+import { keyOf } from './key.ts';
+import { type Cell, marksOf } from './marks.ts';
 
 interface ToldQuestion {
   asOf: string;
