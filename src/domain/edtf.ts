@@ -10,8 +10,6 @@ export interface DayRange {
 }
 
 const LONGEST = '2025-05-08~/2025-05-16~'.length;
-/** How many dates are remembered, because an import repeats its own in hundreds of thousands of lines. */
-const MOST_DATES = 10_000;
 const QUALIFIED = /^([\d-]+)([~?%])?$/;
 
 /**
@@ -25,6 +23,7 @@ const QUALIFIED = /^([\d-]+)([~?%])?$/;
  */
 export const parseEdtf = (text: string): DayRange | null => (text.length > LONGEST ? null : parsed(text));
 
+// An import repeats its dates in hundreds of thousands of lines.
 const parsed = remember((text: string): DayRange | null => {
   const [first, last, more] = text.split('/');
   if (last === undefined) return rangeOf(first as string);
@@ -32,7 +31,7 @@ const parsed = remember((text: string): DayRange | null => {
   const [begin, end] = [boundOf(first as string, 'earliest'), boundOf(last, 'latest')];
   if (begin === null || end === null || end < begin) return null;
   return { earliest: begin, latest: end };
-}, MOST_DATES);
+});
 
 const SEASON = /^\d{4}-(2[1-9]|3\d|4[01])[~?%]?$/;
 

@@ -50,9 +50,7 @@ export interface JsonScan {
  * which would otherwise create a million values only to have them refused.
  * @param bounded whether the limits for lists, fields and values apply
  */
-export function scanJson(text: string, bounded = false): JsonScan {
-  return resultAtOnce(scanning(text, bounded));
-}
+export const scanJson = (text: string, bounded = false): JsonScan => resultAtOnce(scanning(text, bounded));
 
 /** Like `scanJson`, in slices, so that a long text does not block the event loop. */
 export const scanJsonInSlices = (text: string, bounded = false): Promise<JsonScan> =>

@@ -225,9 +225,7 @@ function numberOf(text: string): number {
   throw Refusal.at('{id}', `${text} is no import`, 'wrong-kind');
 }
 
-function unknown(text: string): Refusal {
-  return Refusal.at('{id}', `there is no import "${text}"`, 'unknown-record');
-}
+const unknown = (text: string): Refusal => Refusal.at('{id}', `there is no import "${text}"`, 'unknown-record');
 
 const pairOf = (pair: string): [string, string] => [
   pair.slice(0, pair.indexOf('=')),

@@ -55,9 +55,8 @@ function layerAgreement(pattern: readonly boolean[]): number {
 }
 
 /** Rice's index of cohesion, |Y−N| / (Y+N): 1 united, 0 evenly split, null if nobody takes a side. S. Rice (1925). */
-export function rice(yes: number, no: number): number | null {
-  return yes + no === 0 ? null : Math.abs(yes - no) / (yes + no);
-}
+export const rice = (yes: number, no: number): number | null =>
+  yes + no === 0 ? null : Math.abs(yes - no) / (yes + no);
 
 /**
  * The Rice index that n coin flips give on average, which a small group must beat: C(2m, m) / 4^m with m = ⌊n/2⌋,
