@@ -5569,7 +5569,7 @@ export interface components {
             contested?: boolean;
             /** @description With include=marks: statements, up to the requested day, against those behind the level. */
             doubts?: components["schemas"]["Doubt"][];
-            /** @description With include=marks: what the actor expects of events with the proposal on their agenda, while it is open. */
+            /** @description With include=marks: open expectations of the actor, of events with the proposal on their agenda. */
             expectations?: components["schemas"]["ExpectationMark"][];
             /**
              * Format: int32

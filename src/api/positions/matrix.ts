@@ -68,7 +68,7 @@ const MatrixCell = component('MatrixCell', 'An actor’s position on a proposal.
   expectations: z
     .array(ExpectationMark)
     .optional()
-    .describe('With include=marks: what the actor expects of events with the proposal on their agenda, while it is open.'),
+    .describe('With include=marks: open expectations of the actor, of events with the proposal on their agenda.'),
   stage: Stage.optional().describe('Stage of the proposal, unless it is open; also in `grid.proposals`.'),
 });
 export const MatrixAnswer = component('MatrixAnswer', 'Positions of actors on proposals, as rows and as a grid.', {
