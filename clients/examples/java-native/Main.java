@@ -88,7 +88,8 @@ public class Main {
     String after = null;
     do {
       page = stances.listStances(
-          20, after, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+          20, after, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+          null, null, null);
       for (Stance stance : page.getData()) ids.add(stance.getId());
       after = page.getNextCursor();
     } while (after != null);
