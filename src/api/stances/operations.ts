@@ -100,6 +100,7 @@ export const listStances = operation(
     };
     const filter = evidenceFilterOf(query);
     const onDay = query.asOf !== undefined || query.dates !== undefined;
+    const [begin, end] = query.dates === 'possible' ? (['earliest', 'until'] as const) : (['from', 'to'] as const);
     let at: { moment: Moment; who: Identities; passes: ReturnType<typeof filterAt> } | null = null;
     // The total needs a test of every stance, so the checks of columns that rule out most stances come first.
     const matches = (id: number, moment: Moment) => {
@@ -107,9 +108,7 @@ export const listStances = operation(
       const { asOf, knownAt } = moment;
       if ((stances.revision[row] as number) > knownAt || (!query.withdrawn && !stances.isOpen(row, knownAt)))
         return false;
-      const { from, to, earliest, until } = stances;
-      const [begins, ends] = query.dates === 'possible' ? [earliest, until] : [from, to];
-      if (onDay && !holds(begins[row] as number, ends[row] as number, asOf)) return false;
+      if (onDay && !holds(stances[begin][row] as number, stances[end][row] as number, asOf)) return false;
       if (at?.moment !== moment)
         at = { moment, who: model.identities(knownAt), passes: filterAt(model, knownAt, filter) };
       const { who, passes } = at;
