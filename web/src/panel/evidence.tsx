@@ -1,6 +1,7 @@
 import type { Answer } from '@demarche/client';
 import { Amend } from '../components/amend.tsx';
 import { Copy } from '../components/copy.tsx';
+import { Facts } from '../components/facts.tsx';
 import { MethodLink } from '../components/method-link.tsx';
 import { Failure, Pending } from '../components/notes.tsx';
 import { Pen } from '../components/pen.tsx';
@@ -82,7 +83,7 @@ function Position({ row, answer, asOf, route }: PositionProps) {
       <p class="level">
         {row.level && <Small cell={cell} palette={palette} />} {sentence}
       </p>
-      {row.stance && <Facts row={row} />}
+      {row.stance && <RowFacts row={row} />}
       {row.stance && !route.query.knownAt && <Amend noun="stances" record={row.stance} />}
       {row.level !== null && <Grounds said={row} answer={row} />}
       {row.candidates && (
@@ -126,7 +127,7 @@ function Position({ row, answer, asOf, route }: PositionProps) {
   );
 }
 
-function Facts({ row }: { row: Row }) {
+function RowFacts({ row }: { row: Row }) {
   const facts: [string, string | undefined][] = [
     [t('panel.since'), row.since && doubtWords(row.since)],
     [t('panel.until'), row.until && doubtWords(row.until)],
@@ -143,21 +144,7 @@ function Facts({ row }: { row: Row }) {
         `${word('mark', row.previous.level)}, ${doubtWords(row.previous.since)} – ${doubtWords(row.previous.until)}`,
     ],
   ];
-  return (
-    <dl class="facts">
-      {facts.map(
-        ([name, value]) =>
-          value && (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>
-                <bdi>{value}</bdi>
-              </dd>
-            </div>
-          ),
-      )}
-    </dl>
-  );
+  return <Facts facts={facts.map(([name, value]) => [name, value && <bdi>{value}</bdi>] as const)} />;
 }
 
 /** Conditions and statements: of an actor's own voice, or of what somebody else says of it. */
