@@ -10,9 +10,9 @@ interface Box {
   height: number;
 }
 
-/** Every look that a cell has had, keyed by the marks that are drawn, and the number of each in this order. */
-const looks = new Map<string, Marks>();
-const numbers = new Map<string, number>();
+/** Every look that a cell has had, and the place of each by the marks that are drawn. */
+const looks: Marks[] = [];
+const places = new Map<string, number>();
 const names = new WeakMap<Marks, string>();
 const sheet = new CSSStyleSheet();
 
@@ -22,11 +22,9 @@ export function lookOf(marks: Marks): string {
   if (known) return known;
   // Small cells do not show a year in their corner.
   const drawn = JSON.stringify({ ...marks, corner: null });
-  if (!looks.has(drawn)) {
-    numbers.set(drawn, looks.size);
-    looks.set(drawn, marks);
-  }
-  const name = `look-${numbers.get(drawn)}`;
+  const place = places.get(drawn) ?? looks.push(marks) - 1;
+  places.set(drawn, place);
+  const name = `look-${place}`;
   names.set(marks, name);
   return name;
 }
@@ -41,12 +39,12 @@ export function useLooks({ isDense, cellWidth, cellHeight }: Sizes, palette: Pal
   const drawn = useRef<unknown[]>([]);
   const [, redraw] = useState(0);
   useLayoutEffect(() => {
-    const next = [isDense, palette, isShown, looks.size, bitmaps.size, devicePixelRatio];
+    const next = [isDense, palette, isShown, looks.length, bitmaps.size, devicePixelRatio];
     if (!isDense || next.every((one, i) => one === drawn.current[i])) return;
     drawn.current = next;
     const box = { width: cellWidth - 2, height: cellHeight - 2 };
     const wanted: string[] = [];
-    const rules = [...looks.values()].map((marks, i) => {
+    const rules = looks.map((marks, i) => {
       const [shown, dimmed] = imagesOf(i, marks, palette, box);
       wanted.push(shown, dimmed);
       const image = isShown(marks) ? shown : dimmed;
@@ -68,7 +66,7 @@ export function useLooks({ isDense, cellWidth, cellHeight }: Sizes, palette: Pal
 
 const ruleOf = (look: number, image: string, { width, height }: Box): string =>
   `.look-${look} { background-image: url("${image}"); background-size: ${width}px ${height}px; }`;
-const nameOf = (image: string): string => `${devicePixelRatio} ${image}`;
+const nameOf = (image: string, ratio = devicePixelRatio): string => `${ratio} ${image}`;
 
 const images = new WeakMap<Palette, Map<string, readonly [shown: string, dimmed: string]>>();
 
@@ -106,6 +104,6 @@ async function drawBitmaps(images: readonly string[], { width, height }: Box): P
     await drawing.decode();
     context.clearRect(0, 0, canvas.width, canvas.height);
     context.drawImage(drawing, 0, 0, canvas.width, canvas.height);
-    bitmaps.set(`${ratio} ${image}`, canvas.toDataURL());
+    bitmaps.set(nameOf(image, ratio), canvas.toDataURL());
   }
 }
