@@ -146,6 +146,7 @@ export const ROUTES: readonly Route<Context>[] = [
   get('/v1/proposals/:id/positions', positions.getProposalPositions),
   get('/v1/actors/:id/positions', positions.getActorPositions),
   get('/v1/positions', positions.listPositions),
+  get('/v1/matrix', positions.getMatrix),
   get('/v1/actors/:id/timeline', positions.getActorTimeline),
   get('/v1/proposals/:id/timeline', positions.getProposalTimeline),
 

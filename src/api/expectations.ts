@@ -1,18 +1,20 @@
 import { z } from 'zod';
 import { begunBy, type Dates, extentOf, isHeldOn } from '../domain/edtf.ts';
+import { appendTo } from '../domain/lists.ts';
 import { bandOf, OPEN, OUTCOMES, probabilityOf, resolutionOf } from '../domain/measures/expectations.ts';
 import { type Day, FOREVER, formatDay } from '../domain/time.ts';
 import { asOf, flagParameter, knownAt, minRevision } from '../http/request/query.ts';
 import { statedBy } from '../ledger/model/add.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
 import { type Moment, pinsBy } from '../ledger/model/moment.ts';
-import { eventOnRecord, isPublished } from '../ledger/reading/filter.ts';
+import { type EvidenceFilter, eventOnRecord, isPublished } from '../ledger/reading/filter.ts';
 import { EventContext } from '../nouns/event.ts';
 import { expectation } from '../nouns/expectation.ts';
 import { publicId, type Values } from '../nouns/nouns.ts';
 import { ActorRef, component, DateText, EdtfText, MomentMeta, named, Ref } from '../nouns/shapes.ts';
 import { Likelihood } from '../nouns/stance.ts';
-import { operation } from './context.ts';
+import { inSlices } from '../runtime/turns.ts';
+import { type Context, operation } from './context.ts';
 import { EVIDENCE_FILTER, evidenceFilterOf } from './evidence-filter.ts';
 import { filterBy, isSameActor, recordNamed } from './names.ts';
 import { nounOperations } from './noun-operations.ts';
@@ -70,7 +72,7 @@ export function outcomeAt(model: ReadModel, { eventId, by }: Value, { asOf, know
   return isKnown ? resolution : OPEN;
 }
 
-export const Probability = z
+const Probability = z
   .strictObject({
     likelihood: Likelihood.nullable(),
     percent: z.int().nullable().describe('Probability that the holder stated, 0 to 100; null if it used a term.'),
@@ -82,7 +84,7 @@ export const Probability = z
   .meta({ id: 'Probability' });
 
 /** How likely the holder considers the event, with the band. */
-export function showProbability({ likelihood, percent }: Value) {
+function showProbability({ likelihood, percent }: Value) {
   const [from, to] = bandOf({ likelihood, percent });
   return { likelihood, percent, band: { from, to }, probability: probabilityOf({ likelihood, percent }) };
 }
@@ -185,3 +187,31 @@ export const getEventExpectations = operation(
     return { data, meta };
   },
 );
+
+export const ExpectationMark = component('ExpectationMark', 'How likely an actor considers an event.', {
+  id: z.string(),
+  event: Ref.describe('The event that is expected.'),
+  ...Probability.shape,
+});
+
+/** Returns a function that gives what an actor expects of events with the proposal on their agenda. */
+export async function openExpectations({ model }: Context, moment: Moment, { publishedBy, dates }: EvidenceFilter) {
+  const { knownAt, asOf } = moment;
+  const who = model.identities(knownAt);
+  const expected = new Map<string, z.output<typeof ExpectationMark>[]>();
+  await inSlices(model.stores.expectation.ids(), (id) => {
+    const value = model.stores.expectation.get(id, knownAt);
+    if (!value || !isExpected(model, value, { asOf, knownAt }, dates) || !wasPublic(model, value, knownAt, publishedBy))
+      return;
+    // Nobody expects any longer what has happened, or what was to happen by a day that has passed.
+    if (outcomeAt(model, value, moment, publishedBy).outcome !== 'open') return;
+    const mark = {
+      id: publicId('expectation', id),
+      event: refTo(model, 'event', value.eventId, knownAt),
+      ...showProbability(value),
+    };
+    for (const { proposalId } of model.stores.event.get(value.eventId, knownAt)?.agenda ?? [])
+      appendTo(expected, `${proposalId} ${who.of(value.holderId)}`, mark);
+  });
+  return (proposalId: number, actorId: number) => expected.get(`${proposalId} ${who.of(actorId)}`);
+}

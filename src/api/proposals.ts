@@ -9,6 +9,7 @@ import { stageOf } from '../ledger/reading/proposal-stage.ts';
 import type { Values } from '../nouns/nouns.ts';
 import { proposal } from '../nouns/proposal.ts';
 import { Line, named, Slug } from '../nouns/shapes.ts';
+import { inSlices } from '../runtime/turns.ts';
 import type { Context } from './context.ts';
 import { filterBy, isSameActor } from './names.ts';
 import { nounOperations } from './noun-operations.ts';
@@ -117,3 +118,24 @@ export const proposals = nounOperations({
   },
   extend: statusOfProposal,
 });
+
+/** Proposals on which an actor or a representative spoke, and those of dossiers to which it or its group is a party. */
+export async function proposalsConcerning(
+  { model }: Context,
+  actorId: number,
+  { knownAt }: Moment,
+): Promise<Set<number>> {
+  const { speaksFor, representatives } = model.affiliations(knownAt);
+  const speakers = [actorId, ...(representatives.get(actorId) ?? []).map((spell) => spell.actorId)];
+  const who = model.identities(knownAt);
+  const found = new Set<number>();
+  for (const id of speakers)
+    await inSlices(who.rowsOf(id), (row) => void found.add(model.stances.proposal[row] as number));
+  const principals = [actorId, ...(speaksFor.get(actorId) ?? []).map((spell) => spell.actorId)];
+  for (const dossierId of model.stores.dossier.ids()) {
+    const parties = model.stores.dossier.get(dossierId, knownAt)?.parties ?? [];
+    if (!parties.some((party) => principals.includes(who.of(party.actorId)))) continue;
+    await inSlices(knownProposals(model, knownAt, dossierId), (id) => void found.add(id));
+  }
+  return found;
+}

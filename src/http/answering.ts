@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { linkHeaderOf } from './answer/links.ts';
 import { rowParameters } from './answer/row-parameters.ts';
-import { LongAnswer } from './answer/slices.ts';
+import { jsonStream, LongAnswer } from './answer/slices.ts';
 import type { Contract, Endpoint, Shape, TypedRequest } from './contract.ts';
 import { retirementOf } from './problems/base-headers.ts';
 import type { Code } from './problems/catalogue.ts';
@@ -86,7 +86,8 @@ export function answering<P extends Shape, Q extends Shape, B extends Shape>(
     // JSON in columns is not JSON-LD.
     if (request.format === 'json') reply.header('link', links);
     const led = (found: unknown) => {
-      if (found instanceof LongAnswer) return rows?.stream(request, reply, found);
+      if (found instanceof LongAnswer)
+        return rows ? rows.stream(request, reply, found) : jsonStream(request, reply, found);
       const next = (found as { links?: { next?: string | null } } | undefined)?.links?.next;
       if (next && request.format === 'json') reply.header('link', `${links}, <${next}>; rel="next"`);
       return found;

@@ -916,6 +916,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Positions of actors on proposals, each distinct cell once
+         * @description What `/v1/positions` answers with `include=marks`, for whoever draws it: a row of numbers for each proposal, each the place of a cell in `cells`. `/v1/positions` has the stance behind each cell.
+         */
+        get: operations["getMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/memberships": {
         parameters: {
             query?: never;
@@ -3358,6 +3378,67 @@ export interface components {
             /** @description Parties that support it without conditions. */
             supports: components["schemas"]["PartyStance"][];
         };
+        /** @description Positions of actors on proposals, with each distinct cell once: a small fraction of the bytes of tidy rows. */
+        CompactMatrix: {
+            /** @description Actors of the cells of each row, in their order. */
+            actors: components["schemas"]["ActorRef"][];
+            /** @description What the cells say, each once. */
+            cells: components["schemas"]["DistinctCell"][];
+            /** @description A row for each proposal. */
+            data: components["schemas"]["CompactRow"][];
+            /** @description What was requested, at which moment, and the number of rows. */
+            meta: {
+                /** @description Requested day of valid time. */
+                asOf: string;
+                /**
+                 * @description Certainty of all rows. With dates=possible, each row has its own.
+                 * @enum {string}
+                 */
+                certainty?: "certain" | "possible";
+                /** @description Number of rows with a level, by how directly it follows. */
+                directness: components["schemas"]["DirectnessCounts"];
+                /**
+                 * Format: int32
+                 * @description Number of the requested revision.
+                 */
+                knownAt: number;
+                /**
+                 * Format: int32
+                 * @description Number of rows with absence `left_out`.
+                 */
+                leftOut: number;
+                /** @description Number of rows at each level, in the actors’ own voice. */
+                levels: components["schemas"]["LevelCounts"];
+                /** @description Name and version of the rule; /v1/methods explains it. */
+                method: string;
+                /**
+                 * Format: int32
+                 * @description Number of rows with absence `not_coded`.
+                 */
+                notCoded: number;
+                /** @description URL of this request with every parameter pinned; it always returns the same bytes. */
+                permalink: string;
+                /** @description When the requested revision was written; null if the ledger is empty. */
+                recordedAt: components["schemas"]["Instant"] | null;
+                /**
+                 * Format: int32
+                 * @description Number of rows with absence `silent`.
+                 */
+                silent: number;
+                /**
+                 * Format: int32
+                 * @description Number of cells.
+                 */
+                total: number;
+            };
+        };
+        /** @description The cells of one proposal. */
+        CompactRow: {
+            /** @description For each of `actors`, the place of what its cell says in `cells`, from 0. */
+            cells: number[];
+            /** @description The proposal that the level is on. */
+            proposal: components["schemas"]["StagedProposal"];
+        };
         /** @description A condition that a stance depends on. */
         Condition: {
             /**
@@ -3851,6 +3932,59 @@ export interface components {
             }[];
             /** @description The statement that was read. */
             statement: components["schemas"]["Ref"];
+        };
+        /** @description What one or more cells say: all that a drawn cell shows, without the evidence behind it. */
+        DistinctCell: {
+            /** @description Why there is no level, if there is none. */
+            absence?: components["schemas"]["Absence"];
+            /**
+             * @description certain: at this level on the requested day, whatever the exact dates are. possible: it may have been. Without dates=possible it is left out, as `meta.certainty` holds for all rows.
+             * @enum {string}
+             */
+            certainty?: "certain" | "possible";
+            /** @description With include=marks: what others say the level is. */
+            claims?: {
+                /**
+                 * @description certain: at this level on the requested day, whatever the exact dates are. possible: it may have been. Without dates=possible it is left out, as `meta.certainty` holds for all rows.
+                 * @enum {string}
+                 */
+                certainty?: "certain" | "possible";
+                /** @description Who makes the claim; null for the actor’s own voice. */
+                claimant: components["schemas"]["Claimant"];
+                /** @description Statements against those behind the claim, with include=statements or marks. */
+                doubts?: components["schemas"]["Doubt"][];
+                /** @description Level of the actor on the proposal. */
+                level: components["schemas"]["StanceLevel"];
+                /** @description The stance that the level is taken from. */
+                stance: components["schemas"]["StanceRef"];
+            }[];
+            /** @description With include=marks: conditions of the stance. */
+            conditions?: components["schemas"]["Condition"][];
+            /** @description Last day, up to the requested one, on which a statement confirmed the deciding stance. Left out if that is `since`. */
+            confirmedOn?: components["schemas"]["UncertainDate"];
+            /** @description Whether stances with the same first day disagree; `candidates` lists them. Left out if not. */
+            contested?: boolean;
+            /** @description With include=marks: statements, up to the requested day, against those behind the level. */
+            doubts?: components["schemas"]["Doubt"][];
+            /** @description With include=marks: open expectations of the actor, of events with the proposal on their agenda. */
+            expectations?: components["schemas"]["ExpectationMark"][];
+            /** @description Level in the actor’s own voice. Null means no level, which is not neutral. */
+            level: components["schemas"]["StanceLevel"] | null;
+            /** @description Since when the actor has been at this level without a known break, as precise as recorded. */
+            since?: components["schemas"]["UncertainDate"];
+            /** @description Stage of the proposal, unless it is open; also in `grid.proposals`. */
+            stage?: components["schemas"]["Stage"];
+            /** @description The stance that the level is taken from. */
+            stance?: {
+                /** @description How directly the level follows from the record. */
+                directness: components["schemas"]["Directness"];
+            };
+            /** @description First day on which the level no longer held. Left out if no end is known. */
+            until?: components["schemas"]["UncertainDate"];
+            /** @description Representative who spoke for the actor. */
+            via?: components["schemas"]["ActorRef"];
+            /** @description own; attributed where only others speak of it (level is null then). Shown with include=all or fields, and in tables. */
+            voice?: components["schemas"]["Voice"];
         };
         /** @description A negotiation or dispute that is followed. */
         Dossier: {
@@ -5561,7 +5695,7 @@ export interface components {
                 /** @description The stance that the level is taken from. */
                 stance: components["schemas"]["StanceRef"];
             }[];
-            /** @description Conditions of the stance, with include=marks. */
+            /** @description With include=marks: conditions of the stance. */
             conditions?: components["schemas"]["Condition"][];
             /** @description Last day, up to the requested one, on which a statement confirmed the deciding stance. Left out if that is `since`. */
             confirmedOn?: components["schemas"]["UncertainDate"];
@@ -13450,6 +13584,72 @@ export interface operations {
             422: components["responses"]["idempotency-key-reused"];
             500: components["responses"]["internal"];
             503: components["responses"]["ledger-unavailable.not-ready"];
+        };
+    };
+    getMatrix: {
+        parameters: {
+            query?: {
+                /** @description Only these actors, in this order, parties or not. */
+                actors?: components["parameters"]["ActorsQueryParameter"];
+                /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
+                asOf?: components["parameters"]["AsOfQueryParameter"];
+                /** @description certain (default): only what held on the day whatever its exact dates are. possible: also what may have held. */
+                dates?: components["parameters"]["DatesQueryParameter"];
+                /** @description Least direct level to count: explicit leaves out implied and inferred ones, implied leaves out inferred ones. Conditions are tested by the levels that count. Default: all. */
+                directness?: components["parameters"]["DirectnessQueryParameter"];
+                /** @description Only proposals of this dossier. */
+                dossier?: components["parameters"]["DossierQueryParameter"];
+                /** @description true: only what actors said themselves, being named, or voted. */
+                firstHand?: components["parameters"]["FirstHandQueryParameter"];
+                /** @description Only the members of this group on the requested day. */
+                group?: components["parameters"]["ListExpectationScoresGroupQueryParameter"];
+                /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
+                knownAt?: components["parameters"]["KnownAtQueryParameter"];
+                /** @description Version of the rule that resolves positions. */
+                method?: components["parameters"]["GetProposalPositionsMethodQueryParameter"];
+                /** @description Waits until this server has loaded this revision: the `Ledger-Revision` of your write. */
+                minRevision?: components["parameters"]["MinRevisionQueryParameter"];
+                /** @description Only the provisions of this package. */
+                partOf?: components["parameters"]["PartOfQueryParameter"];
+                /** @description Only these proposals, in this order. */
+                proposals?: components["parameters"]["ProposalsQueryParameter"];
+                /** @description Only what rests on a source or ballot that was public by the end of this date: the public record as it was then, whenever it was entered here. */
+                publishedBy?: components["parameters"]["PublishedByQueryParameter"];
+                /** @description Leaves out what was last confirmed longer ago than this: an ISO 8601 duration, such as P1Y. */
+                staleAfter?: components["parameters"]["StaleAfterQueryParameter"];
+                /** @description Only proposals with this tag. */
+                tag?: components["parameters"]["ListProposalsTagQueryParameter"];
+                /** @description Only what actors said themselves, or only what others say about them. Default: both, side by side. */
+                voice?: components["parameters"]["GetProposalPositionsVoiceQueryParameter"];
+            };
+            header?: {
+                /** @description ETags of your copies: answers 304 if one is current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Ledger-Revision": components["headers"]["LedgerRevision"];
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompactMatrix"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["invalid-parameter.revision-not-yet.too-much-work"];
+            406: components["responses"]["not-acceptable"];
+            422: components["responses"]["unknown-reference"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["behind.busy.ledger-unavailable.not-ready"];
         };
     };
     listMemberships: {

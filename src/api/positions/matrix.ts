@@ -1,20 +1,17 @@
 import { z } from 'zod';
-import { appendTo } from '../../domain/lists.ts';
+import { getOrCreate } from '../../domain/lists.ts';
 import type { Absence as AbsenceWord, Level as LevelWord } from '../../domain/vocabulary.ts';
 import { LongAnswer } from '../../http/answer/slices.ts';
 import { RowsOf, rowsFrom } from '../../http/tables/rows.ts';
 import { derivedColumn } from '../../http/tables/table.ts';
-import type { Moment } from '../../ledger/model/moment.ts';
-import type { EvidenceFilter } from '../../ledger/reading/filter.ts';
 import { holdersOneByOne } from '../../ledger/reading/holders.ts';
 import { stageOf } from '../../ledger/reading/proposal-stage.ts';
 import { ConditionRecord } from '../../nouns/condition.ts';
-import { publicId } from '../../nouns/nouns.ts';
-import { ActorRef, component, Level, Ref, StanceRef } from '../../nouns/shapes.ts';
+import { ActorRef, component, Directness, Level, Ref, StanceRef } from '../../nouns/shapes.ts';
 import { Doubt } from '../../nouns/statement.ts';
 import { inSlices } from '../../runtime/turns.ts';
 import type { Context } from '../context.ts';
-import { isExpected, outcomeAt, Probability, showProbability, wasPublic } from '../expectations.ts';
+import { ExpectationMark, openExpectations } from '../expectations.ts';
 import { actorRef, refTo } from '../present.ts';
 import { selectedProposals } from '../proposals.ts';
 import { actorInRow, positionOf } from './position.ts';
@@ -38,28 +35,10 @@ const RowProposal = z
     description: 'A proposal, as rows name it.',
     examples: [{ slug: 'ceasefire-before-talks' }],
   });
-const ExpectationMark = component('ExpectationMark', 'How likely an actor considers an event.', {
-  id: z.string(),
-  event: Ref.describe('The event that is expected.'),
-  ...Probability.shape,
-});
 const { level, absence, voice, via, since, until, certainty, confirmedOn, contested, independentSources } = OWN_VOICE;
-const MatrixCell = component('MatrixCell', 'An actor’s position on a proposal. Empty fields are left out.', {
-  proposal: RowProposal.describe('Proposal of the cell; `grid.proposals` has its name.'),
-  actor: RowActor.describe('Actor of the cell; `grid.actors` has its name.'),
-  level,
-  absence,
-  voice,
-  via,
-  since,
-  until,
-  certainty,
-  confirmedOn,
-  contested,
-  stance: StanceRef.optional(),
-  independentSources,
-  attributed: z.int().optional().describe('Number of others who say what the actor’s level is. Left out if 0.'),
-  conditions: z.array(ConditionRecord).optional().describe('Conditions of the stance, with include=marks.'),
+const OF_CELL = { level, absence, voice, via, since, until, certainty, confirmedOn, contested };
+const MARKS = {
+  conditions: z.array(ConditionRecord).optional().describe('With include=marks: conditions of the stance.'),
   claims: z.array(ClaimedLevel).optional().describe('With include=marks: what others say the level is.'),
   doubts: z
     .array(Doubt)
@@ -70,16 +49,44 @@ const MatrixCell = component('MatrixCell', 'An actor’s position on a proposal.
     .optional()
     .describe('With include=marks: open expectations of the actor, of events with the proposal on their agenda.'),
   stage: Stage.optional().describe('Stage of the proposal, unless it is open; also in `grid.proposals`.'),
+};
+const StagedProposal = component('StagedProposal', 'A proposal, and whether it was on the table.', {
+  ...Ref.shape,
+  stage: Stage,
 });
+const MatrixCell = component('MatrixCell', 'An actor’s position on a proposal. Empty fields are left out.', {
+  proposal: RowProposal.describe('Proposal of the cell; `grid.proposals` has its name.'),
+  actor: RowActor.describe('Actor of the cell; `grid.actors` has its name.'),
+  ...OF_CELL,
+  stance: StanceRef.optional(),
+  independentSources,
+  attributed: z.int().optional().describe('Number of others who say what the actor’s level is. Left out if 0.'),
+  ...MARKS,
+});
+const DistinctCell = component(
+  'DistinctCell',
+  'What one or more cells say: all that a drawn cell shows, without the evidence behind it.',
+  { ...OF_CELL, stance: z.strictObject({ directness: Directness }).optional(), ...MARKS },
+);
+export const CompactMatrix = component(
+  'CompactMatrix',
+  'Positions of actors on proposals, with each distinct cell once: a small fraction of the bytes of tidy rows.',
+  {
+    data: z.array(
+      component('CompactRow', 'The cells of one proposal.', {
+        proposal: StagedProposal,
+        cells: z.array(z.int()).describe('For each of `actors`, the place of what its cell says in `cells`, from 0.'),
+      }),
+    ),
+    actors: z.array(ActorRef),
+    cells: z.array(DistinctCell).describe('What the cells say, each once.'),
+    meta: z.strictObject({ ...AnswerMeta, total: z.int().describe('Number of cells.') }),
+  },
+);
 export const MatrixAnswer = component('MatrixAnswer', 'Positions of actors on proposals, as rows and as a grid.', {
   data: z.array(MatrixCell).describe('Tidy rows, one for each cell, proposal by proposal.'),
   grid: z.strictObject({
-    proposals: z.array(
-      Ref.extend({ stage: Stage }).meta({
-        id: 'StagedProposal',
-        description: 'A proposal, and whether it was on the table.',
-      }),
-    ),
+    proposals: z.array(StagedProposal),
     actors: z.array(ActorRef),
     levels: z.array(z.array(Level.nullable())).describe('Levels, with a row per proposal and a column per actor.'),
   }),
@@ -89,12 +96,17 @@ export const MatrixAnswer = component('MatrixAnswer', 'Positions of actors on pr
 /** A matrix with more cells is computed as it is written. */
 const MANY_CELLS = 50_000;
 
-/** Prepares the matrix; `cellsOf` computes the tidy rows of one proposal. */
-export async function matrixOf(context: Context, query: z.output<typeof MatrixQuery>, wanted: AnswerForm) {
+/**
+ * Prepares the matrix; `cellsOf` computes the cells of one proposal.
+ * @param form of tidy rows; null for the compact matrix, whose cells have all marks, and name neither stance nor place
+ */
+export async function matrixOf(context: Context, query: z.output<typeof MatrixQuery>, form: AnswerForm | null) {
   const { model } = context;
   const moment = context.moment(query);
   const { knownAt } = moment;
-  const snapshot = snapshotOf(model, moment, query, wanted);
+  const newSnapshot = () =>
+    form ? snapshotOf(model, moment, query, form) : snapshotOf(model, moment, { ...query, include: ['marks'] });
+  const snapshot = newSnapshot();
   const proposals = selectedProposals(context.model, query, knownAt);
   const found = new Map<number, number[]>();
   if (query.actors === undefined && query.group === undefined) {
@@ -107,7 +119,7 @@ export async function matrixOf(context: Context, query: z.output<typeof MatrixQu
   const stages = proposals.map((id) => stageOf(model, id, snapshot));
   const { whole } = snapshot;
   await readDoubts(snapshot);
-  const marks = snapshot.include.has('marks') ? await expectationsIn(context, moment, snapshot.filter) : null;
+  const marks = snapshot.include.has('marks') ? await openExpectations(context, moment, snapshot.filter) : null;
   // The JSON of a frozen object is made once for all rows.
   const inRow = {
     proposals: rows.map((ref) => Object.freeze(whole ? { ...ref, slug: ref.slug ?? ref.id } : bySlug(ref))),
@@ -116,16 +128,24 @@ export async function matrixOf(context: Context, query: z.output<typeof MatrixQu
   const isLong = proposals.length * actors.length > MANY_CELLS;
   /** The cells of one proposal. A long matrix forgets what it read for one proposal before the next. */
   const cellsOf = (row: number) => {
-    const own = isLong ? { ...snapshotOf(model, moment, query, wanted), against: snapshot.against } : snapshot;
+    const own = isLong ? { ...newSnapshot(), against: snapshot.against } : snapshot;
     const [id, proposal] = [proposals[row] as number, inRow.proposals[row] as (typeof inRow.proposals)[0]];
     const stage = whole || stages[row] !== 'open' ? stages[row] : undefined;
     return actors.map((actorId, column) =>
-      cellOf(own, id, actorId, marks, { proposal, actor: inRow.actors[column] as (typeof inRow.actors)[0], stage }),
+      cellOf(
+        own,
+        id,
+        actorId,
+        marks,
+        form && { proposal, actor: inRow.actors[column] as (typeof inRow.actors)[0] },
+        stage,
+      ),
     );
   };
   const { selection } = snapshot;
   const staged = rows.map((ref, i) => ({ ...ref, stage: stages[i] as ReturnType<typeof stageOf> }));
-  const metaOf = (tally: LevelTally = new Tally().done()) => answerMeta(context, moment, tally, '/v1/positions', query);
+  const metaOf = (tally: LevelTally = new Tally().done()) =>
+    answerMeta(context, moment, tally, form ? '/v1/positions' : '/v1/matrix', query);
   return { isLong, proposals: staged, actors: columns, cellsOf, metaOf, shown };
 
   function shown(cell: ReturnType<typeof cellsOf>[0]) {
@@ -134,12 +154,12 @@ export async function matrixOf(context: Context, query: z.output<typeof MatrixQu
 }
 
 type Matrix = Awaited<ReturnType<typeof matrixOf>>;
+type Cell = ReturnType<Matrix['cellsOf']>[0];
 
-/** The whole matrix, held in memory. */
-export async function wholeMatrix(matrix: Matrix) {
-  const { rows, beside } = longMatrix(matrix);
-  const data: ReturnType<Matrix['shown']>[] = [];
-  await inSlices(rows, (cell) => void (cell && data.push(cell)));
+/** A matrix held in memory whole. */
+export async function wholeMatrix<R, B extends object>({ rows, beside }: LongAnswer<R | undefined, B>) {
+  const data: R[] = [];
+  await inSlices(rows, (row) => void (row !== undefined && data.push(row)));
   return { data, ...beside() };
 }
 
@@ -163,47 +183,52 @@ export function longMatrix({ proposals, actors, cellsOf, metaOf, shown }: Matrix
   }
 }
 
+/** The matrix by its distinct cells, which are numbered as they come. */
+export function compactMatrix({ proposals, actors, cellsOf, metaOf }: Matrix) {
+  let [places, cells, tally] = [new Map<string, number>(), [] as Cell[], new Tally()];
+  return new LongAnswer(rowsFrom(rows), metaOf(), () => ({ actors, cells, meta: metaOf(tally.done()) }));
+
+  function* rows() {
+    [places, cells, tally] = [new Map(), [], new Tally()];
+    for (const [row, proposal] of proposals.entries()) {
+      // Most cells of a proposal say what the last one of their level does, and JSON would take a third of all work.
+      const last = new Map<LevelWord | null, number>();
+      const placeOf = (cell: Cell): number => {
+        tally.add(cell);
+        const before = last.get(cell.level);
+        if (before !== undefined && isAlike(cells[before] as Cell, cell)) return before;
+        const place = getOrCreate(places, JSON.stringify(cell), () => cells.push(cell) - 1);
+        last.set(cell.level, place);
+        return place;
+      };
+      yield { proposal, cells: cellsOf(row).map(placeOf) };
+    }
+  }
+}
+
+const PLAIN = Object.keys({ ...OF_CELL, ...MARKS }) as (keyof typeof OF_CELL | keyof typeof MARKS)[];
+/** Whether a cell certainly says what another one does. */
+const isAlike = (one: Cell, other: Cell): boolean =>
+  PLAIN.every((name) => one[name] === other[name]) && one.stance?.directness === other.stance?.directness;
+
 /** Only the slug: the name is the same in the whole row or column, and `grid` has it. */
 const bySlug = ({ slug, id }: { slug: string | null; id: string }) => ({ slug: slug ?? id });
 
-type Expected = Awaited<ReturnType<typeof expectationsIn>>;
-
-/** What the actors of cells expect of events with the proposal on their agenda. */
-async function expectationsIn({ model }: Context, moment: Moment, { publishedBy, dates }: EvidenceFilter) {
-  const { knownAt, asOf } = moment;
-  const who = model.identities(knownAt);
-  const expected = new Map<string, z.output<typeof ExpectationMark>[]>();
-  await inSlices(model.stores.expectation.ids(), (id) => {
-    const value = model.stores.expectation.get(id, knownAt);
-    if (!value || !isExpected(model, value, { asOf, knownAt }, dates) || !wasPublic(model, value, knownAt, publishedBy))
-      return;
-    // Nobody expects any longer what has happened, or what was to happen by a day that has passed.
-    if (outcomeAt(model, value, moment, publishedBy).outcome !== 'open') return;
-    const mark = {
-      id: publicId('expectation', id),
-      event: refTo(model, 'event', value.eventId, knownAt),
-      ...showProbability(value),
-    };
-    for (const { proposalId } of model.stores.event.get(value.eventId, knownAt)?.agenda ?? [])
-      appendTo(expected, `${proposalId} ${who.of(value.holderId)}`, mark);
-  });
-  return (proposalId: number, actorId: number) => expected.get(`${proposalId} ${who.of(actorId)}`);
-}
-
 /** Fields are named one by one: to spread them from object to object would take a third of all work on a matrix. */
-function cellOf<P, A, S>(
+function cellOf<P extends { proposal: object; actor: object }, S>(
   snapshot: Snapshot,
   proposalId: number,
   actorId: number,
-  marks: Expected | null,
-  { proposal, actor, stage }: { proposal: P; actor: A; stage: S },
+  marks: Awaited<ReturnType<typeof openExpectations>> | null,
+  place: P | null,
+  stage: S,
 ) {
   const at = positionOf(snapshot, proposalId, actorId, snapshot.voices(proposalId).get(actorId));
   const { stance, attributed } = at;
   const others = attributed?.length ?? 0;
   return {
-    proposal,
-    actor,
+    proposal: place?.proposal as P['proposal'],
+    actor: place?.actor as P['actor'],
     level: at.level,
     absence: at.absence,
     voice: at.voice,
@@ -213,9 +238,9 @@ function cellOf<P, A, S>(
     certainty: at.certainty,
     confirmedOn: at.confirmedOn,
     contested: at.contested,
-    stance: stance && briefly(stance),
-    independentSources: at.independentSources,
-    attributed: snapshot.whole || others > 0 ? others : undefined,
+    stance: stance && (place ? briefly(stance) : ({ directness: stance.directness } as typeof stance)),
+    independentSources: place ? at.independentSources : undefined,
+    attributed: snapshot.whole || (place && others > 0) ? others : undefined,
     conditions: marks ? at.conditions : undefined,
     claims: marks
       ? attributed?.map(({ claimant, level, certainty, doubts, stance: said }) => ({

@@ -5,17 +5,16 @@ import type { Level } from '../../domain/vocabulary.ts';
 import { answerIn, rowsIn } from '../../http/answer/slices.ts';
 import type { SimilarRows } from '../../http/tables/rows.ts';
 import { derivedColumn, KNOWN_AT, MOMENT, type Table } from '../../http/tables/table.ts';
-import type { Moment } from '../../ledger/model/moment.ts';
-import { holdersIn, knownProposals, rowsSpokenBy, singleRows } from '../../ledger/reading/holders.ts';
+import { holdersIn, rowsSpokenBy, singleRows } from '../../ledger/reading/holders.ts';
 import { stageOf } from '../../ledger/reading/proposal-stage.ts';
 import { type Voices, voicesOn } from '../../ledger/reading/voices.ts';
 import { inSlices, resultInSlices } from '../../runtime/turns.ts';
 import { type Context, operation } from '../context.ts';
 import { recordNamed } from '../names.ts';
 import { actorRef, refTo } from '../present.ts';
-import { selectedProposals } from '../proposals.ts';
+import { proposalsConcerning, selectedProposals } from '../proposals.ts';
 import { IdOrSlug, OF_ACTOR, ON_PROPOSAL, rowTable } from '../records.ts';
-import { gridOf, longMatrix, MatrixAnswer, matrixOf, wholeMatrix } from './matrix.ts';
+import { CompactMatrix, compactMatrix, gridOf, longMatrix, MatrixAnswer, matrixOf, wholeMatrix } from './matrix.ts';
 import { membersOf, positionOf } from './position.ts';
 import {
   ActorPositionsQuery,
@@ -139,6 +138,13 @@ async function countedRows<R extends CountedRow & object, M extends Record<strin
   return rowsIn(format, ids, shown, () => metaOf(tally.done()), alike);
 }
 
+const OF_MATRIX = {
+  cache: true,
+  pins: pinsOfPositions,
+  long: true,
+  problems: ['unknown-reference', 'revision-not-yet'],
+} as const;
+
 export const listPositions = operation(
   {
     id: 'listPositions',
@@ -149,10 +155,7 @@ export const listPositions = operation(
     query: MatrixQuery,
     answer: MatrixAnswer,
     table: positionsTable(MatrixAnswer),
-    cache: true,
-    pins: pinsOfPositions,
-    long: true,
-    problems: ['unknown-reference', 'revision-not-yet'],
+    ...OF_MATRIX,
   },
   async (context, request) => {
     const { query, format, selection } = request;
@@ -164,7 +167,26 @@ export const listPositions = operation(
     }
     const matrix = await matrixOf(context, query, request);
     if (isGrid) return gridOf(matrix);
-    return matrix.isLong ? longMatrix(matrix) : answerIn(format, await wholeMatrix(matrix));
+    const all = longMatrix(matrix);
+    return matrix.isLong ? all : answerIn(format, await wholeMatrix(all));
+  },
+);
+
+export const getMatrix = operation(
+  {
+    id: 'getMatrix',
+    tag,
+    summary: 'Positions of actors on proposals, each distinct cell once',
+    description:
+      'What `/v1/positions` answers with `include=marks`, for whoever draws it: a row of numbers for each proposal, each the place of a cell in `cells`. `/v1/positions` has the stance behind each cell.',
+    query: MatrixQuery.omit({ include: true, layout: true }),
+    answer: CompactMatrix,
+    ...OF_MATRIX,
+  },
+  async (context, { query }) => {
+    const matrix = await matrixOf(context, query, null);
+    const all = compactMatrix(matrix);
+    return matrix.isLong ? all : wholeMatrix(all);
   },
 );
 
@@ -265,21 +287,4 @@ async function voicesFor(
   if (model.affiliations(knownAt).constituents.has(actorId)) return snapshot.voices;
   const rows = await resultInSlices(rowsSpokenBy(model, actorId, knownAt));
   return (id) => voicesOn(model, id, knownAt, { ...filter, rows: rows.get(id) ?? [] });
-}
-
-/** Proposals on which an actor or a representative spoke, and those of dossiers to which it or its group is a party. */
-async function proposalsConcerning({ model }: Context, actorId: number, { knownAt }: Moment): Promise<Set<number>> {
-  const { speaksFor, representatives } = model.affiliations(knownAt);
-  const speakers = [actorId, ...(representatives.get(actorId) ?? []).map((spell) => spell.actorId)];
-  const who = model.identities(knownAt);
-  const found = new Set<number>();
-  for (const id of speakers)
-    await inSlices(who.rowsOf(id), (row) => void found.add(model.stances.proposal[row] as number));
-  const principals = [actorId, ...(speaksFor.get(actorId) ?? []).map((spell) => spell.actorId)];
-  for (const dossierId of model.stores.dossier.ids()) {
-    const parties = model.stores.dossier.get(dossierId, knownAt)?.parties ?? [];
-    if (!parties.some((party) => principals.includes(who.of(party.actorId)))) continue;
-    await inSlices(knownProposals(model, knownAt, dossierId), (id) => void found.add(id));
-  }
-  return found;
 }

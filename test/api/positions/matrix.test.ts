@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { as, link, statement } from '../drafts.ts';
+import { as, link, stance, statement } from '../drafts.ts';
 import { river } from './river.ts';
 
 const { app, get, post } = await river();
@@ -200,6 +200,9 @@ it('has any number of cells, in rows and in columns', async () => {
   const columns = await json('?dossier=crowd&layout=columns');
   expect(columns.columns.absence).toEqual(Array(62_500).fill('not_coded'));
   expect(columns.meta).toMatchObject({ total: 62_500, notCoded: 62_500 });
+  const matrix = (await get('/v1/matrix?dossier=crowd')).json;
+  expect(matrix.data.map(({ cells }: { cells: number[] }) => cells)).toEqual(Array(250).fill(Array(250).fill(0)));
+  expect([matrix.cells, matrix.meta.total]).toEqual([[{ level: null, absence: 'not_coded' }], 62_500]);
   const some = many.slice(0, 200).map((i) => `party-${i}`);
   expect((await json(`?dossier=crowd&actors=${some}`)).meta).toMatchObject({ total: 50_000, notCoded: 50_000 });
 });
@@ -244,4 +247,46 @@ it('marks what was said against a statement under the level, and what the actor 
   expect(await marked('include=marks&asOf=2025-05-16')).toEqual([undefined, expected]);
   expect(await marked('include=marks&asOf=2025-05-14')).toEqual([undefined, undefined]);
   expect(await marked('asOf=2025-06-01')).toEqual([undefined, undefined]);
+});
+
+describe('getMatrix', () => {
+  type Row = Record<string, unknown> & { stance?: { directness: string } };
+  /** The cells of a matrix, put back in their places. */
+  async function cells(query: string) {
+    const { json } = await get(`/v1/matrix?${query}`);
+    return json.data.flatMap(({ proposal, cells }: { proposal: { slug: string }; cells: number[] }) =>
+      cells.map((place, i) => ({
+        proposal: { slug: proposal.slug },
+        actor: { slug: json.actors[i].slug },
+        ...json.cells[place],
+      })),
+    );
+  }
+
+  it.each([
+    'dossier=river',
+    'dossier=river&asOf=2025-06-01&dates=possible',
+    'dossier=river&group=league',
+    'proposals=gauge,dam&actors=boria,alba&voice=attributed',
+    'dossier=river&directness=explicit&staleAfter=P1M',
+    'dossier=river&knownAt=3',
+  ])('says what the rows of /v1/positions say: %s', async (query) => {
+    const { data, meta } = await json(`?${query}&include=marks`);
+    const rows = (data as Row[]).map(({ stance, independentSources, attributed, ...row }) =>
+      stance ? { ...row, stance: { directness: stance.directness } } : row,
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    expect(await cells(query)).toEqual(rows);
+    const matrix = (await get(`/v1/matrix?${query}`)).json;
+    expect({ ...matrix.meta, permalink: '' }).toEqual({ ...meta, permalink: '' });
+    expect(new Set(matrix.cells.map((cell: Row) => JSON.stringify(cell))).size).toBe(matrix.cells.length);
+  });
+
+  it('has a permalink that says the same once more is known', async () => {
+    const { meta, ...matrix } = (await get('/v1/matrix?proposals=dam&asOf=2025-06-01')).json;
+    expect(meta.permalink).toMatch(/^\/v1\/matrix\?asOf=2025-06-01&knownAt=\d+&method=1&proposals=dam$/);
+    expect((await post('/v1/stances', stance('castor', 'dam', 'support', '2025-05-20'))).status).toBe(201);
+    expect((await get('/v1/matrix?proposals=dam&asOf=2025-06-01')).json.cells).not.toEqual(matrix.cells);
+    expect((await get(meta.permalink)).json).toEqual({ ...matrix, meta });
+  });
 });
