@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { LEVELS } from '../../src/domain/vocabulary.ts';
-import { isSame } from '../../web/src/marks/key.ts';
 import { type Cell, cellOf, conditionOf, facetsOf, marksOf, SIGNS } from '../../web/src/marks/marks.ts';
 import { FADED, PALETTES } from '../../web/src/marks/palette.ts';
 import { sentenceOf } from '../../web/src/marks/sentence.ts';
@@ -164,14 +163,6 @@ test('a cell has the same marks on another day, until nobody has confirmed it fo
   expect(marksIn(cell, '2024-06-01', 365)).toBe(last);
   expect(later).toBe(next);
   expect(marksIn(cell, '2026-01-01', null)).toBe(last);
-});
-
-test('a cell of another answer is the same where it says the same', () => {
-  const cell = { level: 'support', stance: { id: 'stn_1' }, claims: [{ level: 'oppose' }] };
-  expect(isSame(cell, structuredClone(cell))).toBe(true);
-  for (const other of [{ ...cell, since: '2025' }, { ...cell, stance: null }, { ...cell, claims: [] }, { claims: {} }])
-    expect([isSame(cell, other), isSame(other, cell)]).toEqual([false, false]);
-  expect(isSame({ claims: [] }, { claims: {} })).toBe(false);
 });
 
 test('the part of a table in sight is never empty nor beyond it', () => {

@@ -347,7 +347,7 @@ describe('another day of a large matrix', () => {
     const asked: (string | null)[] = [];
     page.on('requestfinished', (request) => {
       const { pathname, searchParams } = new URL(request.url());
-      if (pathname === '/v1/positions') asked.push(searchParams.get('asOf'));
+      if (pathname === '/v1/matrix') asked.push(searchParams.get('asOf'));
     });
     await ready(page);
     await expect.poll(() => asked).toContain('2022-03-01');
@@ -371,6 +371,10 @@ describe('another day of a large matrix', () => {
     const after = await cells(page).evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
     expect(after.filter((label, i) => label !== before[i])).toHaveLength(3);
     expect(asked.filter((day) => day === '2022-03-01')).toHaveLength(1);
+    const permalink = await page.locator('.share').getByLabel('Permalink').inputValue();
+    const rows = await (await fetch(permalink)).json();
+    expect(rows.data.filter(({ level }: { level: string }) => level === 'oppose')).toHaveLength(moved.length);
+    expect(permalink).toBe(new URL(rows.meta.permalink, permalink).href);
     expect(await findings(page)).toEqual([]);
     await close(page);
   });

@@ -15,18 +15,3 @@ export function saysSame(one: Cell, other: Cell): boolean {
     told.every(({ level }, i) => level === toldThen[i]?.level)
   );
 }
-
-/** Whether two values of JSON are the same. */
-export const isSame = (one: unknown, other: unknown): boolean =>
-  one === other ||
-  (typeof one === 'object' && typeof other === 'object' && one !== null && other !== null && areSame(one, other));
-function areSame(one: object, other: object): boolean {
-  if (Array.isArray(one) !== Array.isArray(other)) return false;
-  let names = 0;
-  for (const name in one) {
-    if (!isSame(one[name as keyof typeof one], other[name as keyof typeof other])) return false;
-    names++;
-  }
-  for (const _ in other) names--;
-  return names === 0;
-}

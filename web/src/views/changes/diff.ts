@@ -1,8 +1,7 @@
-import type { Schemas } from '@demarche/client';
+import type { Answer, Schemas } from '@demarche/client';
 import { keyOf, saysSame } from '../../marks/key.ts';
 import type { Cell } from '../../marks/marks.ts';
 import { daysOf } from '../../state/dates.ts';
-import type { MatrixAnswer, MatrixCell } from '../matrix/grid.ts';
 
 /** How a cell differs between two moments, the weightiest first. */
 export const KINDS = ['moved', 'first', 'ended', 'directness', 'contested', 'others', 'absence'] as const;
@@ -13,11 +12,11 @@ export interface Difference {
   kind: Kind;
   proposal: { slug: string; name: string };
   actor: { slug: string; name: string };
-  before: MatrixCell;
-  after: MatrixCell;
+  before: Cell;
+  after: Cell;
 }
 
-type Grid = Pick<MatrixAnswer, 'data' | 'grid'>;
+export type Grid = Pick<Answer<'/v1/positions'>, 'data' | 'grid'>;
 
 /** The differences between two answers to one question. An actor or proposal missing from one was not known then. */
 export function differences(before: Grid, after: Grid): Difference[] {
@@ -28,8 +27,7 @@ export function differences(before: Grid, after: Grid): Difference[] {
   const [one, other] = [cellsOf(before), cellsOf(after)];
   return [...new Set([...one.keys(), ...other.keys()])].flatMap((key) => {
     const [proposal = '', actor = ''] = key.split('.');
-    const blank = { proposal: { slug: proposal }, actor: { slug: actor }, level: null, absence: 'not_coded' };
-    const cells = [one.get(key) ?? blank, other.get(key) ?? blank] as [MatrixCell, MatrixCell];
+    const cells: [Cell, Cell] = [one.get(key) ?? BLANK, other.get(key) ?? BLANK];
     if (saysSame(cells[0], cells[1])) return [];
     return {
       key,
@@ -43,7 +41,8 @@ export function differences(before: Grid, after: Grid): Difference[] {
 }
 
 const cellsOf = ({ data }: Grid) =>
-  new Map(data.map((cell) => [keyOf(cell.proposal.slug, cell.actor.slug), cell as MatrixCell]));
+  new Map(data.map((cell) => [keyOf(cell.proposal.slug, cell.actor.slug), cell as Cell]));
+const BLANK: Cell = { level: null, absence: 'not_coded' };
 
 function kindOf(before: Cell, after: Cell): Kind {
   if (before.level !== after.level) {

@@ -1,12 +1,11 @@
 import { Glyph } from '../../marks/glyph.tsx';
-import { marksOf } from '../../marks/marks.ts';
+import { type Cell, marksOf } from '../../marks/marks.ts';
 import type { Palette } from '../../marks/palette.ts';
 import { dateWords, doubtWords } from '../../state/dates.ts';
 import { pageOf } from '../../state/links.ts';
 import { href } from '../../state/route.ts';
 import { t } from '../../state/texts.ts';
 import { changeWords } from '../matrix/change-words.ts';
-import type { MatrixCell } from '../matrix/grid.ts';
 import { type Cause, chronology, type Difference, dayOf, type Happening, KINDS, WRITES, writeOf } from './diff.ts';
 
 export interface Shown {
@@ -112,7 +111,7 @@ function Move({ change, palette, asOf, causes, cellHref }: Shown & { change: Dif
   );
 }
 
-const Small = ({ cell, asOf, palette }: { cell: MatrixCell; asOf: string; palette: Palette }) => (
+const Small = ({ cell, asOf, palette }: { cell: Cell; asOf: string; palette: Palette }) => (
   <svg aria-hidden="true" width="30" height="22">
     <Glyph marks={marksOf(cell, asOf, null)} palette={palette} width={30} height={22} />
   </svg>

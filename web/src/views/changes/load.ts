@@ -1,8 +1,7 @@
 import type { Schemas } from '@demarche/client';
 import { client, isMissing } from '../../state/answers.ts';
 import { all } from '../../state/dossier.ts';
-import type { MatrixAnswer } from '../matrix/grid.ts';
-import { type Cause, causesAmong, type Difference, differences } from './diff.ts';
+import { type Cause, causesAmong, type Difference, differences, type Grid } from './diff.ts';
 import { CLOCKS, type Moments } from './moments.ts';
 
 export interface Changed {
@@ -58,7 +57,7 @@ export async function loadChanges(
   };
 }
 
-const NOTHING = { data: [], grid: { proposals: [], actors: [], levels: [] } } as Pick<MatrixAnswer, 'data' | 'grid'>;
+const NOTHING: Grid = { data: [], grid: { proposals: [], actors: [], levels: [] } };
 
 type Written = Parameters<typeof causesAmong>[0][number] & { actor: { slug: string | null; id: string } };
 const WRITTEN = ['id', 'actor', 'createdRevision', 'supersedes', 'correctionReason', 'retracted'];

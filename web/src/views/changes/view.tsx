@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'preact/hooks';
 import { Copy } from '../../components/copy.tsx';
 import { FailedPage, Failure, Pending } from '../../components/notes.tsx';
+import type { Cell } from '../../marks/marks.ts';
 import { usePalette } from '../../marks/scheme.ts';
 import { Evidence } from '../../panel/evidence.tsx';
 import { Share } from '../../share/share.tsx';
@@ -16,7 +17,6 @@ import { MomentChoices } from '../frame/moment.tsx';
 import { PartChoice } from '../frame/part.tsx';
 import { Sections } from '../frame/sections.tsx';
 import { cellWord, otherwiseMoved } from '../matrix/change-words.ts';
-import type { MatrixCell } from '../matrix/grid.ts';
 import './changes.css';
 import { Between } from './between.tsx';
 import { countBy, dayOf, type Happening, KINDS, WRITES, writeOf } from './diff.ts';
@@ -142,7 +142,7 @@ function noteOf({ changes, cells, causes }: Changed, isLedger: boolean): string 
 }
 
 /** What a cell says at the later moment; where that is what it said before, what moved instead. */
-function afterWord(before: MatrixCell, after: MatrixCell): string {
+function afterWord(before: Cell, after: Cell): string {
   const words = cellWord(after);
   return words === cellWord(before) ? t('changes.still', { level: words, what: otherwiseMoved(before, after) }) : words;
 }

@@ -9,17 +9,20 @@ import type { MatrixCell, Members, Party, Proposal } from './grid.ts';
 import { MembersBar } from './members-bar.tsx';
 import { marksIn } from './seen.ts';
 
-const said = new WeakMap<MatrixCell, { by: readonly unknown[]; text: string }>();
+const said = new WeakMap<MatrixCell, { by: string; text: string }>();
+/** Stand for the names in a sentence: characters for private use, which no text has. */
+const [ACTOR, PROPOSAL] = ['\uE000', '\uE001'];
 
-/** The sentence of a cell, worded once: a large matrix has thousands, and scrolling and days come by them again and again. */
+/** The sentence of a cell. It is worded once for all that say the same: a large matrix has thousands of cells. */
 export function saysOf(cell: MatrixCell, proposal: Proposal, party: Party, asOf: string): string {
   const years = marksIn(cell, asOf, STALE_AFTER).isPast ? yearsPast(cell, asOf) : -1;
-  const by = [language(), proposal.name, party.name, years];
-  const before = said.get(cell);
-  if (before?.by.every((one, i) => one === by[i])) return before.text;
-  const text = sentenceOf(party.name, proposal.name, cell, asOf);
-  said.set(cell, { by, text });
-  return text;
+  const by = `${language()} ${years}`;
+  let sentence = said.get(cell);
+  if (sentence?.by !== by) {
+    sentence = { by, text: sentenceOf(ACTOR, PROPOSAL, cell, asOf) };
+    said.set(cell, sentence);
+  }
+  return sentence.text.replaceAll(ACTOR, () => party.name).replaceAll(PROPOSAL, () => proposal.name);
 }
 
 interface DrawingProps {

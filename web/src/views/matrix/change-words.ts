@@ -1,22 +1,22 @@
+import type { Cell } from '../../marks/marks.ts';
 import { list, t, word } from '../../state/texts.ts';
-import type { MatrixCell } from './grid.ts';
 
 /** The level in words, or why there is none. */
-export const levelWord = ({ level, absence, claims }: MatrixCell): string =>
+export const levelWord = ({ level, absence, claims }: Cell): string =>
   word('mark', level ?? (claims?.length ? 'attributed' : (absence ?? 'not_coded')));
 
 /** The same with how directly, where it is not explicit, and with what others say where only they do. */
-export function cellWord(cell: MatrixCell): string {
+export function cellWord(cell: Cell): string {
   const { level, claims, stance } = cell;
   const directness = stance?.directness ?? 'explicit';
   if (level === null) return claims?.length ? `${levelWord(cell)} (${levelsOf(cell)})` : levelWord(cell);
   return directness === 'explicit' ? levelWord(cell) : `${levelWord(cell)} (${word('mark', directness).toLowerCase()})`;
 }
 
-const levelsOf = ({ claims = [] }: MatrixCell): string => claims.map(({ level }) => word('mark', level)).join(', ');
+const levelsOf = ({ claims = [] }: Cell): string => claims.map(({ level }) => word('mark', level)).join(', ');
 
 /** What moved where the level did not. */
-export function otherwiseMoved(before: MatrixCell, after: MatrixCell): string {
+export function otherwiseMoved(before: Cell, after: Cell): string {
   const moved: string[] = [];
   if ((before.contested ?? false) !== (after.contested ?? false))
     moved.push(t(after.contested ? 'changes.contested' : 'changes.uncontested'));
@@ -30,7 +30,7 @@ export function otherwiseMoved(before: MatrixCell, after: MatrixCell): string {
 }
 
 /** A change in words: from which level to which; where they are the same, what moved instead. */
-export function changeWords(before: MatrixCell, after: MatrixCell, say = cellWord): string {
+export function changeWords(before: Cell, after: Cell, say = cellWord): string {
   for (const words of [say, cellWord]) {
     const [was, is] = [words(before), words(after)];
     if (was !== is) return t('changes.moved', { before: was, after: is });

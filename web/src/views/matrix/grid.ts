@@ -1,11 +1,11 @@
 import type { Answer } from '@demarche/client';
-import { isSame, keyOf, saysSame } from '../../marks/key.ts';
+import { keyOf, saysSame } from '../../marks/key.ts';
 import type { Cell } from '../../marks/marks.ts';
 import { client } from '../../state/answers.ts';
 import type { Moment } from '../../state/dossier.ts';
 
-export type MatrixAnswer = Answer<'/v1/positions'>;
-export type MatrixCell = MatrixAnswer['data'][number] & Cell;
+type MatrixAnswer = Answer<'/v1/matrix'>;
+export type MatrixCell = MatrixAnswer['cells'][number] & Cell;
 
 export interface Proposal {
   slug: string;
@@ -29,6 +29,8 @@ export interface Grid {
   parties: Party[];
   /** Keyed by proposal, then by party: building and hashing a combined key for thousands of cells is slow. */
   cells: ReadonlyMap<string, ReadonlyMap<string, MatrixCell>>;
+  /** What the cells say, by its JSON. Cells that say the same are one object, from answer to answer. */
+  distinct: ReadonlyMap<string, MatrixCell>;
   members: ReadonlyMap<string, Members>;
   meta: MatrixAnswer['meta'];
   permalink: string;
@@ -56,31 +58,30 @@ export async function loadGrid(
   before: Grid | undefined,
   signal: AbortSignal,
 ): Promise<Grid> {
-  const query = { ...moment, asOf, dossier, ...(proposals && { proposals }), include: ['marks' as const] };
+  const query = { ...moment, asOf, dossier, ...(proposals && { proposals }) };
   const matrix = (more: { group?: string } = {}) =>
-    client.GET('/v1/positions', { params: { query: { ...query, ...more } }, signal });
+    client.GET('/v1/matrix', { params: { query: { ...query, ...more } }, signal });
   const [answer, ...inside] = await Promise.all([matrix(), ...unfolded.map((group) => matrix({ group }))]);
   const cells = new Map<string, Map<string, MatrixCell>>();
-  const take = ({ data }: MatrixAnswer) => {
-    let row = new Map<string, MatrixCell>();
-    let known: ReadonlyMap<string, MatrixCell> | undefined;
-    let proposal: string | null = null;
-    for (const cell of data as MatrixCell[]) {
-      // Those of a proposal come one after the other.
-      if (cell.proposal.slug !== proposal) {
-        proposal = cell.proposal.slug;
-        row = cells.get(proposal) ?? new Map();
-        cells.set(proposal, row);
-        known = before?.cells.get(proposal);
-      }
-      // Keeps the old object of an unchanged cell, so that it is not rendered again.
-      const kept = known?.get(cell.actor.slug);
-      row.set(cell.actor.slug, kept && isSame(kept, cell) ? kept : cell);
+  const distinct = new Map<string, MatrixCell>();
+  const sharedOf = (cell: MatrixAnswer['cells'][number]): MatrixCell => {
+    const text = JSON.stringify(cell);
+    const shared = distinct.get(text) ?? before?.distinct.get(text) ?? (cell as MatrixCell);
+    distinct.set(text, shared);
+    return shared;
+  };
+  const take = ({ data, actors, cells: said }: MatrixAnswer) => {
+    const shared = said.map(sharedOf);
+    const slugs = actors.map(slugOf);
+    for (const { proposal, cells: places } of data) {
+      const row = cells.get(slugOf(proposal)) ?? new Map<string, MatrixCell>();
+      cells.set(slugOf(proposal), row);
+      for (const [i, place] of places.entries()) row.set(slugs[i] as string, shared[place] as MatrixCell);
     }
   };
   for (const one of [...inside, answer]) take(one);
 
-  const blocs = answer.grid.actors.filter(({ type }) => GROUPS.has(type ?? '')).slice(0, MOST_GROUPS);
+  const blocs = answer.actors.filter(({ type }) => GROUPS.has(type ?? '')).slice(0, MOST_GROUPS);
   const rows = await Promise.all(
     blocs.map(({ slug, id }) =>
       client.GET('/v1/actors/{id}/positions', {
@@ -98,26 +99,33 @@ export async function loadGrid(
       members.set(keyOf(row.proposal.slug ?? '', slug ?? id), row.members);
     }
   });
-  const party = ({ slug, id, name, type }: MatrixAnswer['grid']['actors'][number], within?: string): Party => ({
+  const party = ({ slug, id, name, type }: MatrixAnswer['actors'][number], within?: string): Party => ({
     slug: slug ?? id,
     name,
     type,
     isGroup: within === undefined && groups.has(slug ?? id),
     within,
   });
-  const parties = answer.grid.actors.flatMap((actor) => {
+  const parties = answer.actors.flatMap((actor) => {
     const open = inside[unfolded.indexOf(actor.slug ?? actor.id)];
-    return [party(actor), ...(open?.grid.actors.map((member) => party(member, actor.slug ?? actor.id)) ?? [])];
+    return [party(actor), ...(open?.actors.map((member) => party(member, actor.slug ?? actor.id)) ?? [])];
   });
   return {
-    proposals: answer.grid.proposals.map(({ slug, id, name, stage }) => ({ slug: slug ?? id, name, stage })),
+    proposals: answer.data.map(({ proposal }) => ({ ...proposal, slug: slugOf(proposal) })),
     parties,
     cells,
+    distinct,
     members,
     meta: answer.meta,
-    permalink: client.permalink(answer),
+    permalink: withStances(client.permalink(answer)),
   };
 }
+
+const slugOf = ({ slug, id }: { slug: string | null; id: string }): string => slug ?? id;
+
+/** The same question cell by cell: the matrix does not name the stances behind its cells. */
+const withStances = (permalink: string): string =>
+  permalink.replace('/v1/matrix?', '/v1/positions?').replace('&knownAt=', '&include=marks&knownAt=');
 
 /** A cell that differs from an earlier answer. */
 export interface Change {

@@ -26,12 +26,12 @@ TEMPLATE.tabIndex = -1;
 
 /**
  * The cells of a row of a large matrix, of which some two thousand are in sight. They are written by hand: another day
- * or order touches only the attributes that differ, and nothing else is made or compared for a cell.
+ * or order touches only the attributes that differ, and nothing else is made for a cell.
  */
 export class SmallCells {
   private readonly before = spacer();
   private readonly after = spacer();
-  private readonly cells: HTMLTableCellElement[] = [];
+  private readonly cells: SmallTd[] = [];
   private start = 0;
 
   /** Draws them behind what is in the row already. */
@@ -40,7 +40,7 @@ export class SmallCells {
     this.fit(row.start, row.end);
     fill(this.before, row.start);
     fill(this.after, row.columns - row.end);
-    for (const [i, td] of this.cells.entries()) write(td, row, row.start + i);
+    for (const [i, cell] of this.cells.entries()) cell.write(row, row.start + i);
   }
 
   /** Takes away the cells of columns that are out of sight, and adds those that have come into it. */
@@ -51,41 +51,50 @@ export class SmallCells {
       this.start = start;
     }
     while (this.start < start) {
-      cells.shift()?.remove();
+      cells.shift()?.td.remove();
       this.start++;
     }
-    while (this.start + cells.length > end) cells.pop()?.remove();
-    const first: HTMLTableCellElement[] = [];
+    while (this.start + cells.length > end) cells.pop()?.td.remove();
+    const first: SmallTd[] = [];
     while (this.start > start) {
-      first.push(made());
+      first.push(new SmallTd());
       this.start--;
     }
-    this.before.after(...first);
+    this.before.after(...first.map(({ td }) => td));
     cells.unshift(...first);
-    const last: HTMLTableCellElement[] = [];
-    while (this.start + cells.length + last.length < end) last.push(made());
-    this.after.before(...last);
+    const last: SmallTd[] = [];
+    while (this.start + cells.length + last.length < end) last.push(new SmallTd());
+    this.after.before(...last.map(({ td }) => td));
     cells.push(...last);
   }
 }
 
-const made = () => TEMPLATE.cloneNode() as HTMLTableCellElement;
+/** A cell, and what is written in it: to ask the document for that takes longer than to write the little that differs. */
+class SmallTd {
+  readonly td = TEMPLATE.cloneNode() as HTMLTableCellElement;
+  private readonly written: (string | number | boolean)[] = [];
 
-function write(td: HTMLTableCellElement, row: SmallRow, column: number): void {
-  const { marks, says, isChanged } = row.cellAt(column);
-  const isOpen = column === row.open;
-  const look = marks ? `cell ${lookOf(marks)}${isChanged ? ' changed' : ''}${isOpen ? ' open' : ''}` : 'cell';
-  if (td.className !== look) td.className = look;
-  set(td, 'aria-label', says);
-  set(td, 'data-row', String(row.index));
-  set(td, 'data-column', String(column));
-  set(td, 'aria-colindex', String(column + 2));
-  set(td, 'aria-selected', String(isOpen));
-  set(td, 'tabindex', column === row.at ? '0' : '-1');
-}
+  write(row: SmallRow, column: number): void {
+    const { marks, says, isChanged } = row.cellAt(column);
+    const isOpen = column === row.open;
+    const { td } = this;
+    const look = marks ? `cell ${lookOf(marks)}${isChanged ? ' changed' : ''}${isOpen ? ' open' : ''}` : 'cell';
+    if (this.differs(0, look)) td.className = look;
+    if (this.differs(1, says)) td.setAttribute('aria-label', says);
+    if (this.differs(2, row.index)) td.dataset.row = String(row.index);
+    if (this.differs(3, column)) {
+      td.dataset.column = String(column);
+      td.setAttribute('aria-colindex', String(column + 2));
+    }
+    if (this.differs(4, isOpen)) td.setAttribute('aria-selected', String(isOpen));
+    if (this.differs(5, column === row.at)) td.tabIndex = column === row.at ? 0 : -1;
+  }
 
-function set(td: HTMLTableCellElement, name: string, value: string): void {
-  if (td.getAttribute(name) !== value) td.setAttribute(name, value);
+  private differs(place: number, value: string | number | boolean): boolean {
+    if (this.written[place] === value) return false;
+    this.written[place] = value;
+    return true;
+  }
 }
 
 /** Fills the place of columns that are out of sight. */
