@@ -76,6 +76,7 @@ export const METHOD = {
   ],
   limits: [
     'Actors that speak often have heavy ties, so normalise before comparing actors. jaccard and cosine can exceed 1; set_jaccard and vector_cosine cannot.',
+    'A tie of weight 0 is known: both spoke on `n` proposals, and their levels add up to nothing. Actors without a tie spoke on no proposal in common. Graphs have ties of weight 0 as well, so leave them out before counting neighbours, as the measures here do.',
     'Two actors that agree on something that everybody supports are tied as strongly as two that stand alone together.',
     'An actor that says nothing is not a node and changes no figure.',
     'Communities are one partition out of several that may be nearly as good: look at the modularity.',
