@@ -142,6 +142,17 @@ it('holds only deeds that were public against words', async () => {
     (await ask(`/v1/words-and-deeds?proposals=ban&asOf=2025-04-01&publishedBy=${publishedBy}`)).data.map(
       ({ actor, verdict }: Body) => `${actor.slug} ${verdict}`,
     );
+it('has no shifts after an event that was not public yet', async () => {
+  const after = async (event: string, publishedBy: string) => {
+    const { data, meta } = await ask(`/v1/events/${event}/shifts?asOf=2025-02-25&publishedBy=${publishedBy}`);
+    return [data.length, meta.total, meta.reason];
+  };
+  expect(await after('wreck', '2025-03-20')).toEqual([1, 1, null]);
+  expect(await after('wreck', '2025-03-19')).toEqual([0, 0, 'by the day in publishedBy the event was not public']);
+  expect(await after('storm', '2025-02-20')).toEqual([1, 1, null]);
+  expect(await after('closure', '2025-02-20')).toEqual([0, 0, expect.stringContaining('hypothetical')]);
+});
+
   expect(await deeds('2025-03-01')).toEqual(['alba inconsistent']);
   expect(await deeds('2025-02-28')).toEqual(['alba nothing_to_compare']);
 });

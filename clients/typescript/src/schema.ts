@@ -4578,7 +4578,7 @@ export interface components {
                  * @description Number of proposals that the request covers.
                  */
                 proposals: number;
-                /** @description Why no shift can follow the event: it did not happen, or not by the requested day. Null if one can. */
+                /** @description Why no shift can follow it: it had not happened by the day asked, or was not public. Null if one can. */
                 reason: string | null;
                 /** @description When the requested revision was written; null if the ledger is empty. */
                 recordedAt: components["schemas"]["Instant"] | null;

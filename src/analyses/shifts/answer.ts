@@ -39,6 +39,8 @@ export const listShifts = analysis(listShiftsQuestion, async (context, { query }
   };
 });
 
+const NOT_PUBLIC = 'by the day in publishedBy the event was not public';
+
 /** The shifts in whose interval an event lies, or may lie. */
 export const getEventShifts = analysis(getEventShiftsQuestion, async (context, { params, query }, moment) => {
   const { model } = context;
@@ -49,7 +51,7 @@ export const getEventShifts = analysis(getEventShiftsQuestion, async (context, {
   const dossier = event && refTo(model, 'dossier', event.dossierId, knownAt).id;
   const found = await tracksOf(context, { ...query, dossier: query.dossier ?? dossier }, moment);
   const calendar = await eventCalendar(model, moment, found.rules);
-  const reason = whyNoShift(event, moment.asOf);
+  const reason = whyNoShift(event, moment.asOf) ?? (calendar.known.has(eventId) ? null : NOT_PUBLIC);
   const begun = event && reason === null ? startDays(event) : null;
   const rows = (await inOrder(found)).filter(
     ({ track, shift: { lastKnown, to } }) =>

@@ -223,7 +223,7 @@ const ShiftsAnswer = component('ShiftsAnswer', 'A page of shifts.', {
 const reason = z
   .string()
   .nullable()
-  .describe('Why no shift can follow the event: it did not happen, or not by the requested day. Null if one can.');
+  .describe('Why no shift can follow it: it had not happened by the day asked, or was not public. Null if one can.');
 
 const EventShiftsAnswer = component('EventShiftsAnswer', 'A page of the shifts that came after an event.', {
   data: z.array(Shift),
