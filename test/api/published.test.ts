@@ -36,8 +36,13 @@ const drafts = [
   told('offer', 'cadia', '2025-01-20'),
   holds('alba', 'ban', 'support', '2025-01-10', 'yes'),
   holds('alba', 'ban', 'oppose', '2025-02-20', 'no', { statements: ['no', 'why'] }),
-  holds('boria', 'fund', 'support', '2025-01-15', 'tone', { directness: 'inferred', rationale: 'It paid in early.' }),
+  holds('boria', 'fund', 'support', '2025-01-15', 'tone', {
+    directness: 'inferred',
+    rationale: 'It paid in early.',
+    confidence: 'moderate',
+  }),
   holds('cadia', 'fund', 'conditional_support', '2025-01-20', 'offer', {
+    confidence: 'high',
     conditions: [
       {
         text: 'if boria pays as well',
@@ -137,11 +142,6 @@ it('lists between two levels the events that were public, and only the reasons t
   expect(await events('2025-03-19')).toEqual(['storm after']);
 });
 
-it('holds only deeds that were public against words', async () => {
-  const deeds = async (publishedBy: string) =>
-    (await ask(`/v1/words-and-deeds?proposals=ban&asOf=2025-04-01&publishedBy=${publishedBy}`)).data.map(
-      ({ actor, verdict }: Body) => `${actor.slug} ${verdict}`,
-    );
 it('has no shifts after an event that was not public yet', async () => {
   const after = async (event: string, publishedBy: string) => {
     const { data, meta } = await ask(`/v1/events/${event}/shifts?asOf=2025-02-25&publishedBy=${publishedBy}`);
@@ -153,6 +153,11 @@ it('has no shifts after an event that was not public yet', async () => {
   expect(await after('closure', '2025-02-20')).toEqual([0, 0, expect.stringContaining('hypothetical')]);
 });
 
+it('holds only deeds that were public against words', async () => {
+  const deeds = async (publishedBy: string) =>
+    (await ask(`/v1/words-and-deeds?proposals=ban&asOf=2025-04-01&publishedBy=${publishedBy}`)).data.map(
+      ({ actor, verdict }: Body) => `${actor.slug} ${verdict}`,
+    );
   expect(await deeds('2025-03-01')).toEqual(['alba inconsistent']);
   expect(await deeds('2025-02-28')).toEqual(['alba nothing_to_compare']);
 });
@@ -168,4 +173,32 @@ it('tests conditions by the levels that count in the question', async () => {
   const { data } = await ask('/v1/proposals/fund/triggers?asOf=2025-02-01&directness=explicit');
   expect(data[0]).toMatchObject({ standing: 'open', leaves: [{ state: 'unknown' }] });
   expect(data[0].leaves[0].evidence.because).toBe('boria has no position of its own there that counts');
+});
+
+it('tests no condition by a level that is stale or less confident than the question asks for', async () => {
+  const rows = (query: string) => ask(`/v1/proposals/fund/positions?asOf=2025-02-01&${query}`);
+  const state = async (query: string) => {
+    const { data } = await rows(query);
+    return data.map(({ level, conditions }: Body) => [level, conditions?.[0].state]);
+  };
+  // Boria was last heard 17 days before, Cadia 12 days before.
+  expect(await state('actors=boria,cadia&staleAfter=P17D')).toEqual([
+    ['support', undefined],
+    ['conditional_support', 'met'],
+  ]);
+  expect(await state('actors=boria,cadia&staleAfter=P16D')).toEqual([
+    [null, undefined],
+    ['conditional_support', 'unknown'],
+  ]);
+  expect(await state('actors=cadia&staleAfter=P16D')).toEqual([['conditional_support', 'unknown']]);
+  const standing = async (path: string) => (await ask(`${path}asOf=2025-02-01&minConfidence=high`)).data[0];
+  const triggers = await standing('/v1/proposals/fund/triggers?');
+  expect(triggers).toMatchObject({ standing: 'open', leaves: [{ state: 'unknown' }] });
+  expect(triggers.leaves[0].evidence.because).toBe('boria has no position of its own there that counts');
+  expect(await standing('/v1/conditions?')).toMatchObject({ state: 'unknown', standing: 'open' });
+  const ground = async (least: string) => {
+    const path = `/v1/dossiers/reef/common-ground?proposals=fund&asOf=2025-02-01&minConfidence=${least}`;
+    return (await ask(path)).data[0].conditional[0].standing;
+  };
+  expect([await ground('moderate'), await ground('high')]).toEqual(['support_given', 'open']);
 });

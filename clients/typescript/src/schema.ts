@@ -6570,7 +6570,7 @@ export interface components {
             n: number;
             /**
              * Format: double
-             * @description (1 − A) / 2: 0 if all are at one level, 1 if split between both ends. Null below two levels or the quorum.
+             * @description (1 − A) / 2: 0 if all are at one level, 1 if split between both ends. Null below two levels or quorum.
              */
             polarisation: number | null;
             /** @description The proposal; null unless by=proposal. */
@@ -8951,7 +8951,7 @@ export interface components {
                 kept: components["schemas"]["Ref"][];
                 /** @description Provisions in the newer version alone that replace no older provision. */
                 onlyNewer: components["schemas"]["Ref"][];
-                /** @description Provisions of the older version that are recorded neither in the newer version nor as dropped by it. */
+                /** @description Provisions of the older version recorded neither in the newer version nor as dropped by it. */
                 onlyOlder: components["schemas"]["Ref"][];
                 /** @description Provisions that another supersedes. */
                 replaced: {
@@ -9032,7 +9032,7 @@ export interface components {
             reversals: number;
             /**
              * Format: int32
-             * @description Number of those proposals with more than one stance by the end of the period: only they can have shifts.
+             * @description Number of those proposals with more than one stance by then: only they can have shifts.
              */
             revisited: number;
             /**
@@ -9152,7 +9152,7 @@ export interface components {
                  * @enum {string}
                  */
                 kind: "vote" | "sanction" | "material";
-                /** @description Level of the vote, or the level that `result` implies; null if it implies none. */
+                /** @description Level of the vote, or that `result` implies; null if it implies none. */
                 level: components["schemas"]["StanceLevel"] | null;
                 /** @description Day of the deed. */
                 on: components["schemas"]["CalendarDate"];
@@ -9863,7 +9863,7 @@ export interface components {
         AmbiguousQueryParameter: "exclude" | "neutral";
         /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
         AsOfQueryParameter: string;
-        /** @description States to assume for leaves, by address, such as `stn_7/0/1:met`. Every leaf with the same test follows. */
+        /** @description States to assume for leaves, by address, as in `stn_7/0/1:met`. Every leaf with the same test follows. */
         AssumeQueryParameter: string[];
         /** @description Only pairs whose `n` is at least this. */
         AtLeastQueryParameter: number;
@@ -9984,7 +9984,7 @@ export interface components {
         GetProposalPositionsVoiceQueryParameter: components["schemas"]["Voice"];
         /** @description Only actors that were members of this group in the requested period. */
         GetProposalTimelineGroupQueryParameter: string;
-        /** @description Only what actors said themselves, or only what others say about them. Default: both. */
+        /** @description Only what actors said themselves, or what others say about them. Default: both. */
         GetProposalTriggersVoiceQueryParameter: components["schemas"]["Voice"];
         /**
          * @description Id or slug of the record.
@@ -10600,7 +10600,7 @@ export interface operations {
                 tag?: components["parameters"]["ListAgreementTagQueryParameter"];
                 /** @description Only stances that began before this day. */
                 to?: components["parameters"]["ListAgreementToQueryParameter"];
-                /** @description Only what actors said themselves, or only what others say about them. Default: both. */
+                /** @description Only what actors said themselves, or what others say about them. Default: both. */
                 voice?: components["parameters"]["GetProposalTriggersVoiceQueryParameter"];
             };
             header?: {
@@ -11629,7 +11629,7 @@ export interface operations {
                 to?: components["parameters"]["ListAgreementToQueryParameter"];
                 /** @description Only conditions of these types. */
                 type?: components["parameters"]["ListConditionsTypeQueryParameter"];
-                /** @description Only what actors said themselves, or only what others say about them. Default: both. */
+                /** @description Only what actors said themselves, or what others say about them. Default: both. */
                 voice?: components["parameters"]["GetProposalTriggersVoiceQueryParameter"];
             };
             header?: {
@@ -14568,7 +14568,7 @@ export interface operations {
                 publishedBy?: components["parameters"]["PublishedByQueryParameter"];
                 /** @description Only stances that began before this day. */
                 to?: components["parameters"]["ListAgreementToQueryParameter"];
-                /** @description Only what actors said themselves, or only what others say about them. Default: both. */
+                /** @description Only what actors said themselves, or what others say about them. Default: both. */
                 voice?: components["parameters"]["GetProposalTriggersVoiceQueryParameter"];
             };
             header?: {
@@ -15051,7 +15051,7 @@ export interface operations {
                 actors?: components["parameters"]["ListAgreementActorsQueryParameter"];
                 /** @description Valid time: a day (`2025`, `2025-05`, `2025-05-16`) or an instant. Default: today, UTC. */
                 asOf?: components["parameters"]["AsOfQueryParameter"];
-                /** @description States to assume for leaves, by address, such as `stn_7/0/1:met`. Every leaf with the same test follows. */
+                /** @description States to assume for leaves, by address, as in `stn_7/0/1:met`. Every leaf with the same test follows. */
                 assume?: components["parameters"]["AssumeQueryParameter"];
                 /** @description true: adds a byte order mark, by which Excel recognises csv or tsv as UTF-8. */
                 bom?: components["parameters"]["BomQueryParameter"];
@@ -15087,7 +15087,7 @@ export interface operations {
                 publishedBy?: components["parameters"]["PublishedByQueryParameter"];
                 /** @description Only stances that began before this day. */
                 to?: components["parameters"]["ListAgreementToQueryParameter"];
-                /** @description Only what actors said themselves, or only what others say about them. Default: both. */
+                /** @description Only what actors said themselves, or what others say about them. Default: both. */
                 voice?: components["parameters"]["GetProposalTriggersVoiceQueryParameter"];
             };
             header?: {

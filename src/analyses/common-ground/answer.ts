@@ -36,12 +36,13 @@ export const getCommonGround = analysis(getCommonGroundQuestion, async (context,
   }
   const isCounted = query.include !== undefined;
   const isLong = proposals.length * parties.length > MANY_CELLS;
-  const snapshot = snapshotOf(model, moment, filterQueryOf(query));
+  const counted = { ...filterQueryOf(query), minConfidence: query.minConfidence };
+  const snapshot = snapshotOf(model, moment, counted);
   const rules = { ...rulesOf(query, moment), ...(query.parties && { once: false }) };
   const kept = new Map<number, ProposalParties>();
   const only = new Set(parties);
   const on = (id: number): ProposalParties => {
-    const own = isLong ? snapshotOf(model, moment, filterQueryOf(query)) : snapshot;
+    const own = isLong ? snapshotOf(model, moment, counted) : snapshot;
     const aligned = kept.get(id) ?? alignmentsOn(own, id, parties, only, rules);
     if (!isLong) kept.set(id, aligned);
     return aligned;

@@ -66,9 +66,7 @@ const VersionStep = component('VersionStep', 'From one version of a proposal to 
       dropped: z.array(Ref).describe('Provisions that the newer version drops.'),
       onlyOlder: z
         .array(Ref)
-        .describe(
-          'Provisions of the older version that are recorded neither in the newer version nor as dropped by it.',
-        ),
+        .describe('Provisions of the older version recorded neither in the newer version nor as dropped by it.'),
       onlyNewer: z.array(Ref),
     })
     .describe('The provisions of both versions, compared.'),

@@ -82,9 +82,7 @@ const Polarisation = component('PolarisationRow', 'How far actors are split on a
   polarisation: z
     .number()
     .nullable()
-    .describe(
-      '(1 − A) / 2: 0 if all are at one level, 1 if split between both ends. Null below two levels or the quorum.',
-    ),
+    .describe('(1 − A) / 2: 0 if all are at one level, 1 if split between both ends. Null below two levels or quorum.'),
   agreementA: z
     .number()
     .nullable()

@@ -237,9 +237,7 @@ const Volatility = component('Volatility', 'How often one actor moved.', {
   directness: directnessCounts('the `n` proposals, each by the least direct of the actor’s stances.'),
   revisited: z
     .int()
-    .describe(
-      'Number of those proposals with more than one stance by the end of the period: only they can have shifts.',
-    ),
+    .describe('Number of those proposals with more than one stance by then: only they can have shifts.'),
   shifts: z.int(),
   reversals: z.int().describe('Number of shifts that reverse the one before on the same proposal.'),
   crossings: z.int().describe('Number of shifts from one side of the scale to the other.'),

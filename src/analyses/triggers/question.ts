@@ -52,7 +52,7 @@ export const METHOD = {
     'Two leaves in words are the same only if they agree word for word. That one level of an actor rules out another is not inferred.',
     'Only one step is computed: conditions that depend on those who move are not followed further.',
     'An actor that withholds support has not said that it opposes, so no level is derived from it.',
-    'Leaves are checked against everything on record, even what the question leaves out.',
+    'A leaf on a level is tested by the evidence that the question asks for, and is unknown if that has no such level. `from`, `to`, `actors` and `group` select stances, and not what their conditions are tested by.',
   ],
   examples: [
     example('the ceasefire fails: how many withhold support', [[CEASEFIRE, 'unmet']], 'support_withheld', 1),
@@ -73,9 +73,7 @@ const { ambiguous: _, voice: __, dossier, proposals, tag, partOf, ...Shared } = 
 /** The parameters of questions about stances in force. */
 export const IN_FORCE_QUERY = {
   ...Shared,
-  voice: Voice.optional().describe(
-    'Only what actors said themselves, or only what others say about them. Default: both.',
-  ),
+  voice: Voice.optional().describe('Only what actors said themselves, or what others say about them. Default: both.'),
 };
 
 export const TriggersQuery = z.strictObject({
@@ -91,9 +89,7 @@ export const TriggersQuery = z.strictObject({
       ),
   )
     .optional()
-    .describe(
-      'States to assume for leaves, by address, such as `stn_7/0/1:met`. Every leaf with the same test follows.',
-    ),
+    .describe('States to assume for leaves, by address, as in `stn_7/0/1:met`. Every leaf with the same test follows.'),
 });
 
 export const ConditionsQuery = z.strictObject({

@@ -77,9 +77,7 @@ const WordAndDeed = component('WordAndDeed', 'One deed of an actor, compared wit
       kind: z.enum(['vote', 'sanction', 'material']),
       event: Ref,
       on: DateText,
-      level: Level.nullable().describe(
-        'Level of the vote, or the level that `result` implies; null if it implies none.',
-      ),
+      level: Level.nullable().describe('Level of the vote, or that `result` implies; null if it implies none.'),
       result: AgendaResult.nullable().describe('What became of the proposal at the event; null for votes.'),
       stance: StanceRef.nullable().describe('The stance recorded for the vote; null for other deeds.'),
     })

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { orNone } from '../../domain/lists.ts';
 import { type Quorum, quorumFault, unity as unityOf } from '../../domain/measures/cohesion.ts';
-import { type Resolved, resolve } from '../../domain/positions.ts';
+import type { Resolved } from '../../domain/positions.ts';
 import { formatDay } from '../../domain/time.ts';
 import { type Candidate, winnerAt } from '../../domain/timeline.ts';
 import type { Absence, Level } from '../../domain/vocabulary.ts';
@@ -9,14 +9,14 @@ import type { ReadModel } from '../../ledger/model/model.ts';
 import { otherAdjudication } from '../../ledger/reading/doubts.ts';
 import { independentSourcesOf } from '../../ledger/reading/evidence.ts';
 import { directnessOf, publishedStatements } from '../../ledger/reading/filter.ts';
-import { confirmationOf, isStale } from '../../ledger/reading/staleness.ts';
+import { confirmationOf } from '../../ledger/reading/staleness.ts';
 import { NO_VOICES, type Voices, viaOf } from '../../ledger/reading/voices.ts';
 import { publicId } from '../../nouns/nouns.ts';
 import type { Source } from '../../nouns/source.ts';
 import type { Statement } from '../../nouns/statement.ts';
 import { actorRef, actorRefOrNull, recordAt, refTo, showConditions } from '../present.ts';
 import { claimantRef, doubtsOf } from '../stances/stance.ts';
-import { countsOf, directnessAmong, type Snapshot } from './snapshot.ts';
+import { countsOf, current, directnessAmong, type Snapshot } from './snapshot.ts';
 
 type Found = Resolved<Level>;
 
@@ -55,12 +55,6 @@ const HELD_BY_NOBODY = { contested: false, independentSources: 0 };
 /** The actor of a row: its slug and its name or, in a whole row, the full reference. */
 export const actorInRow = ({ id, slug, name, type }: ReturnType<typeof actorRef>, whole: boolean) =>
   whole ? { id, slug: slug ?? id, name, type: type ?? undefined } : { slug: slug ?? id, name };
-
-/** Resolves one voice at the moment; null if it has no level, or was last confirmed too long ago for the question. */
-function current(snapshot: Snapshot, candidates: Voices['own']): Found | null {
-  const found = resolve(candidates, snapshot.asOf);
-  return found && isStale(snapshot.model, found.winner.row, snapshot, snapshot.freshFrom) ? null : found;
-}
 
 type Said = readonly Candidate<Level>[];
 

@@ -3,10 +3,11 @@ import type { Facts } from '../../domain/conditions.ts';
 import type { Dates } from '../../domain/edtf.ts';
 import { remember } from '../../domain/lists.ts';
 import { DEFAULT_QUORUM } from '../../domain/measures/cohesion.ts';
-import { resolve } from '../../domain/positions.ts';
-import { type Day, type Duration, formatDay, parseDuration } from '../../domain/time.ts';
+import { type Resolved, resolve } from '../../domain/positions.ts';
+import { type Day, DISTANT_PAST, type Duration, FOREVER, formatDay, parseDuration } from '../../domain/time.ts';
 import {
   type Absence,
+  type Confidence,
   DIRECTNESSES,
   type Directness,
   LEVELS,
@@ -19,7 +20,8 @@ import { absenceOn } from '../../ledger/reading/absence.ts';
 import { type Objection, objectionsTo } from '../../ledger/reading/doubts.ts';
 import { directnessOf, type EvidenceFilter, eventOnRecord } from '../../ledger/reading/filter.ts';
 import { rowsOnBy } from '../../ledger/reading/holders.ts';
-import { freshFrom } from '../../ledger/reading/staleness.ts';
+import { isAdmitted } from '../../ledger/reading/levels.ts';
+import { freshFrom, isStale } from '../../ledger/reading/staleness.ts';
 import { findVoices, voicesFrom } from '../../ledger/reading/voice-index.ts';
 import { dependenciesOf, type Voices, voicesOn } from '../../ledger/reading/voices.ts';
 import { inSlices, resultInSlices } from '../../runtime/turns.ts';
@@ -120,6 +122,7 @@ interface SnapshotQuery extends FilterQuery {
   include?: readonly string[] | undefined;
   quorum?: number | undefined;
   staleAfter?: string | undefined;
+  minConfidence?: Confidence | undefined;
 }
 
 /** What the rows of an answer depend on beyond the query: the format, and the fields selected. */
@@ -159,7 +162,10 @@ export function snapshotOf(
     known,
   );
   const isNarrowed = filter.firstHand || filter.directness !== undefined || publishedBy !== undefined;
-  const leavesOut = isNarrowed || query.staleAfter !== undefined || query.voice === 'attributed';
+  const { staleAfter, minConfidence = null } = query;
+  const leavesOut = isNarrowed || staleAfter !== undefined || minConfidence !== null || query.voice === 'attributed';
+  const fresh = freshFrom(asOf, staleAfter ? (parseDuration(staleAfter) as Duration) : undefined);
+  const rules = { from: DISTANT_PAST, to: FOREVER, minConfidence };
   const who = model.identities(knownAt);
   const pairs = new Map<string, Voices['own']>();
   const said = (actorId: number, proposalId: number): Voices['own'] => {
@@ -169,6 +175,7 @@ export function snapshotOf(
       const all = by ? undefined : known.get(proposalId);
       const rows = all ? [] : rowsOnBy(model, proposalId, [holder], knownAt);
       own = (all ?? voicesOn(model, proposalId, knownAt, { ...filter, rows })).get(holder)?.own ?? [];
+      if (minConfidence !== null) own = own.filter(({ row, from }) => isAdmitted(model, row, from, rules));
       pairs.set(key, own);
     }
     return own;
@@ -182,7 +189,7 @@ export function snapshotOf(
     whole: wanted.format !== 'json' || wanted.selection !== null || (query.include?.includes('all') ?? false),
     selection: wanted.selection,
     include: includedBy(query, wanted),
-    freshFrom: freshFrom(moment.asOf, query.staleAfter ? (parseDuration(query.staleAfter) as Duration) : undefined),
+    freshFrom: fresh,
     quorum: query.quorum ?? DEFAULT_QUORUM,
     voices,
     ready: async (proposalId) => {
@@ -202,12 +209,21 @@ export function snapshotOf(
     facts: {
       asOf: moment.asOf,
       levels: (actorId, proposalId) => {
-        const found = resolve(said(actorId, proposalId), asOf);
+        const found = current({ model, ...moment, publishedBy, freshFrom: fresh }, said(actorId, proposalId));
         return found ? [found.winner, ...found.rivals].map(({ level }) => level) : [];
       },
       event: (eventId) => eventOnRecord(model, eventId, moment, publishedBy) ?? null,
     },
   };
+}
+
+/** Resolves one voice at the moment; null if it has no level, or was last confirmed too long ago for the question. */
+export function current(
+  snapshot: Pick<Snapshot, 'model' | 'asOf' | 'knownAt' | 'publishedBy' | 'freshFrom'>,
+  candidates: Voices['own'],
+): Resolved<Level> | null {
+  const found = resolve(candidates, snapshot.asOf);
+  return found && isStale(snapshot.model, found.winner.row, snapshot, snapshot.freshFrom) ? null : found;
 }
 
 /** Reads what was said against statements, if rows show it. */
@@ -280,8 +296,5 @@ export const countsOf = (levels: readonly (Level | null)[]): Record<Level, numbe
   levelCounts(LEVELS.map((level) => levels.filter((one) => one === level).length));
 
 /** Maps the names of levels to counts that are given in the order of LEVELS. */
-export function levelCounts(counts: readonly number[]): Record<Level, number> {
-  const [support, conditional_support, neutral, conditional_opposition, oppose, ambiguous] = counts as SixCounts;
-  return { support, conditional_support, neutral, conditional_opposition, oppose, ambiguous };
-}
-type SixCounts = [number, number, number, number, number, number];
+export const levelCounts = (counts: readonly number[]) =>
+  Object.fromEntries(LEVELS.map((level, place) => [level, counts[place]])) as Record<Level, number>;
