@@ -121,7 +121,12 @@ describe('directness', () => {
       agreementA: null,
       reason: expect.stringMatching(/^quorum: 1 of 2/),
     });
-    expect(await unity('')).toMatchObject({ n: 1, agreementA: 1, reason: null });
+    expect(await unity('')).toMatchObject({
+      n: 1,
+      agreementA: 1,
+      label: null,
+      reason: 'one member has a level, and a label asks for 2',
+    });
   });
 
   it('filters every reading', async () => {

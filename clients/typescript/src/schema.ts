@@ -8828,7 +8828,7 @@ export interface components {
              * @description Number of levels on the scale, which are counted.
              */
             n: number;
-            /** @description Why there is no figure: too few of the members have a level. Null if there is one. */
+            /** @description Why a figure or the label is missing: too few levels, or none takes a side. Null if none is. */
             reason: string | null;
             /**
              * Format: double

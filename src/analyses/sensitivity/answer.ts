@@ -5,7 +5,7 @@ import { stanceRefOf, UNITY_RULE } from '../../api/positions/position.ts';
 import { countsOf, directnessAmong } from '../../api/positions/snapshot.ts';
 import { actorRef, refTo } from '../../api/present.ts';
 import { score } from '../../domain/levels.ts';
-import { DEFAULT_QUORUM, type Quorum, quorumFault } from '../../domain/measures/cohesion.ts';
+import { DEFAULT_QUORUM, type Quorum, unityFault } from '../../domain/measures/cohesion.ts';
 import { outcomeOf, type RuleFigures, whyMissing } from '../../domain/measures/sensitivity.ts';
 import { rangeOfFigures } from '../../domain/trust.ts';
 import type { Level } from '../../domain/vocabulary.ts';
@@ -163,7 +163,7 @@ function showOutcome(
     ...figures,
     reason: whyMissing(outcome, isGroup, quorum),
     levels: countsOf([...found.values()].map(({ coded }) => coded)),
-    unity: isGroup ? { ...unity, reason: quorum ? quorumFault(unity.n, quorum) : null, rule: UNITY_RULE } : null,
+    unity: isGroup ? { ...unity, reason: quorum ? unityFault(unity, quorum) : null, rule: UNITY_RULE } : null,
     leftOut: changes.filter(({ to }) => to === null).length,
     changes,
   };

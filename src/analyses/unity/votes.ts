@@ -3,14 +3,7 @@ import { absentees } from '../../api/positions/position.ts';
 import { directnessAmong, levelCounts } from '../../api/positions/snapshot.ts';
 import { actorRef, refTo } from '../../api/present.ts';
 import { SCALE } from '../../domain/levels.ts';
-import {
-  type Counts,
-  cohesion,
-  countSides,
-  LEAST_MEMBERS,
-  type Quorum,
-  quorumFault,
-} from '../../domain/measures/cohesion.ts';
+import { type Counts, cohesion, countSides, NOBODY, type Quorum, unityFault } from '../../domain/measures/cohesion.ts';
 import { type Day, DISTANT_PAST, formatDay } from '../../domain/time.ts';
 import type { Candidate } from '../../domain/timeline.ts';
 import { LEVELS, type Level } from '../../domain/vocabulary.ts';
@@ -93,7 +86,7 @@ export function unityRow(model: ReadModel, proposalId: number, reading: GroupRea
     ),
     ...figures,
     label,
-    reason: reasonOf(quorum, figures.n, figures.rice),
+    reason: reasonOf(quorum, figures),
     line: line === null ? null : lineOf(model, line),
     most: most === null ? null : (SCALE[most] as Level),
     departsFrom: from === null ? null : (SCALE[from] as Level),
@@ -114,14 +107,9 @@ function mostOf(counts: Counts): number | null {
   return most > 0 && counts.indexOf(most) === counts.lastIndexOf(most) ? counts.indexOf(most) : null;
 }
 
-function reasonOf(quorum: Quorum, n: number, rice: number | null): string | null {
+function reasonOf(quorum: Quorum, figures: { n: number; rice: number | null }): string | null {
   if (quorum.members === 0) return 'the group had no members on that day';
-  if (n === 0) return 'no member has a level on the scale';
-  const tooFew = quorumFault(n, quorum);
-  if (tooFew !== null) return tooFew;
-  const one = n < LEAST_MEMBERS ? `one member has a level, and a label asks for ${LEAST_MEMBERS}` : null;
-  const none = rice === null ? 'nobody takes a side, so there is no Rice' : null;
-  return [one, none].filter((why) => why !== null).join('; ') || null;
+  return figures.n === 0 ? NOBODY : unityFault(figures, quorum);
 }
 
 const lineOf = ({ stances }: ReadModel, row: number) => ({

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { orNone } from '../../domain/lists.ts';
-import { type Quorum, quorumFault, unity as unityOf } from '../../domain/measures/cohesion.ts';
+import { type Quorum, unityFault, unity as unityOf } from '../../domain/measures/cohesion.ts';
 import type { Resolved } from '../../domain/positions.ts';
 import { formatDay } from '../../domain/time.ts';
 import { type Candidate, winnerAt } from '../../domain/timeline.ts';
@@ -196,7 +196,7 @@ export const UNITY_RULE =
 
 const unity = (levels: readonly Level[], quorum: Quorum) => {
   const read = unityOf(levels, quorum);
-  return { ...read, reason: quorumFault(read.n, quorum), rule: UNITY_RULE };
+  return { ...read, reason: unityFault(read, quorum), rule: UNITY_RULE };
 };
 
 /** The members of a group on the day asked, and their levels; undefined if not included, or if there are none. */

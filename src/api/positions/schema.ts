@@ -170,7 +170,7 @@ export const Unity = component('Unity', 'How united levels are. Figures are null
   reason: z
     .string()
     .nullable()
-    .describe('Why there is no figure: too few of the members have a level. Null if there is one.'),
+    .describe('Why a figure or the label is missing: too few levels, or none takes a side. Null if none is.'),
   rule: z.string().describe('How `label` follows from the figures, in words.'),
 });
 

@@ -113,6 +113,18 @@ export function quorumFault(n: number, { members, share }: Quorum): string | nul
   return n >= least ? null : `quorum: ${n} of ${members} members have a level on the scale, and ${least} are asked for`;
 }
 
+export const NOBODY = 'no member has a level on the scale';
+
+/** Why a group has no figures, no label or no Rice; null if it has them all. */
+export function unityFault({ n, rice }: Pick<UnityFigures, 'n' | 'rice'>, quorum: Quorum): string | null {
+  const tooFew = quorumFault(n, quorum);
+  if (tooFew !== null) return tooFew;
+  if (n === 0) return NOBODY;
+  const one = n < LEAST_MEMBERS ? `one member has a level, and a label asks for ${LEAST_MEMBERS}` : null;
+  const none = rice === null ? 'nobody takes a side, so there is no Rice' : null;
+  return [one, none].filter((why) => why !== null).join('; ') || null;
+}
+
 export interface UnityFigures {
   n: number;
   agreementA: number | null;

@@ -137,7 +137,10 @@ describe('getProposalPositions', () => {
       ['boria', 'conditional_support'],
     ]);
     const earlier = rowOf(await ask('?asOf=2025-02-21&include=members'), 'league').members;
-    expect(earlier).toMatchObject({ count: 2, unity: { n: 1, label: null } });
+    expect(earlier).toMatchObject({
+      count: 2,
+      unity: { n: 1, rice: 1, label: null, reason: 'one member has a level, and a label asks for 2' },
+    });
     expect(rowOf(await ask('?include=members'), 'alba')).not.toHaveProperty('members');
     expect(rowOf(await ask(), 'league')).not.toHaveProperty('members');
   });
