@@ -52,12 +52,12 @@ const statusOfProposal = ({ model }: Context, id: number, moment: Moment) => ({ 
 /** The results that settle a proposal for good. */
 const SETTLED: ReadonlySet<AgendaResult> = new Set<AgendaResult>(['adopted', 'rejected', 'withdrawn']);
 
-/** What an event made of a proposal, and the days on which it may have begun. */
+/** What an event made of a proposal, and the days on which it may have done so: perhaps only on the event's last day. */
 interface Outcome {
   first: Day;
   last: Day;
   id: number;
-  event: Values['event'];
+  on: string | null;
   state: AgendaResult;
 }
 
@@ -78,9 +78,10 @@ function status(model: ReadModel, id: number, { asOf, knownAt }: Moment) {
     const event = model.stores.event.get(eventId, knownAt);
     if (event?.context !== 'actual') continue;
     const state = event.agenda.find((item) => item.proposalId === id)?.result;
-    const [first, last] = [toDay(event.occurredOn), lastPossibleDay(event.occurredOn)];
+    const on = event.endedOn ?? event.occurredOn;
+    const [first, last] = [toDay(event.occurredOn), lastPossibleDay(on)];
     if (!state || last > asOf) continue;
-    const found = { first, last, id: eventId, event, state };
+    const found = { first, last, id: eventId, on, state };
     if (!latest || replaces(found, latest)) latest = found;
   }
   const { tabledOn = null, closedOn = null } = model.stores.proposal.at(id, knownAt)?.value ?? {};
@@ -88,7 +89,7 @@ function status(model: ReadModel, id: number, { asOf, knownAt }: Moment) {
   const since = { untabled: null, tabling: tabledOn, open: tabledOn, closing: closedOn, closed: closedOn }[stage];
   const isOver = stage === 'closing' || stage === 'closed';
   if (!latest || (isOver && !SETTLED.has(latest.state))) return { state: stage, since, event: null };
-  return { state: latest.state, since: latest.event.occurredOn, event: refTo(model, 'event', latest.id, knownAt) };
+  return { state: latest.state, since: latest.on, event: refTo(model, 'event', latest.id, knownAt) };
 }
 
 export const proposals = nounOperations({

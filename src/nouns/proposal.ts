@@ -27,9 +27,7 @@ const ProposalStatus = component('ProposalStatus', 'Status of a proposal, from t
   state: z
     .enum([...STAGES, ...AGENDA_RESULTS])
     .describe('Result of the latest event that settled it, or else the stage by its `tabledOn` and `closedOn`.'),
-  since: DateText.nullable().describe(
-    'Day of the event, or on which the proposal was tabled or closed; null if not known.',
-  ),
+  since: DateText.nullable().describe('Last day of the event, or day of tabling or closing; null if not known.'),
   event: Ref.nullable().describe('Event that settled it; null if the state follows from the proposal’s own days.'),
 });
 

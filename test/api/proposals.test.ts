@@ -162,6 +162,19 @@ describe('the status of a proposal', () => {
   });
 });
 
+it('has a status from the last day of an event on, if it went on for several', async () => {
+  const status = async (asOf: string) => {
+    const { state, since } = (await get(`/v1/proposals/canal?asOf=${asOf}`)).json.data.status;
+    return [state, since];
+  };
+  await post('/v1/proposals', { slug: 'canal', dossier: 'river', name: 'Canal', kind: 'works' });
+  const round = { slug: 'long-round', dossier: 'river', name: 'Round', kind: 'talks', occurredOn: '2025-03-05' };
+  const agenda = [{ proposal: 'canal', result: 'adopted' }];
+  expect((await post('/v1/events', { ...round, endedOn: '2025-03-15', agenda })).status).toBe(201);
+  expect(await status('2025-03-14')).toEqual(['open', null]);
+  expect(await status('2025-03-15')).toEqual(['adopted', '2025-03-15']);
+});
+
 describe('circles of proposals', () => {
   const relate = (slug: string, type: string, ...others: string[]) =>
     patch(

@@ -6962,7 +6962,7 @@ export interface components {
         ProposalStatus: {
             /** @description Event that settled it; null if the state follows from the proposal’s own days. */
             event: components["schemas"]["Ref"] | null;
-            /** @description Day of the event, or on which the proposal was tabled or closed; null if not known. */
+            /** @description Last day of the event, or day of tabling or closing; null if not known. */
             since: components["schemas"]["CalendarDate"] | null;
             /**
              * @description Result of the latest event that settled it, or else the stage by its `tabledOn` and `closedOn`.
