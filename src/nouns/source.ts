@@ -47,9 +47,7 @@ export const source = noun({
       .term('schema:isBasedOn'),
     text: text(Text)
       .optional()
-      .about(
-        'Full text of the document, if it may be kept; quotes must then occur in it word for word. Null if not kept.',
-      )
+      .about('Full text, if it may be kept; quotes must then occur in it word for word. Null if not kept.')
       .term('schema:text'),
     textSha256: text(z.string())
       .optional()

@@ -107,9 +107,7 @@ export const stance = noun({
       .optional()
       .about('For a ballot, the group on whose behalf it is cast. Null or left out if it is the voter’s own.'),
     note: text(Text).optional().about('Note for readers; null if there is none.'),
-    supersedes: derived(z.string().nullable()).about(
-      'Id of the stance that this one corrects; null if it corrects none.',
-    ),
+    supersedes: derived(z.string().nullable()).about('Id of the stance that this one corrects; null if none.'),
     correctionReason: derived(z.string().nullable()).about(
       'Reason for the correction; null if the stance is not a correction.',
     ),

@@ -44,6 +44,39 @@ describe('a stance given in an event', () => {
     expect([status, json.code, json.errors[0].pointer]).toEqual([422, 'invalid-body', '/statements']);
   });
 
+  it('is cast in a vote that was held, on what is on its agenda', async () => {
+    const drafts = [
+      as('event', { slug: 'next', dossier: 'river', name: 'Next', kind: 'vote', context: 'hypothetical' }),
+      as('event', {
+        slug: 'on-dam',
+        dossier: 'river',
+        name: 'On the dam',
+        kind: 'vote',
+        occurredOn: '2025-06',
+        agenda: [{ proposal: 'dam' }],
+      }),
+    ];
+    expect((await post('/v1/revisions', { reason: 'votes', drafts })).status).toBe(201);
+    const ballot = (proposal: string, event: string, validFrom: string, more: object = { statements: [] }) =>
+      post('/v1/stances', stance('alba', proposal, 'support', validFrom, { event, ...more }));
+    const refused = async (...of: Parameters<typeof ballot>) => {
+      const { status, json } = await ballot(...of);
+      return [status, json.errors?.[0].pointer];
+    };
+    expect(await refused('dam', 'next', '2025-06-02')).toEqual([422, '/event']);
+    expect(await refused('dam', 'next', '2025-06-02', reported)).toEqual([422, '/event']);
+    expect(await refused('toll', 'on-dam', '2025-06-02')).toEqual([422, '/event']);
+    expect(await refused('dam', 'on-dam', '2025-06')).toEqual([201, undefined]);
+    const amended = async (event: string, change: object) => {
+      const { headers } = await get(`/v1/events/${event}`);
+      return (await patch(`/v1/events/${event}`, change, { 'if-match': String(headers.etag) })).status;
+    };
+    expect(await amended('on-dam', { context: 'hypothetical' })).toBe(409);
+    expect(await amended('on-dam', { occurredOn: '2025-06-02' })).toBe(200);
+    expect(await amended('next', { context: 'actual', occurredOn: '2025-07-01' })).toBe(200);
+    expect(await refused('dam', 'next', '2025-07-01')).toEqual([201, undefined]);
+  });
+
   it('keeps the event from becoming something else', async () => {
     for (const [event, kind] of [
       ['roll-call', 'talks'],

@@ -2849,7 +2849,7 @@ export interface components {
             publisherActor?: string | null;
             /** @description Reliability grade of the source; null if not graded. */
             sourceReliability?: components["schemas"]["SourceReliability"] | null;
-            /** @description Full text of the document, if it may be kept; quotes must then occur in it word for word. Null if not kept. */
+            /** @description Full text, if it may be kept; quotes must then occur in it word for word. Null if not kept. */
             text?: string | null;
             /** @description Title of the document, as printed. */
             title?: string;
@@ -4879,7 +4879,7 @@ export interface components {
              * @description Mean of (p − outcome)², 0 to 1. Lower is better; always saying 50% gives 0.25. Null if `n` is 0.
              */
             brier: number | null;
-            /** @description One entry per ICD-203 term used, least likely first. A percentage counts as the term whose band contains it. */
+            /** @description One entry per ICD-203 term used, least likely first. A percentage counts as the term of its band. */
             calibration: {
                 /**
                  * Format: double
@@ -4934,7 +4934,7 @@ export interface components {
                      * @description Mean of (p − outcome)², 0 to 1. Lower is better; always saying 50% gives 0.25. Null if `n` is 0.
                      */
                     brier: number | null;
-                    /** @description One entry per ICD-203 term used, least likely first. A percentage counts as the term whose band contains it. */
+                    /** @description One entry per ICD-203 term used, least likely first. A percentage counts as the term of its band. */
                     calibration: {
                         /**
                          * Format: double
@@ -6354,7 +6354,7 @@ export interface components {
             slug?: components["schemas"]["Slug"] | null;
             /** @description Reliability grade of the source; null if not graded. */
             sourceReliability?: components["schemas"]["SourceReliability"] | null;
-            /** @description Full text of the document, if it may be kept; quotes must then occur in it word for word. Null if not kept. */
+            /** @description Full text, if it may be kept; quotes must then occur in it word for word. Null if not kept. */
             text?: string | null;
             /** @description Title of the document, as printed. */
             title: string;
@@ -8046,7 +8046,7 @@ export interface components {
             slug: components["schemas"]["Slug"] | null;
             /** @description Reliability grade of the source; null if not graded. */
             sourceReliability: components["schemas"]["SourceReliability"] | null;
-            /** @description Full text of the document, if it may be kept; quotes must then occur in it word for word. Null if not kept. */
+            /** @description Full text, if it may be kept; quotes must then occur in it word for word. Null if not kept. */
             text: string | null;
             /** @description SHA-256 of `text`, in hexadecimal digits; null if there is no text. */
             textSha256: string | null;
@@ -8077,7 +8077,7 @@ export interface components {
             reason?: string;
             /** @description Reliability grade of the source; null if not graded. */
             sourceReliability?: components["schemas"]["SourceReliability"] | null;
-            /** @description Full text of the document, if it may be kept; quotes must then occur in it word for word. Null if not kept. */
+            /** @description Full text, if it may be kept; quotes must then occur in it word for word. Null if not kept. */
             text?: string | null;
             /** @description Title of the document, as printed. */
             title?: string;
@@ -8113,7 +8113,7 @@ export interface components {
             slug?: components["schemas"]["Slug"] | null;
             /** @description Reliability grade of the source; null if not graded. */
             sourceReliability?: components["schemas"]["SourceReliability"] | null;
-            /** @description Full text of the document, if it may be kept; quotes must then occur in it word for word. Null if not kept. */
+            /** @description Full text, if it may be kept; quotes must then occur in it word for word. Null if not kept. */
             text?: string | null;
             /** @description Title of the document, as printed. */
             title: string;
@@ -8244,7 +8244,7 @@ export interface components {
             statements: components["schemas"]["Ref"][];
             /** @description Id of the stance that corrects this one; null if none does. */
             supersededBy: string | null;
-            /** @description Id of the stance that this one corrects; null if it corrects none. */
+            /** @description Id of the stance that this one corrects; null if none. */
             supersedes: string | null;
             /** @description First day of the stance. If the date is uncertain, the stance holds for certain from its last possible day, or from the day on which it was said or printed if that is earlier. */
             validFrom: components["schemas"]["UncertainDate"];

@@ -79,9 +79,7 @@ const SCORE = {
         occurred: z.number().describe('Share of the events that occurred, 0 to 1.'),
       }),
     )
-    .describe(
-      'One entry per ICD-203 term used, least likely first. A percentage counts as the term whose band contains it.',
-    ),
+    .describe('One entry per ICD-203 term used, least likely first. A percentage counts as the term of its band.'),
   open: z.int().describe('Number of expectations not yet resolved.'),
 };
 

@@ -269,10 +269,11 @@ export class Faults {
   }
 }
 
-/** Whether amending a record could change the voice of the stances based on it. */
+/** Whether amending a record could change the voice of the stances based on it, or leave ballots without their vote. */
 export function mayChangeVoice(kind: Kind, before: Values[Kind], after: Values[Kind]): boolean {
   const isVote = (event: Values[Kind]) => (event as Values['event']).kind === 'vote';
-  if (kind === 'event') return isVote(before) !== isVote(after);
+  const isCast = (event: Values[Kind]) => isVote(event) && (event as Values['event']).context === 'actual';
+  if (kind === 'event') return isVote(before) !== isVote(after) || (isCast(before) && !isCast(after));
   if (kind !== 'statement') return false;
   const [a, b] = [before as Values['statement'], after as Values['statement']];
   const telling = ['actorId', 'description', 'mode', 'named', 'capacity', 'onBehalfOfId'] as const;

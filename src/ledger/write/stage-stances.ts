@@ -31,7 +31,7 @@ export class VoiceFinder {
 
   /** A recorded vote is the holder's own voice, whatever its statements report. */
   voiceOf(value: StanceValue): DerivedVoice {
-    if (this.isVote(value)) return RECORDED_VOTE;
+    if (this.voteOf(value)) return RECORDED_VOTE;
     const day = representativeDay(dayRange(value.validFrom));
     // An older statement may name an actor that has been merged since.
     const who = this.model.identities(this.model.head);
@@ -44,8 +44,9 @@ export class VoiceFinder {
     return strongestVoice(heard);
   }
 
-  isVote({ eventId }: StanceValue): boolean {
-    return eventId !== null && (this.value('event', eventId) as Values['event'] | undefined)?.kind === 'vote';
+  voteOf({ eventId }: StanceValue): Values['event'] | null {
+    const event = eventId === null ? null : (this.value('event', eventId) as Values['event'] | undefined);
+    return event?.kind === 'vote' ? event : null;
   }
 
   /** Uses the memberships as they will be after this batch. */
@@ -139,18 +140,20 @@ export class StanceStage {
   #add(value: WholeStance, pointer: string): number {
     const id = this.uncommitted.lastStance + this.taken.length + 1;
     const invalid = (field: string, detail: string) => this.faults.add('invalid-body', `${pointer}/${field}`, detail);
-    if (value.statementIds.length === 0 && !this.voices.isVote(value)) {
+    const vote = this.voices.voteOf(value);
+    if (!vote && value.statementIds.length === 0)
       invalid('statements', 'a stance rests on at least one statement, or on the event of a roll call');
-    }
+    if (vote && vote.context !== 'actual') invalid('event', `nobody has voted there yet: the vote is ${vote.context}`);
+    else if (vote?.agenda.length && !vote.agenda.some(({ proposalId }) => proposalId === value.proposalId))
+      invalid('event', 'the agenda of the vote does not have the proposal');
     if (new Set(value.statementIds).size < value.statementIds.length) invalid('statements', 'each statement once');
     this.faults.checkBasis(value, pointer);
-    this.faults.checkDirectness(value, this.voices.isVote(value), pointer);
+    this.faults.checkDirectness(value, vote !== null, pointer);
     this.faults.checkValidity(value, pointer);
     if (value.impliedById !== null && value.directness !== 'implied')
       invalid('impliedBy', 'only an implied level follows from another proposal');
     if (value.impliedById === value.proposalId) invalid('impliedBy', 'is another proposal');
-    if (value.onBehalfOfId !== null && !this.voices.isVote(value))
-      invalid('onBehalfOf', 'only a ballot is cast for a group');
+    if (value.onBehalfOfId !== null && !vote) invalid('onBehalfOf', 'only a ballot is cast for a group');
     if (value.onBehalfOfId === value.actorId) invalid('onBehalfOf', 'is another than its voter');
     // If there are faults, the voice may not be derivable, and nothing will be written.
     const heard = this.faults.any ? RECORDED_VOTE : this.voices.voiceOf(value);
