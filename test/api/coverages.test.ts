@@ -218,9 +218,15 @@ describe('who has no level', () => {
     expect((await cast('alba', 'support')).status).toBe(201);
     expect(await stands('weir', 'asOf=2022-03-02')).toEqual(['support', 'not_coded', 'not_coded', 'not_coded']);
     expect(await unity()).toEqual([[], ['boria', 'cadia']]);
+    // Whoever looked and found nothing did not find the ballot that is missing.
+    const looked = { coder: 'AB', dossier: 'river', proposals: ['weir'], corpus: 'wires', actors: ['cadia', 'dora'] };
+    const covered = { ...looked, coveredFrom: '2022-02-01', coveredTo: '2022-03-31' };
+    expect((await post('/v1/coverages', covered)).status).toBe(201);
+    expect(await stands('weir', 'asOf=2022-02-02')).toEqual(['not_coded', 'not_coded', 'silent', 'silent']);
+    expect(await stands('weir', 'asOf=2022-03-02')).toEqual(['support', 'not_coded', 'not_coded', 'silent']);
     // With as many ballots as the tally has, whoever has none cast none.
     expect((await cast('boria', 'oppose')).status).toBe(201);
-    expect(await stands('weir', 'asOf=2022-03-02')).toEqual(['support', 'oppose', 'silent', 'not_coded']);
+    expect(await stands('weir', 'asOf=2022-03-02')).toEqual(['support', 'oppose', 'silent', 'silent']);
     expect(await unity()).toEqual([['cadia'], []]);
   });
 

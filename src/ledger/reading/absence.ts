@@ -74,7 +74,7 @@ export function absenceOn(
   const { stances } = model;
   const { asOf, knownAt } = asked;
   const covering = coveringOf(model, proposalId, asked);
-  let voters: Set<number> | null = null;
+  let voters: ReturnType<typeof votersOn> | null = null;
   let spoke: Set<number> | null = null;
   const { representatives } = model.affiliations(knownAt);
   let holders: Uint8Array | null = null;
@@ -94,23 +94,26 @@ export function absenceOn(
     if (mayHold(actorId)) return 'left_out';
     if (!isOpen) return 'not_coded';
     voters ??= votersOn(model, proposalId, asked);
-    if (!voters.has(actorId) && covering(actorId).length === 0) return 'not_coded';
+    if (!voters.heard.has(actorId) && covering(actorId).length === 0) return 'not_coded';
     spoke ??= spokeOn(model, proposalId, asked);
-    return spoke.has(actorId) ? 'not_coded' : 'silent';
+    return spoke.has(actorId) || voters.inDoubt.has(actorId) ? 'not_coded' : 'silent';
   };
 }
 
-/** The actors that had taken part in a vote on a proposal by `asOf`, and in public by `publishedBy`. */
-function votersOn(model: ReadModel, proposalId: number, { asOf, knownAt, publishedBy = asOf }: Asked): Set<number> {
+/**
+ * The actors that had taken part in a vote on a proposal by `asOf`, and in public by `publishedBy`: `inDoubt` are those
+ * that may have cast one of the ballots that are not on record.
+ */
+function votersOn(model: ReadModel, proposalId: number, { asOf, knownAt, publishedBy = asOf }: Asked) {
   const { event: events } = model.stores;
   const who = model.identities(knownAt);
-  const voters = new Set<number>();
+  const voters = { heard: new Set<number>(), inDoubt: new Set<number>() };
   for (const id of events.naming('proposal', proposalId)) {
     const event = events.get(id, knownAt);
     if (event?.kind !== 'vote' || event.context !== 'actual' || event.participants.length === 0) continue;
-    if (lastPossibleDay(event.occurredOn) > Math.min(asOf, publishedBy) || lacksBallots(model, proposalId, id, knownAt))
-      continue;
-    for (const { actorId, role } of event.participants) if (role === 'party') voters.add(who.of(actorId));
+    if (lastPossibleDay(event.occurredOn) > Math.min(asOf, publishedBy)) continue;
+    const found = lacksBallots(model, proposalId, id, knownAt) ? voters.inDoubt : voters.heard;
+    for (const { actorId, role } of event.participants) if (role === 'party') found.add(who.of(actorId));
   }
   return voters;
 }
