@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { jsonOf, readDocument } from '../../src/exchange/files/document.ts';
-import { readLines } from '../../src/exchange/files/table.ts';
+import { readLines, readTable } from '../../src/exchange/files/table.ts';
 import { LIMITS } from '../../src/exchange/files/unreadable.ts';
 import { all, bytesOf } from './reading.ts';
 
@@ -50,6 +50,22 @@ describe('lines', () => {
       { line: 4, text: 'y'.repeat(100) },
       { line: 5, ...tooLong },
     ]);
+  });
+
+  it('that are blank may be some in succession, but not without end', async () => {
+    const few = ['', ' ', '\r', 'x', '', '\t', '', 'y', ''].join('\n');
+    expect(await all(readLines(bytesOf(few), { ...LIMITS, blank: 3 }))).toHaveLength(8);
+    let given = 0;
+    async function* newlines() {
+      for (; given < 10_000; given++) yield Buffer.alloc(2 ** 16, '\n');
+    }
+    const reading = all(readLines(newlines()));
+    await expect(reading).rejects.toThrow(
+      `line ${LIMITS.blank + 1}: has more than ${LIMITS.blank} blank lines in succession`,
+    );
+    expect(given).toBe(1);
+    const table = readTable(bytesOf(`a,b\n1,2\n${'\r\n'.repeat(5)}3,4\n`), { ...LIMITS, blank: 4 });
+    await expect(table.then(({ rows }) => all(rows))).rejects.toThrow('line 7: has more than 4 blank lines');
   });
 
   it('of 100 MB are not held', async () => {

@@ -17,8 +17,13 @@ const NEWLINE = 10;
  * not valid text is refused with its number, and reading goes on. At most `limits.line` bytes of a line are kept.
  */
 export async function* readLines(bytes: Bytes, limits: Limits = LIMITS): AsyncGenerator<Line | Refused> {
-  let line = 0;
+  let [line, blank] = [0, 0];
   const rest = new PartialLine(limits.line);
+  const counted = <L extends Line | Refused>(one: L): L => {
+    blank = 'text' in one && one.text.trim() === '' ? blank + 1 : 0;
+    if (blank > limits.blank) throw new Unreadable(`has more than ${limits.blank} blank lines in succession`, one.line);
+    return one;
+  };
   for await (const chunk of withoutMark(inflated(bytes, limits))) {
     const end = chunk.lastIndexOf(NEWLINE);
     if (end < 0) {
@@ -27,13 +32,14 @@ export async function* readLines(bytes: Bytes, limits: Limits = LIMITS): AsyncGe
     }
     const first = chunk.indexOf(NEWLINE);
     rest.add(chunk.subarray(0, first));
-    yield rest.take(++line);
+    yield counted(rest.take(++line));
     // Fast path: all complete lines of a chunk are decoded in one call if they are valid.
     const whole = chunk.subarray(first + 1, end);
     if (first < end) {
       if (whole.length <= limits.line && isText(whole)) {
-        for (const text of whole.toString('utf8').split('\n')) yield { line: ++line, text: withoutReturn(text) };
-      } else for (const one of split(whole)) yield lineOf(one, ++line, limits.line);
+        for (const text of whole.toString('utf8').split('\n'))
+          yield counted({ line: ++line, text: withoutReturn(text) });
+      } else for (const one of split(whole)) yield counted(lineOf(one, ++line, limits.line));
     }
     rest.add(chunk.subarray(end + 1));
   }

@@ -14,6 +14,8 @@ export class Unreadable extends Error {
 export interface Limits {
   /** Bytes of a line, or of a table's record of several lines. */
   line: number;
+  /** Blank lines in succession; a gzip bomb may have so many newlines that reading them takes a minute. */
+  blank: number;
   /** Bytes of a JSON document, which is held in memory whole. */
   document: number;
   /** Bytes of a compressed file once it is unpacked. */
@@ -24,4 +26,4 @@ export interface Limits {
 
 const MiB = 2 ** 20;
 /** Tables of roll calls compress about 20 to 1; gzip bombs about 1000 to 1, which is deflate's limit. */
-export const LIMITS: Limits = { line: 16 * MiB, document: 128 * MiB, inflated: 8192 * MiB, ratio: 200 };
+export const LIMITS: Limits = { line: 16 * MiB, blank: 100_000, document: 128 * MiB, inflated: 8192 * MiB, ratio: 200 };
