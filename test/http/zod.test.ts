@@ -2,7 +2,9 @@ import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { route } from '../../src/http/operation.ts';
-import { JsonText, mismatch } from '../../src/http/request/zod.ts';
+import type { InvalidInput } from '../../src/http/problems/problems.ts';
+import { compilers, JsonText, mismatch } from '../../src/http/request/zod.ts';
+import { ConditionDrafts } from '../../src/nouns/condition.ts';
 import { Body } from '../../src/runtime/body.ts';
 import { sampleServer } from './sample.ts';
 
@@ -93,3 +95,25 @@ describe('JSON that is text already', () => {
     }
   });
 });
+
+test('conditions with too many tests are refused by their count, before any of them is looked at', () => {
+  let looks = 0;
+  const leaf = () => ({
+    get kind() {
+      looks++;
+      return 'words';
+    },
+    words: 'a condition',
+  });
+  const tests = (depth: number): object =>
+    depth === 0 ? leaf() : { kind: 'all', tests: Array.from({ length: 10 }, () => tests(depth - 1)) };
+  const schema = z.strictObject({ drafts: z.array(z.strictObject({ conditions: ConditionDrafts })) });
+  const body = { drafts: [{ conditions: [{ text: 'much', type: 'other', test: tests(3) }] }] };
+  const factory = compilers(false)?.compilersFactory?.buildValidator as unknown as () => (of: object) => Validate;
+  const { error } = factory()({ schema, httpPart: 'body' })(body);
+  expect(error.refusal().errors).toEqual([
+    { pointer: '/drafts/0/conditions', detail: 'must have at most 500 tests in all conditions together, not 1111' },
+  ]);
+  expect(looks).toBe(0);
+});
+type Validate = (body: unknown) => { error: InvalidInput };

@@ -19,8 +19,11 @@ function overlong(schema: z.core.$ZodType, value: unknown, path: PropertyKey[] =
   const def = schema._zod.def as { type: string; innerType?: unknown; in?: unknown; out?: unknown };
   if (def.innerType) return overlong(def.innerType as z.core.$ZodType, value, path);
   if (def.type === 'pipe') {
-    const [first, second] = [def.in, def.out] as z.core.$ZodType[];
-    return overlong((first?._zod.def.type === 'transform' ? second : first) as z.core.$ZodType, value, path);
+    const [first, second] = [def.in, def.out] as [z.core.$ZodType, z.core.$ZodType];
+    if (first._zod.def.type !== 'transform') return overlong(first, value, path);
+    // Refused as a whole, by a count, before each entry is looked at.
+    const [refused] = z.safeParse(first, value).error?.issues ?? [];
+    return refused ? { ...refused, input: undefined, path: [...path, ...refused.path] } : overlong(second, value, path);
   }
   if (schema instanceof z.ZodUnion) {
     const { discriminator } = def as { discriminator?: string };
