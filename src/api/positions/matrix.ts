@@ -16,17 +16,9 @@ import { actorRef, refTo } from '../present.ts';
 import { selectedProposals } from '../proposals.ts';
 import { actorInRow, positionOf } from './position.ts';
 import type { MatrixQuery } from './query.ts';
-import { rowActors } from './row-actors.ts';
+import { FEW, rowActors } from './row-actors.ts';
 import { AnswerMeta, ClaimedLevel, OWN_VOICE, RowActor, Stage, WHOLE_ROWS } from './schema.ts';
-import {
-  type AnswerForm,
-  answerMeta,
-  type LevelTally,
-  readDoubts,
-  type Snapshot,
-  snapshotOf,
-  Tally,
-} from './snapshot.ts';
+import { type AnswerForm, answerMeta, readDoubts, type Snapshot, snapshotOf, Tally } from './snapshot.ts';
 
 const RowProposal = z
   .strictObject({ id: z.string().optional().describe(WHOLE_ROWS), slug: z.string(), name: z.string().optional() })
@@ -104,8 +96,10 @@ export async function matrixOf(context: Context, query: z.output<typeof MatrixQu
   const { model } = context;
   const moment = context.moment(query);
   const { knownAt } = moment;
-  const newSnapshot = () =>
-    form ? snapshotOf(model, moment, query, form) : snapshotOf(model, moment, { ...query, include: ['marks'] });
+  const newSnapshot = (by?: readonly number[]) =>
+    form
+      ? snapshotOf(model, moment, query, form, by)
+      : snapshotOf(model, moment, { ...query, include: ['marks'] }, undefined, by);
   const snapshot = newSnapshot();
   const proposals = selectedProposals(context.model, query, knownAt);
   const found = new Map<number, number[]>();
@@ -126,9 +120,11 @@ export async function matrixOf(context: Context, query: z.output<typeof MatrixQu
     actors: columns.map((ref) => Object.freeze(whole ? actorInRow(ref, whole) : bySlug(ref))),
   };
   const isLong = proposals.length * actors.length > MANY_CELLS;
+  const few =
+    actors.length <= FEW && !actors.some((id) => model.affiliations(knownAt).constituents.has(id)) ? actors : undefined;
   /** The cells of one proposal. A long matrix forgets what it read for one proposal before the next. */
   const cellsOf = (row: number) => {
-    const own = isLong ? { ...newSnapshot(), against: snapshot.against } : snapshot;
+    const own = isLong ? { ...newSnapshot(few), against: snapshot.against } : snapshot;
     const [id, proposal] = [proposals[row] as number, inRow.proposals[row] as (typeof inRow.proposals)[0]];
     const stage = whole || stages[row] !== 'open' ? stages[row] : undefined;
     return actors.map((actorId, column) =>
@@ -144,7 +140,7 @@ export async function matrixOf(context: Context, query: z.output<typeof MatrixQu
   };
   const { selection } = snapshot;
   const staged = rows.map((ref, i) => ({ ...ref, stage: stages[i] as ReturnType<typeof stageOf> }));
-  const metaOf = (tally: LevelTally = new Tally().done()) =>
+  const metaOf = (tally = new Tally().done()) =>
     answerMeta(context, moment, tally, form ? '/v1/positions' : '/v1/matrix', query);
   return { isLong, proposals: staged, actors: columns, cellsOf, metaOf, shown };
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { score } from '../../domain/levels.ts';
-import { Refusal } from '../../domain/refusal.ts';
 import type { Level } from '../../domain/vocabulary.ts';
+import { refusal } from '../../http/answer/row-parameters.ts';
 import { answerIn, rowsIn } from '../../http/answer/slices.ts';
 import type { SimilarRows } from '../../http/tables/rows.ts';
 import { derivedColumn, KNOWN_AT, MOMENT, type Table } from '../../http/tables/table.ts';
@@ -23,7 +23,7 @@ import {
   PositionsQuery,
   ProposalTimelineQuery,
 } from './query.ts';
-import { askedActors, rowActors } from './row-actors.ts';
+import { askedActors, FEW, rowActors } from './row-actors.ts';
 import { PositionRows } from './rows.ts';
 import { ActorPositionsAnswer, PositionsAnswer } from './schema.ts';
 import {
@@ -161,10 +161,7 @@ export const listPositions = operation(
     const { query, format, selection } = request;
     // A table has a row for each cell or, with layout=grid, for each proposal.
     const isGrid = query.layout === 'grid' && format !== 'json' && format !== 'ndjson';
-    if (isGrid && selection) {
-      const detail = 'are for tidy rows; a grid has none';
-      throw new Refusal('invalid-parameter', `?fields ${detail}.`, [{ pointer: '?fields', detail }]);
-    }
+    if (isGrid && selection) throw refusal('fields', 'are for tidy rows; a grid has none');
     const matrix = await matrixOf(context, query, request);
     if (isGrid) return gridOf(matrix);
     const all = longMatrix(matrix);
@@ -230,9 +227,6 @@ export const getProposalTimeline = operation(
   },
   (context, request) => proposalTimeline(context, request.params.id, request.query, request),
 );
-
-/** For at most this many actors, only their own stances are read, not all on the proposal. */
-const FEW = 32;
 
 /** Positions of the parties, or of the actors or group named, on one proposal: the most frequent question. */
 function proposalPositions(

@@ -8,6 +8,9 @@ import type { Context } from '../context.ts';
 import { filterBy } from '../names.ts';
 import type { Snapshot } from './snapshot.ts';
 
+/** For at most this many actors, only their own stances are read, not all on the proposal. */
+export const FEW = 32;
+
 /** The filters by which a question about many actors names them. */
 interface ActorFilter {
   actors?: string[] | undefined;

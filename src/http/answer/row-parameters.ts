@@ -9,7 +9,7 @@ import { TableStream } from '../tables/exports.ts';
 import { COLUMNS_TYPE, isGraphFormat } from '../tables/formats.ts';
 import { AllRows, RowsOf, rowsFrom, textChunks } from '../tables/rows.ts';
 import { type Table, tableOf } from '../tables/table.ts';
-import { fieldsPieces, joinInSlices, jsonStream, jsonTexts, type LongAnswer } from './slices.ts';
+import { fieldsPieces, joinInSlices, jsonStream, jsonTexts, type LongAnswer, shownRows } from './slices.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -92,35 +92,35 @@ const layout = z
   .enum(['tidy', 'columns'])
   .optional()
   .describe('columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows.');
-const refusal = (name: string, detail: string) =>
+export const refusal = (name: string, detail: string) =>
   new Refusal('invalid-parameter', `?${name} ${detail}.`, [{ pointer: `?${name}`, detail }]);
 
 function selected({ selection }: Pick<FastifyRequest, 'selection'>, found: unknown): unknown {
   if (selection === null || found instanceof JsonText) return found;
-  const rows = (of: Rows) => rowsFrom(() => each(selection, of));
+  const rows = (of: Rows) => rowsFrom(() => shownRows(of, (row) => selection.of(row) as object));
   if (found instanceof AllRows) return new AllRows(rows(found.rows), found.meta, found.ids);
   if (found instanceof RowsOf) return new RowsOf(rows(found.rows), found.meta, found.table, found.alike);
   const answer = found as { data: Rows };
-  return { ...answer, data: [...each(selection, answer.data)] };
+  return { ...answer, data: [...rows(answer.data)] };
 }
 
-function* each(selection: FieldSelection, rows: Rows): Generator<unknown> {
-  for (const row of rows) yield row === undefined ? undefined : selection.of(row);
-}
-
-/** Collects the rows into columns, in slices because there may be a million rows, and returns their JSON in pieces. */
+/** Collects a million rows, in slices, into columns of JSON as bytes, which are shorter than values; returns pieces. */
 async function columnPieces(row: z.ZodObject, rows: Rows, beside: () => object) {
-  const columns = [...leafPaths(row)].map((path) => ({ path, words: path.split('.'), values: [] as unknown[] }));
-  const known = new Map<unknown, unknown>();
+  const columns = [...leafPaths(row)].map((path) => {
+    return { path, words: path.split('.'), parts: [] as Buffer[], text: '', size: 0 };
+  });
   let count = 0;
   for (const one of rows) {
     if (isTimeUp()) await turn();
     if (one === undefined) continue;
-    for (const { words, values } of columns) {
-      const value = valueAt(one, words);
-      if (known.size < MOST_SHARED && !known.has(value)) known.set(value, value);
-      // Equal texts share one string: most of them repeat in a long list.
-      if (value !== null) values[count] = known.get(value) ?? value;
+    for (const column of columns) {
+      const value = valueAt(one, column.words);
+      if (value === null) continue;
+      column.text += `${column.size > 0 ? ',' : ''}${'null,'.repeat(count - column.size)}${JSON.stringify(value)}`;
+      column.size = count + 1;
+      if (column.text.length < PART) continue;
+      column.parts.push(Buffer.from(column.text));
+      column.text = '';
     }
     count++;
   }
@@ -128,21 +128,18 @@ async function columnPieces(row: z.ZodObject, rows: Rows, beside: () => object) 
 
   function* pieces() {
     let before = '{"columns":{';
-    for (const { path, values } of columns) {
-      if (values.length === 0) continue;
-      values.length = count;
-      for (let at = 0; at < count; at += VALUES_A_PIECE) {
-        yield at === 0 ? `${before}${JSON.stringify(path)}:[` : ',';
-        yield JSON.stringify(values.slice(at, at + VALUES_A_PIECE)).slice(1, -1);
-      }
+    for (const { path, parts, text, size } of columns) {
+      if (size === 0) continue;
+      yield `${before}${JSON.stringify(path)}:[`;
+      for (const part of parts) yield part.toString();
+      yield text + ',null'.repeat(count - size);
       before = '],';
     }
     yield before === '],' ? ']}' : `${before}}`;
     yield* fieldsPieces(beside(), ',');
   }
 }
-const MOST_SHARED = 2 ** 16;
-const VALUES_A_PIECE = 500;
+const PART = 2 ** 12;
 
 async function columnsOf(row: z.ZodObject, found: unknown): Promise<JsonText> {
   const given = found instanceof JsonText ? found.toJSON() : found;
