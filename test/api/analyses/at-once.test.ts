@@ -37,6 +37,7 @@ it('every analysis says that it may be asked to wait', async () => {
       ...analyses.filter((id) => !quick.includes(id)),
       'getActorPositions',
       'getActorTimeline',
+      'getMatrix',
       'getProposalTimeline',
       'listPositions',
     ].sort(),
