@@ -13,10 +13,13 @@ const said = new WeakMap<MatrixCell, { by: string; text: string }>();
 /** Stand for the names in a sentence: characters for private use, which no text has. */
 const [ACTOR, PROPOSAL] = ['\uE000', '\uE001'];
 
+/** For how many years nobody has confirmed it; −1 unless it is past. Of the day, its sentence depends on nothing else. */
+export const yearsIn = (cell: MatrixCell, asOf: string): number =>
+  marksIn(cell, asOf, STALE_AFTER).isPast ? yearsPast(cell, asOf) : -1;
+
 /** The sentence of a cell. It is worded once for all that say the same: a large matrix has thousands of cells. */
 export function saysOf(cell: MatrixCell, proposal: Proposal, party: Party, asOf: string): string {
-  const years = marksIn(cell, asOf, STALE_AFTER).isPast ? yearsPast(cell, asOf) : -1;
-  const by = `${language()} ${years}`;
+  const by = `${language()} ${yearsIn(cell, asOf)}`;
   let sentence = said.get(cell);
   if (sentence?.by !== by) {
     sentence = { by, text: sentenceOf(ACTOR, PROPOSAL, cell, asOf) };

@@ -2,9 +2,10 @@ import { createRef } from 'preact';
 import { keyOf } from '../../marks/key.ts';
 import type { Marks } from '../../marks/marks.ts';
 import type { Palette } from '../../marks/palette.ts';
+import { language } from '../../state/texts.ts';
 import { Kept } from '../frame/kept.ts';
 import type { Sizes } from '../frame/sizes.ts';
-import { MatrixTd, saysOf } from './cell.tsx';
+import { MatrixTd, saysOf, yearsIn } from './cell.tsx';
 import type { Grid, Party, Proposal } from './grid.ts';
 import { marksIn } from './seen.ts';
 import { SmallCells } from './small-cells.ts';
@@ -119,17 +120,22 @@ export class SmallRow extends Kept<RowProps> {
 
   private draw({ index, proposal, grid, parties, start, end, asOf, staleAfter, changed, open, at }: RowProps) {
     const cells = grid.cells.get(proposal.slug);
+    const cellIn = (column: number) => cells?.get((parties[column] as Party).slug);
     this.cells.draw(this.row.current as HTMLTableRowElement, {
       ...{ index, start, end, at, columns: parties.length },
       open: open === null ? -1 : parties.findIndex(({ slug }) => keyOf(proposal.slug, slug) === open),
       cellAt: (column) => {
         const party = parties[column] as Party;
-        const cell = cells?.get(party.slug);
+        const cell = cellIn(column);
         return {
           marks: cell && marksIn(cell, asOf, staleAfter),
-          says: cell ? saysOf(cell, proposal, party, asOf) : '',
           isChanged: changed.size > 0 && changed.has(keyOf(proposal.slug, party.slug)),
+          about: [cell, cell && yearsIn(cell, asOf), party.name, proposal.name, language()],
         };
+      },
+      says: (column) => {
+        const cell = cellIn(column);
+        return cell ? saysOf(cell, proposal, parties[column] as Party, asOf) : '';
       },
     });
   }

@@ -1,11 +1,12 @@
 import type { Marks } from '../../marks/marks.ts';
 import { lookOf } from './looks.tsx';
 
-/** What one small cell shows; undefined where nothing was asked of it. */
+/** What decides all that one small cell shows and says: if it is the same as before, nothing of the cell is touched. */
 export interface SmallCell {
   marks: Marks | undefined;
-  says: string;
   isChanged: boolean;
+  /** What its sentence depends on. */
+  about: readonly unknown[];
 }
 
 export interface SmallRow {
@@ -15,6 +16,7 @@ export interface SmallRow {
   end: number;
   columns: number;
   cellAt(column: number): SmallCell;
+  says(column: number): string;
   /** The column of the open cell and that of the cell in the tab order; −1 if they are in another row. */
   open: number;
   at: number;
@@ -69,31 +71,32 @@ export class SmallCells {
   }
 }
 
-/** A cell, and what is written in it: to ask the document for that takes longer than to write the little that differs. */
+/** A cell, and what it was written from: to make its words anew, or to ask the document for them, takes longer. */
 class SmallTd {
   readonly td = TEMPLATE.cloneNode() as HTMLTableCellElement;
-  private readonly written: (string | number | boolean)[] = [];
+  private before: (SmallCell & Record<'index' | 'column', number> & Record<'isOpen' | 'isAt', boolean>) | undefined;
 
   write(row: SmallRow, column: number): void {
-    const { marks, says, isChanged } = row.cellAt(column);
-    const isOpen = column === row.open;
-    const { td } = this;
-    const look = marks ? `cell ${lookOf(marks)}${isChanged ? ' changed' : ''}${isOpen ? ' open' : ''}` : 'cell';
-    if (this.differs(0, look)) td.className = look;
-    if (this.differs(1, says)) td.setAttribute('aria-label', says);
-    if (this.differs(2, row.index)) td.dataset.row = String(row.index);
-    if (this.differs(3, column)) {
+    const { td, before } = this;
+    const now = {
+      ...row.cellAt(column),
+      index: row.index,
+      column,
+      isOpen: column === row.open,
+      isAt: column === row.at,
+    };
+    const { marks, isChanged, isOpen } = now;
+    if (marks !== before?.marks || isChanged !== before?.isChanged || isOpen !== before?.isOpen)
+      td.className = marks ? `cell ${lookOf(marks)}${isChanged ? ' changed' : ''}${isOpen ? ' open' : ''}` : 'cell';
+    if (!before || now.about.some((one, i) => one !== before.about[i])) td.setAttribute('aria-label', row.says(column));
+    if (now.index !== before?.index) td.dataset.row = String(now.index);
+    if (column !== before?.column) {
       td.dataset.column = String(column);
       td.setAttribute('aria-colindex', String(column + 2));
     }
-    if (this.differs(4, isOpen)) td.setAttribute('aria-selected', String(isOpen));
-    if (this.differs(5, column === row.at)) td.tabIndex = column === row.at ? 0 : -1;
-  }
-
-  private differs(place: number, value: string | number | boolean): boolean {
-    if (this.written[place] === value) return false;
-    this.written[place] = value;
-    return true;
+    if (isOpen !== before?.isOpen) td.setAttribute('aria-selected', String(isOpen));
+    if (now.isAt !== before?.isAt) td.tabIndex = now.isAt ? 0 : -1;
+    this.before = now;
   }
 }
 
