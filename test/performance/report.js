@@ -163,11 +163,11 @@ function analysisTargets(a) {
 /** What one question may do to everybody else. */
 function hardTargets({ bounds }) {
   const worst = (part) => Math.max(...bounds.map((row) => row[part]));
-  const deep = bounds.find(({ what }) => what === 'positions, 200 stances a pair');
+  const deep = bounds.find(({ what }) => what === 'positions of a pair of 200 stances');
   return [
     target('longest stretch of the event loop on a hard ledger, ms', worst('stretch'), 'at most', 20, fixed(1)),
     target('memory for one answer on a hard ledger, MB', worst('growth') / 1e6, 'at most', 300, fixed(0)),
-    target('positions where each pair has 200 stances, ms', deep.ms, 'at most', 2, fixed(1)),
+    target('positions of a pair of 200 stances, ms', deep.ms, 'at most', 2, fixed(1)),
   ];
 }
 
