@@ -3942,7 +3942,7 @@ export interface components {
              * @enum {string}
              */
             certainty?: "certain" | "possible";
-            /** @description With include=marks: what others say the level is. */
+            /** @description What others say the level is; of tidy rows with include=marks. */
             claims?: {
                 /**
                  * @description certain: at this level on the requested day, whatever the exact dates are. possible: it may have been. Without dates=possible it is left out, as `meta.certainty` holds for all rows.
@@ -3958,21 +3958,21 @@ export interface components {
                 /** @description The stance that the level is taken from. */
                 stance: components["schemas"]["StanceRef"];
             }[];
-            /** @description With include=marks: conditions of the stance. */
+            /** @description Conditions of the stance; of tidy rows with include=marks. */
             conditions?: components["schemas"]["Condition"][];
             /** @description Last day, up to the requested one, on which a statement confirmed the deciding stance. Left out if that is `since`. */
             confirmedOn?: components["schemas"]["UncertainDate"];
             /** @description Whether stances with the same first day disagree; `candidates` lists them. Left out if not. */
             contested?: boolean;
-            /** @description With include=marks: statements, up to the requested day, against those behind the level. */
+            /** @description Statements, up to the requested day, against those behind the level; of tidy rows with include=marks. */
             doubts?: components["schemas"]["Doubt"][];
-            /** @description With include=marks: open expectations of the actor, of events with the proposal on their agenda. */
+            /** @description Open expectations of the actor, of events with the proposal on the agenda; of tidy rows with include=marks. */
             expectations?: components["schemas"]["ExpectationMark"][];
             /** @description Level in the actor’s own voice. Null means no level, which is not neutral. */
             level: components["schemas"]["StanceLevel"] | null;
             /** @description Since when the actor has been at this level without a known break, as precise as recorded. */
             since?: components["schemas"]["UncertainDate"];
-            /** @description Stage of the proposal, unless it is open; also in `grid.proposals`. */
+            /** @description Stage of the proposal, unless it is open; also beside its name. */
             stage?: components["schemas"]["Stage"];
             /** @description The stance that the level is taken from. */
             stance?: {
@@ -5679,7 +5679,7 @@ export interface components {
              * @enum {string}
              */
             certainty?: "certain" | "possible";
-            /** @description With include=marks: what others say the level is. */
+            /** @description What others say the level is; of tidy rows with include=marks. */
             claims?: {
                 /**
                  * @description certain: at this level on the requested day, whatever the exact dates are. possible: it may have been. Without dates=possible it is left out, as `meta.certainty` holds for all rows.
@@ -5695,15 +5695,15 @@ export interface components {
                 /** @description The stance that the level is taken from. */
                 stance: components["schemas"]["StanceRef"];
             }[];
-            /** @description With include=marks: conditions of the stance. */
+            /** @description Conditions of the stance; of tidy rows with include=marks. */
             conditions?: components["schemas"]["Condition"][];
             /** @description Last day, up to the requested one, on which a statement confirmed the deciding stance. Left out if that is `since`. */
             confirmedOn?: components["schemas"]["UncertainDate"];
             /** @description Whether stances with the same first day disagree; `candidates` lists them. Left out if not. */
             contested?: boolean;
-            /** @description With include=marks: statements, up to the requested day, against those behind the level. */
+            /** @description Statements, up to the requested day, against those behind the level; of tidy rows with include=marks. */
             doubts?: components["schemas"]["Doubt"][];
-            /** @description With include=marks: open expectations of the actor, of events with the proposal on their agenda. */
+            /** @description Open expectations of the actor, of events with the proposal on the agenda; of tidy rows with include=marks. */
             expectations?: components["schemas"]["ExpectationMark"][];
             /**
              * Format: int32
@@ -5716,7 +5716,7 @@ export interface components {
             proposal: components["schemas"]["RowProposal"];
             /** @description Since when the actor has been at this level without a known break, as precise as recorded. */
             since?: components["schemas"]["UncertainDate"];
-            /** @description Stage of the proposal, unless it is open; also in `grid.proposals`. */
+            /** @description Stage of the proposal, unless it is open; also beside its name. */
             stage?: components["schemas"]["Stage"];
             /** @description The stance that the level is taken from; null if there is no level. */
             stance?: components["schemas"]["StanceRef"];

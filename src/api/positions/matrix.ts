@@ -30,17 +30,22 @@ const RowProposal = z
 const { level, absence, voice, via, since, until, certainty, confirmedOn, contested, independentSources } = OWN_VOICE;
 const OF_CELL = { level, absence, voice, via, since, until, certainty, confirmedOn, contested };
 const MARKS = {
-  conditions: z.array(ConditionRecord).optional().describe('With include=marks: conditions of the stance.'),
-  claims: z.array(ClaimedLevel).optional().describe('With include=marks: what others say the level is.'),
+  conditions: z
+    .array(ConditionRecord)
+    .optional()
+    .describe('Conditions of the stance; of tidy rows with include=marks.'),
+  claims: z.array(ClaimedLevel).optional().describe('What others say the level is; of tidy rows with include=marks.'),
   doubts: z
     .array(Doubt)
     .optional()
-    .describe('With include=marks: statements, up to the requested day, against those behind the level.'),
+    .describe('Statements, up to the requested day, against those behind the level; of tidy rows with include=marks.'),
   expectations: z
     .array(ExpectationMark)
     .optional()
-    .describe('With include=marks: open expectations of the actor, of events with the proposal on their agenda.'),
-  stage: Stage.optional().describe('Stage of the proposal, unless it is open; also in `grid.proposals`.'),
+    .describe(
+      'Open expectations of the actor, of events with the proposal on the agenda; of tidy rows with include=marks.',
+    ),
+  stage: Stage.optional().describe('Stage of the proposal, unless it is open; also beside its name.'),
 };
 const StagedProposal = component('StagedProposal', 'A proposal, and whether it was on the table.', {
   ...Ref.shape,
