@@ -16,7 +16,7 @@ import { actorRef, refTo } from '../present.ts';
 import { selectedProposals } from '../proposals.ts';
 import { actorInRow, positionOf } from './position.ts';
 import type { MatrixQuery } from './query.ts';
-import { FEW, rowActors } from './row-actors.ts';
+import { fewOf, rowActors } from './row-actors.ts';
 import { AnswerMeta, ClaimedLevel, OWN_VOICE, RowActor, Stage, WHOLE_ROWS } from './schema.ts';
 import { type AnswerForm, answerMeta, readDoubts, type Snapshot, snapshotOf, Tally } from './snapshot.ts';
 
@@ -125,23 +125,16 @@ export async function matrixOf(context: Context, query: z.output<typeof MatrixQu
     actors: columns.map((ref) => Object.freeze(whole ? actorInRow(ref, whole) : bySlug(ref))),
   };
   const isLong = proposals.length * actors.length > MANY_CELLS;
-  const few =
-    actors.length <= FEW && !actors.some((id) => model.affiliations(knownAt).constituents.has(id)) ? actors : undefined;
+  const few = fewOf(model, actors, knownAt);
   /** The cells of one proposal. A long matrix forgets what it read for one proposal before the next. */
   const cellsOf = (row: number) => {
     const own = isLong ? { ...newSnapshot(few), against: snapshot.against } : snapshot;
     const [id, proposal] = [proposals[row] as number, inRow.proposals[row] as (typeof inRow.proposals)[0]];
     const stage = whole || stages[row] !== 'open' ? stages[row] : undefined;
-    return actors.map((actorId, column) =>
-      cellOf(
-        own,
-        id,
-        actorId,
-        marks,
-        form && { proposal, actor: inRow.actors[column] as (typeof inRow.actors)[0] },
-        stage,
-      ),
-    );
+    return actors.map((actorId, column) => {
+      const place = form && { proposal, actor: inRow.actors[column] as (typeof inRow.actors)[0] };
+      return cellOf(own, id, actorId, marks, place, stage);
+    });
   };
   const { selection } = snapshot;
   const staged = rows.map((ref, i) => ({ ...ref, stage: stages[i] as ReturnType<typeof stageOf> }));

@@ -23,7 +23,7 @@ import {
   PositionsQuery,
   ProposalTimelineQuery,
 } from './query.ts';
-import { askedActors, FEW, rowActors } from './row-actors.ts';
+import { askedActors, fewOf, rowActors } from './row-actors.ts';
 import { PositionRows } from './rows.ts';
 import { ActorPositionsAnswer, PositionsAnswer } from './schema.ts';
 import {
@@ -237,9 +237,8 @@ function proposalPositions(
   const { model } = context;
   const proposalId = recordNamed(model, 'proposal', params.id);
   const moment = context.moment(query);
-  const { constituents } = model.affiliations(moment.knownAt);
   const named = askedActors(context, query, moment);
-  const few = named && named.length <= FEW && !named.some((id) => constituents.has(id)) ? named : undefined;
+  const few = named && fewOf(model, named, moment.knownAt);
   const snapshot = snapshotOf(model, moment, query, request, few);
   const proposal = refTo(model, 'proposal', proposalId, moment.knownAt);
   const path = `/v1/proposals/${proposal.slug}/positions`;

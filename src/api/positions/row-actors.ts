@@ -2,14 +2,20 @@ import type { Dates } from '../../domain/edtf.ts';
 import { getOrCreate } from '../../domain/lists.ts';
 import { winnerAt } from '../../domain/timeline.ts';
 import type { Identities } from '../../ledger/model/identities.ts';
+import type { ReadModel } from '../../ledger/model/model.ts';
 import type { Moment } from '../../ledger/model/moment.ts';
 import { isOnlyForGroup, type Voices } from '../../ledger/reading/voices.ts';
 import type { Context } from '../context.ts';
 import { filterBy } from '../names.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** For at most this many actors, only their own stances are read, not all on the proposal. */
-export const FEW = 32;
+const FEW = 32;
+
+/** The actors if they are few and none has members: only their own stances are read then, not all on the proposal. */
+export function fewOf<A extends readonly number[]>(model: ReadModel, actors: A, knownAt: number): A | undefined {
+  const { constituents } = model.affiliations(knownAt);
+  return actors.length <= FEW && !actors.some((id) => constituents.has(id)) ? actors : undefined;
+}
 
 /** The filters by which a question about many actors names them. */
 interface ActorFilter {
