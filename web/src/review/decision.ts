@@ -1,5 +1,6 @@
 import type { Answer, Schemas } from '@demarche/client';
 import type { Level } from '../marks/marks.ts';
+import { slugOf } from '../state/named.ts';
 import type { Basis, Directness } from './keys.ts';
 import { type Lack, lacksOf } from './readings.ts';
 
@@ -14,14 +15,12 @@ export interface Case extends Omit<Disagreement, 'codings'> {
   readings: Disagreement['codings'];
 }
 
-const nameOf = ({ slug, id }: { slug?: string | null; id: string }): string => slug ?? id;
-
 /** All disagreements of an answer that has them, proposal by proposal. */
 export const casesOf = (rows: readonly Row[]): Case[] =>
   rows.flatMap(({ proposal, disagreements }) =>
     (disagreements.cases ?? []).map(({ codings, ...one }) => ({
       ...one,
-      key: [one.statement, one.actor, proposal].map(nameOf).join('.'),
+      key: [one.statement, one.actor, proposal].map(slugOf).join('.'),
       isDone: one.adjudication !== null,
       proposal,
       readings: codings,
@@ -100,13 +99,13 @@ export function revisionOf({ statement, actor, proposal }: Case, decision: Decis
   const { by, basis, remedy, validFrom } = decision;
   const level = decision.level as Level;
   const reason = lineOf(decision.reason);
-  const unit = { actor: nameOf(actor), proposal: nameOf(proposal) };
+  const unit = { actor: slugOf(actor), proposal: slugOf(proposal) };
   const read = { level, ...(basis && { basis }) };
   const coding = {
     noun: 'coding' as const,
     role: 'adjudication' as const,
     coder: by.trim(),
-    statement: nameOf(statement),
+    statement: slugOf(statement),
     ...unit,
     ...read,
     directness: decision.directness,
@@ -118,7 +117,7 @@ export function revisionOf({ statement, actor, proposal }: Case, decision: Decis
     ...read,
     ...grounds(decision),
     validFrom,
-    statements: [nameOf(statement)],
+    statements: [slugOf(statement)],
   };
   const corrected = remedy.do === 'correct' ? onRecord.find(({ id }) => id === remedy.stance) : undefined;
   const correction = corrected && {

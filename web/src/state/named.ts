@@ -4,4 +4,4 @@ export interface Named {
   slug: string | null;
   name: string;
 }
-export const slugOf = ({ slug, id }: Pick<Named, 'slug' | 'id'>): string => slug ?? id;
+export const slugOf = ({ slug, id }: { slug?: string | null; id: string }): string => slug ?? id;

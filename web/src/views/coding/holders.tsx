@@ -1,8 +1,9 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { client, useAnswer } from '../../state/answers.ts';
+import { slugOf } from '../../state/named.ts';
 import { t } from '../../state/texts.ts';
-import { type Holder, nameOf } from './passages.ts';
+import type { Holder } from './passages.ts';
 
 interface HoldersProps {
   holders: readonly Holder[];
@@ -18,7 +19,7 @@ export function Holders({ holders, at, search, onChoose, onAdd }: HoldersProps) 
   const { answer } = useAnswer(sought.trim().length < 2 ? null : `actors ${sought.trim()}`, (signal) =>
     client.GET('/v1/actors', { params: { query: { q: sought.trim(), limit: 8 } }, signal }),
   );
-  const others = (answer?.data ?? []).filter((one) => !holders.some(({ slug }) => slug === nameOf(one)));
+  const others = (answer?.data ?? []).filter((one) => !holders.some(({ slug }) => slug === slugOf(one)));
   return (
     <fieldset class="review-holders">
       <legend>{t('coding.holder')}</legend>
@@ -41,7 +42,7 @@ export function Holders({ holders, at, search, onChoose, onAdd }: HoldersProps) 
           type="button"
           onClick={() => {
             setSought('');
-            onAdd({ slug: nameOf(one), name: one.name });
+            onAdd({ slug: slugOf(one), name: one.name });
           }}
         >
           + {one.name}

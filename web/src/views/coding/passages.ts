@@ -1,6 +1,7 @@
 import type { Schemas } from '@demarche/client';
 import type { Reading } from '../../review/readings.ts';
 import { type Asked, client, useAnswer } from '../../state/answers.ts';
+import { slugOf } from '../../state/named.ts';
 
 /** What a second coder gets to see of a statement: neither notes of the first nor what was concluded from it. */
 const FIELDS = [
@@ -28,7 +29,6 @@ export type Passage = Pick<
   | 'chain'
   | 'signatories'
 >;
-export const nameOf = ({ slug, id }: { slug?: string | null; id: string }): string => slug ?? id;
 
 /** The statements that are to be read: of a source or, where none is named, of a dossier. */
 export const usePassages = (dossier: string, source: string | undefined): Asked<Passage[]> =>
@@ -58,9 +58,9 @@ export const useOwn = (coder: string, dossier: string, writes: number): Asked<Re
   });
 
 const readingIn = ({ statement, actor, proposal, level, basis, directness, note }: Schemas['Coding']): Reading => ({
-  statement: nameOf(statement),
-  actor: nameOf(actor),
-  proposal: nameOf(proposal),
+  statement: slugOf(statement),
+  actor: slugOf(actor),
+  proposal: slugOf(proposal),
   level,
   basis,
   directness,
@@ -86,5 +86,5 @@ export const useHolders = ({ id, chain, signatories, spokenOn }: Passage): Asked
       ),
     );
     const all = [...represented.flatMap(({ data }) => data.map(({ group }) => group)), ...speakers];
-    return [...new Map(all.map((one) => [one.id, { slug: nameOf(one), name: one.name }])).values()];
+    return [...new Map(all.map((one) => [one.id, { slug: slugOf(one), name: one.name }])).values()];
   });

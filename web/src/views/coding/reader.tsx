@@ -12,9 +12,10 @@ import {
   withReading,
   wordsOf,
 } from '../../review/readings.ts';
+import { slugOf } from '../../state/named.ts';
 import { t } from '../../state/texts.ts';
 import { Holders } from './holders.tsx';
-import { type Holder, nameOf, type Passage, useHolders } from './passages.ts';
+import { type Holder, type Passage, useHolders } from './passages.ts';
 import { ReadingRow } from './row.tsx';
 
 interface ReaderProps {
@@ -73,7 +74,7 @@ interface RowsProps extends ReaderProps {
 }
 
 function Rows({ passage, proposals, notebook, own, found, isFocused, onChange, onItem, onNext }: RowsProps) {
-  const statement = nameOf(passage);
+  const statement = slugOf(passage);
   const [added, setAdded] = useState<Holder[]>([]);
   const [at, setAt] = useState(0);
   const [row, setRow] = useState(0);

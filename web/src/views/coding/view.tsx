@@ -6,13 +6,14 @@ import { beside, nextOpen, progressOf } from '../../review/queue.ts';
 import { isDone, withRead } from '../../review/readings.ts';
 import { client, useAnswer } from '../../state/answers.ts';
 import { type Dossier, useDossier } from '../../state/dossier.ts';
+import { slugOf } from '../../state/named.ts';
 import { changed, go, href, type Route } from '../../state/route.ts';
 import { remember, remembered, t } from '../../state/texts.ts';
 import { useTitle } from '../../state/title.ts';
 import type { ViewProps } from '../frame/lazy.tsx';
 import '../../review/review.css';
 import { useNotebook } from './notebook.ts';
-import { nameOf, type Passage, useOwn, usePassages } from './passages.ts';
+import { type Passage, useOwn, usePassages } from './passages.ts';
 import { Reader } from './reader.tsx';
 import { Sending } from './sending.tsx';
 
@@ -78,13 +79,13 @@ function Coding({ route, slug, dossier, passages }: CodingProps) {
   const items = useMemo(
     () =>
       passages.map((passage) => {
-        const key = nameOf(passage);
+        const key = slugOf(passage);
         return { key, isDone: isDone(notebook, key) };
       }),
     [passages, notebook],
   );
-  const at = passages.find((passage) => nameOf(passage) === query.passage) ?? passages[0];
-  const key = at && nameOf(at);
+  const at = passages.find((passage) => slugOf(passage) === query.passage) ?? passages[0];
+  const key = at && slugOf(at);
   /** The passage that a key led to: its list takes the focus. */
   const led = useRef<string | undefined>(undefined);
   const { done, n } = progressOf(items);
@@ -104,7 +105,7 @@ function Coding({ route, slug, dossier, passages }: CodingProps) {
       ),
     );
   };
-  const sources = [...new Map(passages.map(({ source }) => [nameOf(source), source.name]))];
+  const sources = [...new Map(passages.map(({ source }) => [slugOf(source), source.name]))];
   return (
     <div class="view coding">
       <div class="asked">

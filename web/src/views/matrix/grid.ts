@@ -3,6 +3,7 @@ import { keyOf, saysSame } from '../../marks/key.ts';
 import type { Cell } from '../../marks/marks.ts';
 import { client } from '../../state/answers.ts';
 import type { Moment } from '../../state/dossier.ts';
+import { slugOf } from '../../state/named.ts';
 
 type MatrixAnswer = Answer<'/v1/matrix'>;
 export type MatrixCell = MatrixAnswer['cells'][number] & Cell;
@@ -83,32 +84,33 @@ export async function loadGrid(
 
   const blocs = answer.actors.filter(({ type }) => GROUPS.has(type ?? '')).slice(0, MOST_GROUPS);
   const rows = await Promise.all(
-    blocs.map(({ slug, id }) =>
+    blocs.map((bloc) =>
       client.GET('/v1/actors/{id}/positions', {
-        params: { path: { id: slug ?? id }, query: { ...moment, asOf, dossier, include: ['members'] } },
+        params: { path: { id: slugOf(bloc) }, query: { ...moment, asOf, dossier, include: ['members'] } },
         signal,
       }),
     ),
   );
   const members = new Map<string, Members>();
   const groups = new Set<string>();
-  blocs.forEach(({ slug, id }, i) => {
+  blocs.forEach((bloc, i) => {
+    const group = slugOf(bloc);
     for (const row of rows[i]?.data ?? []) {
       if (!row.members || row.members.count === 0) continue;
-      groups.add(slug ?? id);
-      members.set(keyOf(row.proposal.slug ?? '', slug ?? id), row.members);
+      groups.add(group);
+      members.set(keyOf(row.proposal.slug ?? '', group), row.members);
     }
   });
-  const party = ({ slug, id, name, type }: MatrixAnswer['actors'][number], within?: string): Party => ({
-    slug: slug ?? id,
-    name,
-    type,
-    isGroup: within === undefined && groups.has(slug ?? id),
+  const party = (actor: MatrixAnswer['actors'][number], within?: string): Party => ({
+    slug: slugOf(actor),
+    name: actor.name,
+    type: actor.type,
+    isGroup: within === undefined && groups.has(slugOf(actor)),
     within,
   });
   const parties = answer.actors.flatMap((actor) => {
-    const open = inside[unfolded.indexOf(actor.slug ?? actor.id)];
-    return [party(actor), ...(open?.actors.map((member) => party(member, actor.slug ?? actor.id)) ?? [])];
+    const open = inside[unfolded.indexOf(slugOf(actor))];
+    return [party(actor), ...(open?.actors.map((member) => party(member, slugOf(actor))) ?? [])];
   });
   return {
     proposals: answer.data.map(({ proposal }) => ({ ...proposal, slug: slugOf(proposal) })),
@@ -120,8 +122,6 @@ export async function loadGrid(
     permalink: withStances(client.permalink(answer)),
   };
 }
-
-const slugOf = ({ slug, id }: { slug: string | null; id: string }): string => slug ?? id;
 
 /** The same question cell by cell: the matrix does not name the stances behind its cells. */
 const withStances = (permalink: string): string =>
