@@ -271,33 +271,29 @@ describe('a large matrix', () => {
     ]);
   });
 
-  test('has an image a look, and a filter or a scheme changes these alone', async () => {
+  /** What is drawn beneath some cells, in a corner away from the sign. */
+  const drawnIn = (page: Page, columns: number[]) =>
+    page.evaluate((columns) => {
+      const canvas = document.querySelector('.matrix-frame canvas') as HTMLCanvasElement;
+      const { left, top, width } = canvas.getBoundingClientRect();
+      const ratio = canvas.width / width;
+      const context = canvas.getContext('2d') as CanvasRenderingContext2D;
+      return columns.map((column) => {
+        const cell = document.querySelector(`td[data-row="0"][data-column="${column}"]`)?.getBoundingClientRect();
+        if (!cell) return null;
+        const [x, y] = [(cell.left - left + 5) * ratio, (cell.top - top + 5) * ratio];
+        const [red, green, blue, alpha = 0] = context.getImageData(Math.round(x), Math.round(y), 1, 1).data;
+        return { fill: `${red} ${green} ${blue}`, opacity: Math.round(alpha / 2.55) / 100 };
+      });
+    }, columns);
+  const opposed = { fill: '140 81 10', opacity: 1 };
+  const supported = { fill: '1 102 94', opacity: 1 };
+
+  test('is a picture beneath its cells, and a filter, a scheme or paper draws this anew and no cell', async () => {
     const page = await open(`${hall}/desk/dossiers/hall`, { colorScheme: 'light' });
     await ready(page);
-    /** The bitmap of each look: its strongest opacity, and the colour of its fill, in a corner away from the sign. */
-    const looks = () =>
-      page.evaluate(async () => {
-        const all = [...document.querySelectorAll('td.cell')].map((one) => getComputedStyle(one).backgroundImage);
-        const found: { opacity: number; fill: string }[] = [];
-        for (const image of new Set(all)) {
-          const url = /^url\("(data:image\/png;.*)"\)$/.exec(image)?.[1];
-          if (!url) return [];
-          const drawing = new Image();
-          drawing.src = url;
-          await drawing.decode();
-          const canvas = new OffscreenCanvas(drawing.width, drawing.height);
-          const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
-          context.drawImage(drawing, 0, 0);
-          const { data } = context.getImageData(4, 4, 1, 1);
-          const [red, green, blue, alpha = 0] = data;
-          found.push({ opacity: Math.round(alpha / 2.55) / 100, fill: `${red} ${green} ${blue}` });
-        }
-        return found.sort((one, other) => one.opacity - other.opacity || one.fill.localeCompare(other.fill));
-      });
-    await expect.poll(looks).toEqual([
-      { opacity: 1, fill: '1 102 94' },
-      { opacity: 1, fill: '140 81 10' },
-    ]);
+    const drawn = () => drawnIn(page, [0, 1, 2, 3]);
+    await expect.poll(drawn).toEqual([opposed, supported, supported, opposed]);
     expect(await page.locator('td.cell *').count()).toBe(0);
     await page.evaluate(() => {
       const changes: unknown[] = [];
@@ -309,14 +305,40 @@ describe('a large matrix', () => {
       });
     });
     await page.getByRole('button', { name: /^Oppose/ }).click();
-    await expect.poll(async () => (await looks()).map(({ opacity }) => opacity)).toEqual([0.14, 1]);
-    expect((await looks())[1]?.fill).toBe('140 81 10');
+    await expect.poll(async () => (await drawn()).map((one) => one?.opacity)).toEqual([1, 0.14, 0.14, 1]);
+    expect((await drawn())[0]).toEqual(opposed);
     await page.emulateMedia({ colorScheme: 'dark' });
-    await expect.poll(async () => (await looks())[1]?.fill).toBe('226 172 85');
+    await expect.poll(async () => (await drawn())[0]?.fill).toBe('226 172 85');
     expect(await page.evaluate(() => (globalThis as unknown as { changes: unknown[] }).changes.length)).toBe(0);
     expect(await cell(page, 0, 3).getAttribute('aria-label')).toContain('state-3 opposes “Motion”');
     await page.emulateMedia({ media: 'print' });
-    expect(await cell(page, 0, 3).evaluate((one) => getComputedStyle(one).backgroundImage)).toContain('svg+xml');
+    await expect.poll(async () => (await drawn())[0]).toEqual(opposed);
+    const fineness = await page.locator('.matrix-frame canvas').evaluate((one) => {
+      const canvas = one as HTMLCanvasElement;
+      return canvas.width / canvas.getBoundingClientRect().width;
+    });
+    expect(fineness).toBe(3);
+    await page.emulateMedia({ media: 'screen' });
+    await page.locator('.matrix-frame').evaluate((frame) => frame.scrollTo(10_000, 0));
+    await cell(page, 0, 59).waitFor();
+    await expect
+      .poll(async () => (await drawnIn(page, [57, 58, 59])).map((one) => one?.opacity))
+      .toEqual([1, 0.14, 0.14]);
+    await close(page);
+  });
+
+  test('is a picture beneath its cells also in a language that is written from the right', async () => {
+    const texts = JSON.parse(readFileSync(new URL('../../web/src/texts/en.json', import.meta.url), 'utf8'));
+    const body = `export default ${JSON.stringify({ ...texts, 'page.direction': 'rtl' })};`;
+    const page = await open(`${hall}/desk/dossiers/hall?lang=uk`, { colorScheme: 'light' }, (page) =>
+      page.route(/\/assets\/uk-[^/]*\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body })),
+    );
+    await ready(page);
+    expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl');
+    await expect.poll(() => drawnIn(page, [0, 1, 2, 3])).toEqual([opposed, supported, supported, opposed]);
+    await page.locator('.matrix-frame').evaluate((frame) => frame.scrollTo(-10_000, 0));
+    await cell(page, 0, 59).waitFor();
+    await expect.poll(() => drawnIn(page, [57, 58, 59])).toEqual([opposed, supported, supported]);
     await close(page);
   });
 });

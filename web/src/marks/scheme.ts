@@ -30,6 +30,7 @@ const subscribe = (listener: () => void) => {
   return () => listeners.delete(listener);
 };
 export const usePalette = (): Palette => PALETTES[useSyncExternalStore(subscribe, scheme)];
+export const useIsOnPaper = (): boolean => useSyncExternalStore(subscribe, () => isOnPaper.matches);
 export const useSchemeChoice = (): SchemeChoice => useSyncExternalStore(subscribe, () => choice);
 
 export function nextScheme(): void {

@@ -21,7 +21,6 @@ interface RowProps {
   start: number;
   end: number;
   asOf: string;
-  staleAfter: number | null;
   sizes: Sizes;
   changed: ReadonlySet<string>;
   /** The open cell, if it is in this row, so that other rows are not rendered again. */
@@ -30,6 +29,7 @@ interface RowProps {
 }
 
 interface LargeRowProps extends RowProps {
+  staleAfter: number | null;
   palette: Palette;
   isShown(marks: Marks): boolean;
 }
@@ -91,7 +91,7 @@ export class MatrixRow extends Kept<LargeRowProps> {
   }
 }
 
-/** The same row of small cells, without palette and filter: CSS classes colour and dim them (`looks.tsx`). */
+/** The same row of small cells, without palette and filter: the picture beneath has their colours (`canvas.tsx`). */
 export class SmallRow extends Kept<RowProps> {
   private readonly row = createRef<HTMLTableRowElement>();
   private readonly cells = new SmallCells();
@@ -118,7 +118,7 @@ export class SmallRow extends Kept<RowProps> {
     this.draw(this.props as RowProps);
   }
 
-  private draw({ index, proposal, grid, parties, start, end, asOf, staleAfter, changed, open, at }: RowProps) {
+  private draw({ index, proposal, grid, parties, start, end, asOf, changed, open, at }: RowProps) {
     const cells = grid.cells.get(proposal.slug);
     const cellIn = (column: number) => cells?.get((parties[column] as Party).slug);
     this.cells.draw(this.row.current as HTMLTableRowElement, {
@@ -128,7 +128,6 @@ export class SmallRow extends Kept<RowProps> {
         const party = parties[column] as Party;
         const cell = cellIn(column);
         return {
-          marks: cell && marksIn(cell, asOf, staleAfter),
           isChanged: changed.size > 0 && changed.has(keyOf(proposal.slug, party.slug)),
           about: [cell, cell && yearsIn(cell, asOf), party.name, proposal.name, language()],
         };

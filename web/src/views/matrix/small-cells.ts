@@ -1,9 +1,5 @@
-import type { Marks } from '../../marks/marks.ts';
-import { lookOf } from './looks.tsx';
-
-/** What decides all that one small cell shows and says: if it is the same as before, nothing of the cell is touched. */
+/** What decides all that one small cell says: if it is the same as before, nothing of the cell is touched. */
 export interface SmallCell {
-  marks: Marks | undefined;
   isChanged: boolean;
   /** What its sentence depends on. */
   about: readonly unknown[];
@@ -27,8 +23,9 @@ TEMPLATE.setAttribute('aria-selected', 'false');
 TEMPLATE.tabIndex = -1;
 
 /**
- * The cells of a row of a large matrix, of which some two thousand are in sight. They are written by hand: another day
- * or order touches only the attributes that differ, and nothing else is made for a cell.
+ * The cells of a row of a large matrix, of which some two thousand are in sight: what is read aloud, focused and clicked,
+ * above the picture of them (`canvas.tsx`). They are written by hand: another day or order touches only the attributes
+ * that differ, and nothing else is made for a cell.
  */
 export class SmallCells {
   private readonly before = spacer();
@@ -85,9 +82,9 @@ class SmallTd {
       isOpen: column === row.open,
       isAt: column === row.at,
     };
-    const { marks, isChanged, isOpen } = now;
-    if (marks !== before?.marks || isChanged !== before?.isChanged || isOpen !== before?.isOpen)
-      td.className = marks ? `cell ${lookOf(marks)}${isChanged ? ' changed' : ''}${isOpen ? ' open' : ''}` : 'cell';
+    const { isChanged, isOpen } = now;
+    if (isChanged !== before?.isChanged || isOpen !== before?.isOpen)
+      td.className = ['cell', isChanged && 'changed', isOpen && 'open'].filter(Boolean).join(' ');
     if (!before || now.about.some((one, i) => one !== before.about[i])) td.setAttribute('aria-label', row.says(column));
     if (now.index !== before?.index) td.dataset.row = String(now.index);
     if (column !== before?.column) {

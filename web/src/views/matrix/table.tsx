@@ -6,9 +6,9 @@ import { t } from '../../state/texts.ts';
 import { Gap, Says, useGrid } from '../frame/grid.tsx';
 import { Kept } from '../frame/kept.ts';
 import { useSizes } from '../frame/sizes.ts';
+import { CellsCanvas } from './canvas.tsx';
 import { saysOf } from './cell.tsx';
 import type { Grid, Party, Proposal } from './grid.ts';
-import { useLooks } from './looks.tsx';
 import { Head, MatrixRow, SmallRow, Spacer } from './row.tsx';
 
 export interface TableProps {
@@ -33,7 +33,6 @@ export function MatrixTable(props: TableProps) {
   const { grid, proposals, parties, asOf, palette, open, onOpen } = props;
   const frame = useRef<HTMLDivElement>(null);
   const sizes = useSizes(frame, proposals.length, parties);
-  useLooks(sizes, palette, props.isShown);
   const isFresh = useFresh(props.changed);
   const [openProposal, openParty] = open?.split('.') ?? [];
   const place = {
@@ -60,6 +59,7 @@ export function MatrixTable(props: TableProps) {
 
   return (
     <div class="matrix-frame" ref={frame} {...ways.ofFrame}>
+      {sizes.isDense && <CellsCanvas {...props} sizes={sizes} rows={rows} columns={columns} />}
       <table
         role="grid"
         class={['matrix', sizes.isDense && 'dense', isFresh && 'fresh'].filter(Boolean).join(' ')}
@@ -103,7 +103,6 @@ export function MatrixTable(props: TableProps) {
               link: props.leads.proposal(proposal.slug),
               start: columns.start,
               end: columns.end,
-              staleAfter: props.staleAfter,
               changed: props.changed,
               open: open?.startsWith(`${proposal.slug}.`) ? open : null,
               at: index === at.row ? at.column : -1,
@@ -111,7 +110,13 @@ export function MatrixTable(props: TableProps) {
             return sizes.isDense ? (
               <SmallRow key={proposal.slug} {...row} />
             ) : (
-              <MatrixRow key={proposal.slug} {...row} palette={palette} isShown={props.isShown} />
+              <MatrixRow
+                key={proposal.slug}
+                {...row}
+                palette={palette}
+                isShown={props.isShown}
+                staleAfter={props.staleAfter}
+              />
             );
           })}
           <Gap height={(proposals.length - rows.end) * sizes.cellHeight} />
