@@ -398,6 +398,17 @@ describe('another day of a large matrix', () => {
     expect(rows.data.filter(({ level }: { level: string }) => level === 'oppose')).toHaveLength(moved.length);
     expect(permalink).toBe(new URL(rows.meta.permalink, permalink).href);
     expect(await findings(page)).toEqual([]);
+
+    const known: (string | null)[] = [];
+    page.on('requestfinished', (request) => {
+      const { pathname, searchParams } = new URL(request.url());
+      if (pathname === '/v1/matrix') known.push(searchParams.get('knownAt'));
+    });
+    await page.getByLabel('As known', { exact: true }).selectOption('at a revision');
+    await expect.poll(() => known).toEqual(expect.arrayContaining(['3', '2']));
+    await page.getByRole('slider', { name: 'at a revision' }).press('ArrowLeft');
+    await expect.poll(() => page.locator('.figures').textContent()).toContain('60 positions');
+    expect(known.filter((revision) => revision === '2')).toHaveLength(1);
     await close(page);
   });
 

@@ -93,6 +93,10 @@ export function questionOf({ query }: Route): Moment {
   return Object.fromEntries(MOMENT.flatMap((name) => (query[name] ? [[name, query[name]]] : [])));
 }
 
+/** The same as the record stood a revision before: the one after it was seen on the way here. */
+export const revisionsBefore = (moment: Moment): Moment[] =>
+  Number(moment.knownAt) > 1 ? [{ ...moment, knownAt: String(Number(moment.knownAt) - 1) }] : [];
+
 /** What a view passes on to the next: the same moment, and the same rules of what counts. */
 export const keptOf = ({ query }: Route): Partial<Record<string, string>> =>
   Object.fromEntries(['asOf', ...MOMENT].map((name) => [name, query[name]]));

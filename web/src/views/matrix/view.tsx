@@ -7,7 +7,7 @@ import { usePalette } from '../../marks/scheme.ts';
 import { Share } from '../../share/share.tsx';
 import { useAhead, useAnswer } from '../../state/answers.ts';
 import { dateWords } from '../../state/dates.ts';
-import { keptOf, proposalsShown, questionOf, stopsBeside, stopsOf } from '../../state/dossier.ts';
+import { keptOf, proposalsShown, questionOf, revisionsBefore, stopsBeside, stopsOf } from '../../state/dossier.ts';
 import { changed, go, href, type Route } from '../../state/route.ts';
 import { t } from '../../state/texts.ts';
 import { knowledgeOf } from '../../state/title.ts';
@@ -38,8 +38,11 @@ export const MatrixView = ofDossier((asked) => {
   const reply = useAnswer(nameOf(question), (signal) => loadGrid(question, last.current, signal));
   const grid = reply.answer;
   const stops = useMemo(() => stopsOf(dossier.events), [dossier]);
-  // A step of the clock must not wait for the network.
-  const next = stopsBeside(stops, asOf).map((day) => ({ ...question, asOf: day }));
+  // A step of either clock must not wait for the network.
+  const next = [
+    ...revisionsBefore(moment).map((earlier) => ({ ...question, moment: earlier })),
+    ...stopsBeside(stops, asOf).map((day) => ({ ...question, asOf: day })),
+  ];
   useAhead(
     next.map(nameOf),
     (i) => (signal) => loadGrid(next[i] as GridQuestion, last.current, signal),
