@@ -64,9 +64,9 @@ export const toDay = (text: string | null | undefined): Day => (text ? firstDay(
 /** The day after the last one that a date covers: 2025-06-01 for `2025-05`. */
 export function dayAfter(text: string): Day {
   const { day, precision } = parseDate(text) as CoarseDate;
+  if (precision === 'day') return day + 1;
   const date = new Date(day * MS_PER_DAY);
   const [y, m] = [date.getUTCFullYear(), date.getUTCMonth() + 1];
-  if (precision === 'day') return day + 1;
   return precision === 'month' && m < 12 ? dayOf(y, m + 1, 1) : dayOf(y + 1, 1, 1);
 }
 

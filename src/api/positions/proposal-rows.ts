@@ -106,7 +106,7 @@ export class ProposalRows {
     const snapshot = this.snapshot;
     const voices = snapshot.voices(this.proposalId);
     const position = positionOf(snapshot, this.proposalId, actorId, voices.get(actorId));
-    return { ...position, members: membersOf(snapshot, this.proposalId, actorId, voices) };
+    return Object.assign(position, { members: membersOf(snapshot, this.proposalId, actorId, voices) });
   }
 
   /** A key that is equal for rows that are alike. */

@@ -14,9 +14,11 @@ export function confirmationOf(model: ReadModel, row: number, asked: Asked) {
   let last = { day: from <= asOf ? from : (stances.earliest[row] as Day), text: stances.validFrom(row) };
   for (const id of stances.extra(row).statementIds) {
     const text = stores.statement.dateAt(id, knownAt, 'spokenOn');
-    const day = text ? firstDay(text) : DISTANT_PAST;
+    // Most stances begin on the day of their statement.
+    if (!text || text === last.text) continue;
+    const day = firstDay(text);
     // Keeps the precision of the statement's date, because the stance itself may be dated to the month only.
-    if (!text || day < last.day || lastDay(text) > asOf) continue;
+    if (day < last.day || lastDay(text) > asOf) continue;
     if (publishedBy === undefined || isPublished(model, id, knownAt, publishedBy)) last = { day, text };
   }
   return last;
