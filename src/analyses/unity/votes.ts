@@ -39,8 +39,8 @@ export interface GroupReading extends Omit<PeriodLevels, 'levels'> {
   levels: Stances;
   /** Only for a roll call. */
   eventId?: number;
-  /** Whoever has a ballot in the roll call, for a question that leaves some out. */
-  voters?: ReadonlySet<number> | undefined;
+  /** Members whose ballots in the roll call the question leaves out. */
+  leftOut?: ReadonlySet<number>;
 }
 type Stances = Pick<PeriodLevels['levels'], 'actors' | 'rows'>;
 
@@ -80,7 +80,7 @@ export function unityRow(model: ReadModel, proposalId: number, reading: GroupRea
     ...absentees(
       members.ids.filter((id) => !spoke.has(id)),
       ofOthers
-        ? (id) => (reading.voters?.has(id) ? 'left_out' : ofOthers)
+        ? (id) => (reading.leftOut?.has(id) ? 'left_out' : ofOthers)
         : absenceOn(model, proposalId, { ...rules, asOf: period.day }, rules.isNarrowed),
       (id) => actorRef(model, id, knownAt),
     ),
@@ -160,8 +160,10 @@ export function* rollCallsOn(
     const members = membersOn(day);
     const cast = ballotsIn(model, proposalId, selection, { day, rows, members: members.only });
     const levels = { actors: [] as number[], rows: [] as number[] };
+    const leftOut = new Set<number>();
     for (const [actor, row] of cast) {
-      if (actor === groupId) continue;
+      if (row === NO_INDEX) leftOut.add(actor);
+      if (row === NO_INDEX || actor === groupId) continue;
       levels.actors.push(actor);
       levels.rows.push(row);
     }
@@ -170,8 +172,7 @@ export function* rollCallsOn(
       levels.actors.push(...line.actors);
       levels.rows.push(...line.rows);
     }
-    const voters = leavesOut(rules) ? new Set(voicesOn(model, proposalId, moment.knownAt, { rows }).keys()) : undefined;
-    yield { period: { window: null, day, from: rules.from, to: rules.to }, members, levels, eventId, voters };
+    yield { period: { window: null, day, from: rules.from, to: rules.to }, members, levels, eventId, leftOut };
   }
 }
 
@@ -228,14 +229,10 @@ interface Cast {
   members: ReadonlySet<number>;
 }
 
-/** Maps each member to its ballot; reads them straight from the columns if all are plain votes. */
-function ballotsIn(model: ReadModel, proposalId: number, selected: Selected, cast: Cast): Map<number, number> {
-  const { rules } = selected;
-  return (
-    (rules.voice === 'own' ? plainBallots(model, selected, cast) : null) ??
-    ballotsHeard(model, proposalId, selected, cast)
-  );
-}
+/** Maps each member to its ballot, or to NO_INDEX if the rules leave that out. Plain votes are read from the columns. */
+const ballotsIn = (model: ReadModel, proposalId: number, selected: Selected, cast: Cast): Map<number, number> =>
+  (selected.rules.voice === 'own' ? plainBallots(model, selected, cast) : null) ??
+  ballotsHeard(model, proposalId, selected, cast);
 
 /** Null if some member has several ballots or one that is not a plain vote, or a ballot is cast for a group. */
 function plainBallots(model: ReadModel, { moment, rules }: Selected, { day, rows, members }: Cast) {
@@ -248,8 +245,8 @@ function plainBallots(model: ReadModel, { moment, rules }: Selected, { day, rows
     if (actor === NO_INDEX) return null;
     if (!members.has(actor)) continue;
     if (ballots.has(actor) || !stances.isPlain(row)) return null;
-    if (passes && !passes(row)) continue;
-    if (isAdmitted(model, row, day, rules)) ballots.set(actor, row);
+    const counts = (!passes || passes(row)) && isAdmitted(model, row, day, rules);
+    ballots.set(actor, counts ? row : NO_INDEX);
   }
   return ballots;
 }
@@ -262,6 +259,8 @@ function ballotsHeard(model: ReadModel, proposalId: number, { moment, rules }: S
     const ballot = firstOf(model, inVoice(of, rules.voice), day, rules);
     if (ballot !== NO_INDEX) ballots.set(actor, ballot);
   }
+  const voters = leavesOut(rules) ? voicesOn(model, proposalId, moment.knownAt, { rows }).keys() : [];
+  for (const actor of voters) if (members.has(actor) && !ballots.has(actor)) ballots.set(actor, NO_INDEX);
   return ballots;
 }
 

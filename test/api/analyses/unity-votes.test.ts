@@ -134,6 +134,17 @@ describe('GET /v1/actors/{bloc}/unity?window=votes', () => {
     expect((await rows('proposals=again&firstHand=true')).map(({ n }) => n)).toEqual([2, 1]);
   });
 
+  it('calls nobody silent whose ballot the question leaves out', async () => {
+    const found = await rows('proposals=again,noted,alone&minConfidence=low');
+    const of = (refs: { slug: string }[]) => refs.map(({ slug }) => slug).join('');
+    expect(found.map(({ event, silent, leftOut }) => [event.slug, of(silent), of(leftOut)])).toEqual([
+      ['v1', '', 'tu'],
+      ['v2', 'u', 't'],
+      ['v6', '', 'tu'],
+      ['v10', 'u', 't'],
+    ]);
+  });
+
   it('names the event in a table as well', async () => {
     const { text } = await get('/v1/actors/bloc/unity?window=votes&proposals=again&asOf=2023&format=csv');
     const [head, , second] = text.split('\r\n');
