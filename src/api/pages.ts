@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { Refusal } from '../domain/refusal.ts';
 import { decodeCursor, pagingOf } from '../http/answer/links.ts';
 import { wantsWholeList } from '../http/tables/formats.ts';
-import { AllRows, rowsFrom } from '../http/tables/rows.ts';
+import { AllRows, type LinesOfList, rowsFrom } from '../http/tables/rows.ts';
 import type { Moment } from '../ledger/model/moment.ts';
 import { isTimeUp, turn } from '../runtime/turns.ts';
 import type { Context } from './context.ts';
@@ -42,6 +42,7 @@ export async function listOf<T>(
   candidates: (moment: Moment) => Iterable<number>,
   matches: (id: number, moment: Moment) => boolean,
   show: (id: number, moment: Moment) => T,
+  lines?: (moment: Moment) => LinesOfList,
 ) {
   const { moment, begin, filters } = pageStartOf(context, query);
   const read = momentMeta(context.model, moment);
@@ -51,6 +52,7 @@ export async function listOf<T>(
       rowsFrom(() => map(rows(), (id) => show(id, moment))),
       read,
       rowsFrom(rows),
+      lines?.(moment),
     );
   }
   const { limit } = query;

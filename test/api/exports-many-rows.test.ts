@@ -38,6 +38,35 @@ it('are those of one revision, whatever is written meanwhile', async () => {
   expect((await big.get('/v1/stances?format=csv')).text.split('\r\n')).toHaveLength(votes + 2);
 });
 
+it('are line by line those of its pages', async () => {
+  // A second stance of a voter, a corrected ballot, and one retracted above: their lines differ in more than voter and level.
+  expect((await big.post('/v1/stances', stance('state-2', 'motion-1', 'neutral', '2024-01-01'))).status).toBe(201);
+  const correction = { level: 'neutral', note: 'By hand.', reason: 'read again' };
+  expect((await big.post('/v1/stances/stn_103/corrections', correction)).status).toBe(201);
+  const coded = { identifiers: [{ scheme: 'cow', value: '4' }], reason: 'a code' };
+  expect((await big.patch('/v1/actors/state-4', coded, { 'if-match': '*' })).status).toBe(200);
+  const questions = ['csv&withdrawn=true', 'csv&knownAt=1', 'csv&actor=state-1', 'csv&codes=cow', 'tsv&level=oppose'];
+  for (const question of [...questions, 'csv&fields=level,actor']) {
+    const whole = (await big.get(`/v1/stances?format=${question}`)).text;
+    let paged = '';
+    for (let next = `/v1/stances?format=${question}&limit=500`; next !== ''; ) {
+      const { text, headers } = await big.get(next);
+      paged += paged === '' ? text : text.slice(text.indexOf('\n') + 1);
+      next = /<([^>]+)>; rel="next"/.exec(`${headers.link}`)?.[1] ?? '';
+    }
+    const lines = paged.split('\n');
+    expect(lines.length, question).toBeGreaterThan(votes / 100);
+    expect(
+      whole
+        .split('\n')
+        .filter((line, i) => line !== lines[i])
+        .slice(0, 3),
+      question,
+    ).toEqual([]);
+    expect(whole.length, question).toBe(paged.length);
+  }
+});
+
 it.each(['csv', 'parquet', 'xlsx'])('come in slices, so that others are answered meanwhile (%s)', async (format) => {
   const answer = await open(`/v1/stances?format=${format}`);
   let isEnded = false;

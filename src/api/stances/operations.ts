@@ -24,7 +24,7 @@ import { filterBy, recordNamed, unknownRecord } from '../names.ts';
 import { HistoryQuery, NAMED_PROBLEMS, WRITE_PROBLEMS } from '../noun-operations.ts';
 import { listOf, upTo } from '../pages.ts';
 import { acknowledge, withWarnings } from '../records.ts';
-import { lineageOf, rememberVoices, stanceAt } from './stance.ts';
+import { lineageOf, rememberVoices, stanceAt, stanceLines } from './stance.ts';
 
 const StanceFilters = {
   actor: named('an actor').optional().describe('Only stances of this actor.'),
@@ -126,7 +126,8 @@ export const listStances = operation(
     };
     const voicesOf = rememberVoices(model);
     const show = (id: number, { knownAt }: Moment) => stanceAt(model, id - 1, knownAt, voicesOf);
-    return listOf(context, request, query, candidates, matches, show);
+    const lines = ({ knownAt }: Moment) => stanceLines(model, knownAt, voicesOf);
+    return listOf(context, request, query, candidates, matches, show, lines);
   },
 );
 

@@ -5,11 +5,13 @@ import { lastDay } from '../../domain/time.ts';
 import { winnerAt } from '../../domain/timeline.ts';
 import type { StanceChange } from '../../domain/vocabulary.ts';
 import { speakingLinks } from '../../domain/voice.ts';
+import { cell } from '../../http/tables/csv.ts';
+import type { LinesOfList } from '../../http/tables/rows.ts';
 import type { RareFields, StanceExtra } from '../../ledger/database/revision.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import { type Objection, statedOn } from '../../ledger/reading/doubts.ts';
 import { directnessOf } from '../../ledger/reading/filter.ts';
-import { rowsOnBy, singleRows } from '../../ledger/reading/holders.ts';
+import { NO_INDEX, rowsOnBy, singleRows } from '../../ledger/reading/holders.ts';
 import { principalsOf, type Voices, voicesOn } from '../../ledger/reading/voices.ts';
 import { publicId, type Values } from '../../nouns/nouns.ts';
 import type { Stance } from '../../nouns/stance.ts';
@@ -17,30 +19,20 @@ import { actorRef, actorRefOrNull, refTo, showConditions } from '../present.ts';
 
 const stanceId = (id: number | null) => (id === null ? null : publicId('stance', id));
 
-/**
- * What was said on one proposal, by holder. In most roll calls each holder has a single vote, which can be read from
- * the columns; voices are resolved only for the others.
- */
-class ProposalVoices {
-  readonly #single: ReturnType<typeof singleRows>['row'];
-  readonly #resolve: () => Map<number, Voices>;
-  #voices: Map<number, Voices> | null = null;
-
-  constructor(model: ReadModel, proposalId: number, knownAt: number) {
-    this.#single = singleRows(model, proposalId, knownAt, {}).row;
-    this.#resolve = () => voicesOn(model, proposalId, knownAt);
-  }
-
+/** What was said on one proposal, by holder. */
+interface ProposalVoices {
   /** Whether the row is all that was said by the holder, by its representatives or about it. */
-  isOnly = (holder: number, row: number): boolean => this.#single[holder] === row;
-
-  of(holder: number): Voices | undefined {
-    this.#voices ??= this.#resolve();
-    return this.#voices.get(holder);
-  }
+  isOnly(holder: number, row: number): boolean;
+  of(holder: number): Voices | undefined;
 }
+type VoicesOf = (proposalId: number, knownAt: number) => ProposalVoices;
 
-type VoicesOf = (proposalId: number, knownAt: number) => Pick<ProposalVoices, 'isOnly' | 'of'>;
+/** In most roll calls each holder has a single vote, read from the columns; voices are resolved only for the others. */
+function voicesOfAll(model: ReadModel, proposalId: number, knownAt: number): ProposalVoices {
+  const { row: single } = singleRows(model, proposalId, knownAt, {});
+  const voices = remember((id) => voicesOn(model, id, knownAt));
+  return { isOnly: (holder, row) => single[holder] === row, of: (holder) => voices(proposalId).get(holder) };
+}
 
 /** Reads only one holder's voices: for a single stance that is faster than reading all on the proposal. */
 const voicesOfOne =
@@ -62,8 +54,8 @@ export function rememberVoices(model: ReadModel): VoicesOf {
   const lately = new LRUCache<number, ProposalVoices | 'once'>({ max: 64 });
   return (proposalId, knownAt) => {
     const known = lately.get(proposalId);
-    if (known instanceof ProposalVoices) return known;
-    const voices = known && new ProposalVoices(model, proposalId, knownAt);
+    if (typeof known === 'object') return known;
+    const voices = known && voicesOfAll(model, proposalId, knownAt);
     lately.set(proposalId, voices ?? 'once');
     return voices ?? ofOne(proposalId, knownAt);
   };
@@ -129,6 +121,34 @@ export function stanceAt(
     retracted: retraction && { ...retraction, recordedAt: model.recordedAt(retraction.revision) as string },
   };
 }
+
+/** Marks a gap: the only character that PostgreSQL refuses in texts. */
+const GAP = '\0';
+const GAPS = { id: GAP, actor: { id: GAP, slug: GAP, name: GAP, type: null }, level: GAP };
+
+/** Writes the lines of a list. First votes in a roll call differ in id, actor and level only; the rest is written once. */
+export const stanceLines =
+  (model: ReadModel, knownAt: number, voicesOf: VoicesOf): LinesOfList =>
+  (line, form) => {
+    const { stances } = model;
+    const { anyMerged } = model.identities(knownAt);
+    let [like, parts]: [number, string[]] = [NO_INDEX, []];
+    const text = (value: string) => cell(value, 'string', form);
+    return (stanceId) => {
+      const row = stanceId - 1;
+      const [actorId, proposalId] = [stances.actor[row] as number, stances.proposal[row] as number];
+      const isVote = !anyMerged && stances.isPlain(row) && stances.isOpen(row, knownAt);
+      if (!isVote || !voicesOf(proposalId, knownAt).isOnly(actorId, row))
+        return line(stanceAt(model, row, knownAt, voicesOf));
+      if (proposalId !== stances.proposal[like] || !stances.isAlike(row, like)) {
+        like = row;
+        parts = line({ ...stanceAt(model, row, knownAt, voicesOf), ...GAPS }).split(GAP);
+      }
+      const { id, slug, name } = actorRef(model, actorId, knownAt);
+      const own = [publicId('stance', stanceId), text(slug ?? id), text(name), stances.levelOf(row)];
+      return `${parts[0]}${own[0]}${parts[1]}${own[1]}${parts[2]}${own[2]}${parts[3]}${own[3]}${parts[4]}`;
+    };
+  };
 
 /** The reference of a claimant: an actor of the ledger, or a mere name. */
 export function claimantRef(model: ReadModel, id: number, description: string | null, knownAt: number) {

@@ -13,7 +13,7 @@ const FORMS = {
   csv: { between: ',', end: '\r\n', special: /[",\r\n]/ },
   tsv: { between: '\t', end: '\n', special: /["\t\r\n]/ },
 };
-type Delimited = keyof typeof FORMS;
+export type Delimited = keyof typeof FORMS;
 const FORMULA = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 export function cell(value: unknown, type: Column['type'] = 'string', form: Delimited = 'csv'): string {

@@ -35,7 +35,7 @@ export async function asTable(
   const given = isSource ? null : ((answer instanceof JsonText ? answer.toJSON() : answer) as Answer);
   const source: Source = isSource ? answer : { rows: given?.data ?? [], meta: given?.meta ?? {} };
   // Codes depend on the moment, but the lines kept for similar rows do not.
-  if (writing.codes) source.alike = undefined;
+  if (writing.codes) source.alike = source.lines = undefined;
   const { permalink, knownAt } = source.meta;
   const next = given?.links?.next;
   const links = [
@@ -141,7 +141,7 @@ async function* written(
   bom: boolean | undefined,
   source: Source,
 ): AsyncGenerator<Buffer> {
-  if (format === 'xlsx' && source instanceof AllRows) await fitsOnSheet(source.ids);
+  if (format === 'xlsx' && source instanceof AllRows) await fitsOnSheet(source.ids ?? source.rows);
   yield* chunksOf(format, await narrowed(table, format, wanted, source), source, bom);
 }
 

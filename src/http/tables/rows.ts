@@ -1,6 +1,6 @@
 import { BodyWriter } from '../../runtime/body.ts';
 import { isTimeUp, turn } from '../../runtime/turns.ts';
-import { csvHeader, csvLine, csvLines, type Lines } from './csv.ts';
+import { csvHeader, csvLine, csvLines, type Delimited, type Lines } from './csv.ts';
 import type { TableFormat } from './formats.ts';
 import type { Column, Table } from './table.ts';
 import { xlsxChunks } from './xlsx.ts';
@@ -15,7 +15,12 @@ export interface Source {
   /** Replaces the columns that the operation declares, if they depend on the query. */
   table?: Table | undefined;
   alike?: SimilarRows | undefined;
+  ids?: Iterable<number | undefined>;
+  lines?: LinesOfList | undefined;
 }
+
+/** Given how a row is written as a line, returns how to write one by its id. */
+export type LinesOfList = (line: (row: Fields) => string, form: Delimited) => (id: number) => string;
 
 /** Similar rows, which are written as lines without making each row as an object. */
 export interface SimilarRows {
@@ -41,8 +46,10 @@ export class AllRows<R = unknown> implements Source {
   constructor(
     readonly rows: Iterable<R>,
     readonly meta: Fields,
-    /** One value for each row, cheaper to iterate than the rows. */
-    readonly ids: Iterable<unknown> = rows,
+    /** The id of each row, cheaper to iterate than the rows. */
+    readonly ids?: Iterable<number | undefined>,
+    /** For a list in which most of a line often repeats an earlier one. */
+    public lines?: LinesOfList,
   ) {}
 }
 
@@ -82,18 +89,19 @@ const BOM = '\uFEFF';
 function* pieces(
   format: Exclude<TableFormat, 'xlsx' | 'parquet'>,
   table: Table,
-  { rows, meta }: Source,
+  { rows, meta, ids, lines }: Source,
   bom: boolean,
 ): Generator<Buffer | undefined> {
   const line = format === 'ndjson' ? (row: Fields) => `${JSON.stringify(row)}\n` : csvLine(table, format, meta);
+  const lineOf = ids && lines && format !== 'ndjson' ? lines(line, format) : null;
   // Line by line, because joining thousands of strings costs more than making them.
   const bytes = new BodyWriter();
   try {
     if (bom) bytes.addText(BOM);
     if (format !== 'ndjson') bytes.addText(csvHeader(table, format));
     let count = 0;
-    for (const row of rows) {
-      if (row !== undefined) bytes.addText(line(row as Fields));
+    for (const row of lineOf && ids ? ids : rows) {
+      if (row !== undefined) bytes.addText(lineOf ? lineOf(row as number) : line(row as Fields));
       if (bytes.length >= CHUNK) yield bytes.take();
       else if (row === undefined || ++count % ROWS_PER_CLOCK_CHECK === 0) yield undefined;
     }
