@@ -244,10 +244,13 @@ export class PositionRows extends ProposalRows {
 
   /** A row without its actor, split at the gap for the stance's number, if it has one. */
   #piecesOf(position: Position, level: number): RowPieces {
-    const stance = position.stance && { ...position.stance, id: `stn_${NUMBER}` };
+    const stance = position.stance && { ...position.stance, id: PREFIX + GAP };
     const row = { ...position, level: LEVELS[level], stance };
-    const [middle = '', tail] = this.#restOf(row).split(NUMBER);
-    return { middle: Buffer.from(middle), tail: tail === undefined ? null : Buffer.from(tail) };
+    // With the prefix: a text may have the escape that JSON writes for the gap, but with a backslash more before it.
+    const gap = PREFIX + (this.#lines === JSON_LINES ? JSON.stringify(GAP).slice(1, -1) : GAP);
+    const [middle = '', tail] = this.#restOf(row).split(gap);
+    if (tail === undefined) return { middle: Buffer.from(middle), tail: null };
+    return { middle: Buffer.from(middle + PREFIX), tail: Buffer.from(tail) };
   }
 }
 
@@ -264,5 +267,6 @@ interface Rows<M> {
 
 const MOST_TEMPLATES = 20_000;
 let templateCount = 0;
-/** Marks the gap: a private-use character, which does not occur in texts of the ledger. */
-const NUMBER = '\uE001';
+/** Marks the gap for the number of a stance: the only character that PostgreSQL refuses in texts. */
+const GAP = '\0';
+const PREFIX = 'stn_';

@@ -36,7 +36,8 @@ beforeAll(async () => {
       noun: 'event',
       slug: 'a-roll-call',
       dossier: 'ukraine-peace-talks',
-      name: 'A roll call',
+      // With characters that could be taken for the gap in a row that the number of a stance is put into.
+      name: 'A roll \uE001 call, stn_\\u0000',
       kind: 'vote',
       occurredOn: '2025-05-16',
     },
