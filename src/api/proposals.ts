@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { containing } from '../domain/names.ts';
-import { type Day, lastPossibleDay, toDay } from '../domain/time.ts';
+import { type Day, happenedOn, toDay } from '../domain/time.ts';
 import type { AgendaResult } from '../domain/vocabulary.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
 import type { Moment } from '../ledger/model/moment.ts';
@@ -78,10 +78,9 @@ function status(model: ReadModel, id: number, { asOf, knownAt }: Moment) {
     const event = model.stores.event.get(eventId, knownAt);
     if (event?.context !== 'actual') continue;
     const state = event.agenda.find((item) => item.proposalId === id)?.result;
-    const on = event.endedOn ?? event.occurredOn;
-    const [first, last] = [toDay(event.occurredOn), lastPossibleDay(on)];
+    const [first, last] = [toDay(event.occurredOn), happenedOn(event)];
     if (!state || last > asOf) continue;
-    const found = { first, last, id: eventId, on, state };
+    const found = { first, last, id: eventId, on: event.endedOn ?? event.occurredOn, state };
     if (!latest || replaces(found, latest)) latest = found;
   }
   const { tabledOn = null, closedOn = null } = model.stores.proposal.at(id, knownAt)?.value ?? {};

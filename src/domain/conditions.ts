@@ -1,5 +1,5 @@
 import { getOrCreate } from './lists.ts';
-import { type Day, dayAfter, firstDay, lastDay } from './time.ts';
+import { type Day, dayAfter, type EventDates, firstDay, happenedOn, toDay } from './time.ts';
 import type { ConditionType, EventContext, Level, Truth } from './vocabulary.ts';
 
 /** The most tests that all conditions of a stance may have together. Combinations (all, any, not) count as well. */
@@ -99,15 +99,12 @@ export function withActors(test: Test, of: (actorId: number) => number): Test {
 }
 
 /** What decides whether an event has happened. An actual event always has a date. */
-interface Dated {
-  occurredOn: string | null;
-  context: EventContext;
-}
+export type Dated = EventDates & { context: EventContext };
 
-/** Whether an event had happened by a day. `unknown` within its month or year if no closer date is known. */
-export function happenedBy({ context, occurredOn }: Dated, day: Day): Truth {
-  if (context !== 'actual' || occurredOn === null || firstDay(occurredOn) > day) return 'unmet';
-  return lastDay(occurredOn) <= day ? 'met' : 'unknown';
+/** Whether an event had happened by a day. `unknown` while it goes on, and within the month or year if no more is known. */
+export function happenedBy(event: Dated, day: Day): Truth {
+  if (event.context !== 'actual' || toDay(event.occurredOn) > day) return 'unmet';
+  return happenedOn(event) <= day ? 'met' : 'unknown';
 }
 
 /** What is on record at one moment, against which leaves are evaluated. */

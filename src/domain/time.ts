@@ -49,6 +49,15 @@ export const lastDay = (text: string): Day => dayAfter(text) - 1;
 /** The first day by which something with this date has certainly happened; FOREVER if it has no date. */
 export const lastPossibleDay = (text: string | null): Day => (text ? lastDay(text) : FOREVER);
 
+/** The dates of an event. `endedOn` is null if it lasted one day. */
+export interface EventDates {
+  occurredOn: string | null;
+  endedOn: string | null;
+}
+
+/** The first day by which an event has certainly happened: the last on which it may have gone on. */
+export const happenedOn = ({ occurredOn, endedOn }: EventDates): Day => lastPossibleDay(endedOn ?? occurredOn);
+
 /** The last day on which a statement can have been made: that of its words or its source; FOREVER if it has neither. */
 export const lastDaySaid = (spokenOn: string | null, publishedOn: string | null): Day =>
   Math.min(lastPossibleDay(spokenOn), lastPossibleDay(publishedOn));

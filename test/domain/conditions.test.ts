@@ -9,7 +9,7 @@ import {
   withinBounds,
 } from '../../src/domain/conditions.ts';
 import { firstDay } from '../../src/domain/time.ts';
-import { type Level, TRUTHS, type Truth } from '../../src/domain/vocabulary.ts';
+import { type EventContext, type Level, TRUTHS, type Truth } from '../../src/domain/vocabulary.ts';
 
 const facts = (asOf: string, more: Partial<Facts> = {}): Facts => ({
   asOf: firstDay(asOf),
@@ -79,10 +79,10 @@ describe('a leaf about an actor’s level', () => {
 });
 
 describe('a leaf about an event', () => {
-  const on = (occurredOn: string, context: 'actual' | 'future' | 'hypothetical' = 'actual') =>
+  const on = (occurredOn: string, context: EventContext = 'actual', endedOn: string | null = null) =>
     state(
       { event: { eventId: 3 } },
-      facts('2025-05-16', { event: (id) => (id === 3 ? { occurredOn, context } : null) }),
+      facts('2025-05-16', { event: (id) => (id === 3 ? { occurredOn, endedOn, context } : null) }),
     );
 
   it('is met once it happened; within a month that is all that is known, nobody knows', () => {
@@ -95,6 +95,12 @@ describe('a leaf about an event', () => {
     ]);
     expect(on('2025-05-15', 'future')).toBe('unmet');
     expect(on('2025-05-15', 'hypothetical')).toBe('unmet');
+  });
+
+  it('is met from the last day of an event of several on; while it goes on, nobody knows', () => {
+    const until = (endedOn: string) => on('2025-05-10', 'actual', endedOn);
+    expect(['2025-05-16', '2025-05-17', '2025-05'].map(until)).toEqual(['met', 'unknown', 'unknown']);
+    expect(on('2025-05-17', 'actual', '2025-05-20')).toBe('unmet');
   });
 
   it('is unknown where it is not on record', () => {
@@ -155,7 +161,7 @@ describe('conditions beyond the limit', () => {
     expect([leftOutOf(within[0]?.test as Test), leftOutOf(rest)]).toEqual([0, 205]);
     // Those that are there decide where one of them is met; else nobody knows.
     expect(state(rest, facts('2025', { event: () => null }))).toBe('unknown');
-    const happened = { occurredOn: '2024-01-01', context: 'actual' as const };
+    const happened = { occurredOn: '2024-01-01', endedOn: null, context: 'actual' as const };
     expect(state(rest, facts('2025', { event: (id) => (id === 7 ? happened : null) }))).toBe('met');
     expect(state({ not: rest }, facts('2025', { event: () => ({ ...happened, context: 'planned' as never }) }))).toBe(
       'unknown',

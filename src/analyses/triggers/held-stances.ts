@@ -146,13 +146,14 @@ function levelEvidence(snapshot: Snapshot, actorId: number, proposalId: number) 
 function eventEvidence({ model, knownAt, asOf, facts, publishedBy }: Snapshot, eventId: number) {
   const value = facts.event(eventId);
   if (!value) return { ...NONE, because: `the event is not on ${publishedBy === undefined ? '' : 'public '}record` };
-  const { occurredOn, context } = value;
+  const { occurredOn, endedOn, context } = value;
+  const on = endedOn === null ? occurredOn : `${occurredOn} to ${endedOn}`;
   const because =
     context !== 'actual'
       ? `the event is ${context}`
       : happenedBy(value, asOf) === 'met'
-        ? `it happened on ${occurredOn}`
-        : `it is on record for ${occurredOn}, ${toDay(occurredOn) > asOf ? 'after' : 'which may be after'} the day asked`;
+        ? `it happened on ${on}`
+        : `it is on record for ${on}, ${toDay(occurredOn) > asOf ? 'after' : 'which may be after'} the day asked`;
   return { ...NONE, event: { ...refTo(model, 'event', eventId, knownAt), occurredOn, context }, because };
 }
 

@@ -4,7 +4,7 @@ import { actorRef, actorRefOrNull, refTo } from '../../api/present.ts';
 import { cutToCertainDays } from '../../domain/certainty.ts';
 import { appendTo, getOrCreate } from '../../domain/lists.ts';
 import { isMaterial, levelOfResult, type Verdict, verdictOn } from '../../domain/measures/deeds.ts';
-import { type Day, DISTANT_PAST, FOREVER, lastPossibleDay, toDay } from '../../domain/time.ts';
+import { type Day, DISTANT_PAST, FOREVER, happenedOn, toDay } from '../../domain/time.ts';
 import { type Candidate, lastStated, winnerAt } from '../../domain/timeline.ts';
 import type { AgendaResult, Level } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
@@ -51,7 +51,7 @@ async function actsBy(
   await inSlices(model.stores.event.ids(), (id) => {
     const event = eventOnRecord(model, id, moment, publishedBy);
     if (event?.context !== 'actual' || !isMaterial(event.kind, event.code)) return;
-    const [day, last] = [toDay(event.occurredOn), lastPossibleDay(event.occurredOn)];
+    const [day, last] = [toDay(event.occurredOn), happenedOn(event)];
     if (last > asOf) return;
     const parties = event.participants.filter(({ role }) => role === 'party').map((p) => who.of(p.actorId));
     for (const { proposalId, result } of event.agenda) {

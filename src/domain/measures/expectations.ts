@@ -1,6 +1,7 @@
+import { type Dated, happenedBy } from '../conditions.ts';
 import { dayRange } from '../edtf.ts';
-import { type Day, FOREVER, firstDay, lastDay, parseDate } from '../time.ts';
-import { type EventContext, LIKELIHOOD_BANDS, LIKELIHOODS, type Likelihood } from '../vocabulary.ts';
+import { type Day, FOREVER, happenedOn, parseDate } from '../time.ts';
+import { LIKELIHOOD_BANDS, LIKELIHOODS, type Likelihood } from '../vocabulary.ts';
 
 /** The likelihood that a holder states: an ICD-203 term or a percentage; the other is null. */
 interface Odds {
@@ -42,17 +43,11 @@ interface Resolution {
 export const OPEN: Resolution = { outcome: 'open', on: null };
 
 /** The outcome of an expectation as of a day: its event happened by the deadline, or the deadline passed. */
-export function resolutionOf(
-  event: { context: EventContext; occurredOn: string | null },
-  by: string | null,
-  asOf: Day,
-): Resolution {
+export function resolutionOf(event: Dated, by: string | null, asOf: Day): Resolution {
   const [surely, deadline] = deadlinesOf(by);
-  const happened = event.context === 'actual' ? event.occurredOn : null;
-  if (happened !== null && lastDay(happened) <= asOf && lastDay(happened) <= surely)
-    return { outcome: 'occurred', on: lastDay(happened) };
-  // An event that is dated only to the month of the deadline may or may not have been in time.
-  if (happened !== null && firstDay(happened) <= deadline && firstDay(happened) <= asOf) return OPEN;
+  if (happenedBy(event, Math.min(asOf, surely)) === 'met') return { outcome: 'occurred', on: happenedOn(event) };
+  // An event that is dated only to the month of the deadline, or went on after it, may or may not have been in time.
+  if (happenedBy(event, Math.min(asOf, deadline)) !== 'unmet') return OPEN;
   return asOf > deadline ? { outcome: 'did_not_occur', on: deadline + 1 } : OPEN;
 }
 

@@ -1,6 +1,6 @@
 import { isInDoubt } from '../../domain/edtf.ts';
 import { appendTo } from '../../domain/lists.ts';
-import { type Day, firstDay, holds, lastDay, lastPossibleDay } from '../../domain/time.ts';
+import { type Day, firstDay, happenedOn, holds, lastDay } from '../../domain/time.ts';
 import type { Absence } from '../../domain/vocabulary.ts';
 import { speakingLinks } from '../../domain/voice.ts';
 import type { ReadModel } from '../model/model.ts';
@@ -111,7 +111,7 @@ function votersOn(model: ReadModel, proposalId: number, { asOf, knownAt, publish
   for (const id of events.naming('proposal', proposalId)) {
     const event = events.get(id, knownAt);
     if (event?.kind !== 'vote' || event.context !== 'actual' || event.participants.length === 0) continue;
-    if (lastPossibleDay(event.occurredOn) > Math.min(asOf, publishedBy)) continue;
+    if (happenedOn(event) > Math.min(asOf, publishedBy)) continue;
     const found = lacksBallots(model, proposalId, id, knownAt) ? voters.inDoubt : voters.heard;
     for (const { actorId, role } of event.participants) if (role === 'party') found.add(who.of(actorId));
   }

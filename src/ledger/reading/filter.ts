@@ -1,5 +1,5 @@
 import type { Dates } from '../../domain/edtf.ts';
-import { type Day, lastPossibleDay, toDay } from '../../domain/time.ts';
+import { type Day, happenedOn, lastPossibleDay, toDay } from '../../domain/time.ts';
 import { DIRECTNESSES, type Directness } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../model/model.ts';
 import type { Moment } from '../model/moment.ts';
@@ -60,7 +60,7 @@ function isPublic(model: ReadModel, row: number, knownAt: number, day: Day): boo
   const { stores, stances } = model;
   const { statementIds } = stances.extra(row);
   const event = stores.event.at(stances.event[row] as number, knownAt)?.value;
-  if (event?.kind === 'vote' && lastPossibleDay(event.occurredOn) <= day) return true;
+  if (event?.kind === 'vote' && happenedOn(event) <= day) return true;
   return statementIds.some((id) => isPublished(model, id, knownAt, day));
 }
 
@@ -68,9 +68,9 @@ function isPublic(model: ReadModel, row: number, knownAt: number, day: Day): boo
 export function eventOnRecord({ stores }: ReadModel, id: number, { asOf, knownAt }: Moment, day: Day | undefined) {
   const event = stores.event.get(id, knownAt);
   if (day === undefined || event?.context !== 'actual' || toDay(event.occurredOn) > asOf) return event;
-  const { occurredOn, sourceId } = event;
-  const reported = sourceId === null ? occurredOn : stores.source.dateAt(sourceId, knownAt, 'publishedOn') || null;
-  return Math.max(lastPossibleDay(occurredOn), lastPossibleDay(reported)) <= day ? event : undefined;
+  const reportedOn = event.sourceId !== null && (stores.source.dateAt(event.sourceId, knownAt, 'publishedOn') || null);
+  const isReported = reportedOn === false || lastPossibleDay(reportedOn) <= day;
+  return isReported && happenedOn(event) <= day ? event : undefined;
 }
 
 /** The statements under a stance that were public by a day, if one is given. */

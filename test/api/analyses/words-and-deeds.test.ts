@@ -179,3 +179,32 @@ describe('a deed or a word of which only the month is known', () => {
     expect(await slugs('&from=2025-05-31&to=2025-06-01&actors=firm,moved')).toEqual(['firm-may', 'moved-may']);
   });
 });
+
+it('holds a deed of several days against the word that was in force on all of them, once it is over', async () => {
+  const lasting = (slug: string, actor: string) =>
+    event(slug, 'sanction', '2025-03-05', {
+      endedOn: '2025-03-09',
+      dossier: 'ice',
+      ...acting(actor, 'ski', 'adopted'),
+    });
+  const drafts = [
+    as('dossier', { slug: 'ice', name: 'Ice' }),
+    ...['steady', 'turning'].map((slug) => as('actor', { slug, type: 'state', name: slug })),
+    as('proposal', { slug: 'ski', dossier: 'ice', name: 'ski', kind: 'k' }),
+    lasting('blockade', 'steady'),
+    lasting('raid', 'turning'),
+    as('stance', stance('steady', 'ski', 'oppose', '2025-02-01')),
+    as('stance', stance('turning', 'ski', 'oppose', '2025-02-01')),
+    as('stance', stance('turning', 'ski', 'support', '2025-03-07')),
+  ];
+  const sent = await post('/v1/revisions', { reason: 'ice', drafts });
+  expect(sent.status, sent.text).toBe(201);
+  const told = async (asOf: string) =>
+    (await get(`/v1/words-and-deeds?dossier=ice&asOf=${asOf}`)).json.data.map((row: Body) => [row.verdict, row.reason]);
+  const nothing = ['nothing_to_compare', 'no deed is on record'];
+  expect(await told('2025-03-08')).toEqual([nothing, nothing]);
+  expect(await told('2025-03-09')).toEqual([
+    ['inconsistent', null],
+    ['nothing_to_compare', 'which word held on its day is not known'],
+  ]);
+});

@@ -30,8 +30,10 @@ it.each([
 });
 
 describe('what became of an expectation', () => {
-  const outcome = (occurredOn: string | null, by: string | null, asOf: string) =>
-    resolutionOf({ context: occurredOn ? 'actual' : 'hypothetical', occurredOn }, by, firstDay(asOf)).outcome;
+  const resolved = (days: string | null, by: string | null, asOf: string) => {
+    const [occurredOn = null, endedOn = null] = days?.split(' to ') ?? [];
+    return resolutionOf({ context: days ? 'actual' : 'hypothetical', occurredOn, endedOn }, by, firstDay(asOf));
+  };
   it.each([
     [null, null, '2999-01-01', 'open'],
     [null, '2025-06', '2025-06-30', 'open'],
@@ -52,12 +54,21 @@ describe('what became of an expectation', () => {
     [null, '2025-06~', '2025-08-01', 'did_not_occur'],
     ['2025-05-02', '2025-06~', '2025-06-01', 'open'],
     [null, '2025-06-08/', '2999-01-01', 'open'],
-  ] as const)('event %s, by %s, as of %s: %s', (occurredOn, by, asOf, expected) => {
-    expect(outcome(occurredOn, by, asOf)).toBe(expected);
+    // An event of several days has happened on the last of them.
+    ['2025-06-08 to 2025-06-10', '2025-06', '2025-06-09', 'open'],
+    ['2025-06-08 to 2025-06-10', '2025-06', '2025-06-10', 'occurred'],
+    ['2025-06-28 to 2025-07-02', '2025-06', '2025-08-01', 'open'],
+    ['2025-07-01 to 2025-07-02', '2025-06', '2025-08-01', 'did_not_occur'],
+  ] as const)('event %s, by %s, as of %s: %s', (days, by, asOf, expected) => {
+    expect(resolved(days, by, asOf).outcome).toBe(expected);
+  });
+
+  it('is known from the last day of the event on', () => {
+    expect(resolved('2025-06-08 to 2025-06-10', null, '2025-06-20').on).toBe(firstDay('2025-06-10'));
   });
 
   it('is open where the event is only planned', () => {
-    const planned = { context: 'future' as const, occurredOn: '2025-06-10' };
+    const planned = { context: 'future' as const, occurredOn: '2025-06-10', endedOn: null };
     expect(resolutionOf(planned, '2025-06-30', firstDay('2025-06-20'))).toEqual({ outcome: 'open', on: null });
   });
 });

@@ -10,7 +10,7 @@ export type Expected = OfEvent['data'][number];
 export type Scores = Answer<'/v1/expectations/scores'>;
 export type Calibration = Scores['meta']['overall']['calibration'][number];
 type Recorded = Row<'/v1/expectations'>;
-type Event = Pick<Row<'/v1/events'>, 'slug' | 'context' | 'occurredOn'>;
+type Event = Pick<Row<'/v1/events'>, 'slug' | 'context' | 'occurredOn' | 'endedOn'>;
 
 export interface EventExpectations {
   event: OfEvent['meta']['event'];
@@ -31,7 +31,7 @@ export async function loadExpectations(
 ): Promise<Expectations> {
   const { knownAt } = moment;
   const query = { dossier, limit: 500, ...(knownAt && { knownAt }) };
-  const fields = ['slug', 'context', 'occurredOn'];
+  const fields = ['slug', 'context', 'occurredOn', 'endedOn'];
   const [scores, recorded, events] = await Promise.all([
     client.GET('/v1/expectations/scores', { params: { query: { dossier, ...moment } }, signal }),
     all<Recorded>(client.rows('/v1/expectations', { params: { query }, signal })),
