@@ -50,10 +50,7 @@ export const lastDay = (text: string): Day => dayAfter(text) - 1;
 export const lastPossibleDay = (text: string | null): Day => (text ? lastDay(text) : FOREVER);
 
 /** The dates of an event. `endedOn` is null if it lasted one day. */
-export interface EventDates {
-  occurredOn: string | null;
-  endedOn: string | null;
-}
+export type EventDates = Record<'occurredOn' | 'endedOn', string | null>;
 
 /** The first day by which an event has certainly happened: the last on which it may have gone on. */
 export const happenedOn = ({ occurredOn, endedOn }: EventDates): Day => lastPossibleDay(endedOn ?? occurredOn);

@@ -77,6 +77,73 @@ describe('a stance given in an event', () => {
     expect(await refused('dam', 'next', '2025-07-01')).toEqual([201, undefined]);
   });
 
+  it('is cast on the day of its vote or later, by words of that day or later', async () => {
+    const refusal = async (validFrom: string, said?: Record<string, string>) => {
+      const statements = said ? [{ ...statement([link('wire', 'reported')]), ...said }] : [];
+      const draft = stance('boria', 'dam', 'support', validFrom, { event: 'roll-call', statements });
+      const { status, json } = await post('/v1/revisions?dryRun=true', {
+        reason: 'r',
+        drafts: [as('stance', draft)],
+      });
+      return status === 201
+        ? null
+        : [status, json.errors.map((one: Record<string, string>) => [one.pointer, one.detail])];
+    };
+    expect(await refusal('2025-02-27')).toEqual([
+      422,
+      [['/drafts/0/validFrom', 'a ballot of 2025-02-27 is before the vote of 2025-03-01']],
+    ]);
+    expect(await refusal('2025-02')).toEqual([
+      422,
+      [['/drafts/0/validFrom', 'a ballot of 2025-02 is before the vote of 2025-03-01']],
+    ]);
+    // Whether it is from before the vote, nobody knows.
+    expect(await refusal('2025-02-27/2025-03-02')).toBeNull();
+    expect(await refusal('2025-03-01', { spokenOn: '2025-03-01' })).toBeNull();
+    expect(await refusal('2025-03-01', { spokenOn: '2025-02-20' })).toEqual([
+      422,
+      [['/drafts/0/statements', expect.stringMatching(/^stm_\d+ is of 2025-02-20, before the vote of 2025-03-01$/)]],
+    ]);
+  });
+
+  it('keeps its vote from being moved away from it', async () => {
+    const voters = Array.from({ length: 7 }, (_, i) => `voter-${i}`);
+    const drafts = [
+      ...voters.map((slug) => as('actor', { slug, type: 'state', name: slug })),
+      as('event', {
+        slug: 'division',
+        dossier: 'river',
+        name: 'Division',
+        kind: 'vote',
+        occurredOn: '2025-08-01',
+        agenda: [{ proposal: 'dam' }],
+      }),
+      ...voters.map((slug) =>
+        as('stance', { ...stance(slug, 'dam', 'support', '2025-08-01', { event: 'division' }), statements: [] }),
+      ),
+    ];
+    const { json } = await post('/v1/revisions', { reason: 'division', drafts });
+    const ballots: string[] = json.data.records.slice(-7).map(({ id }: { id: string }) => id);
+    const amend = async (change: object, also: object = {}) => {
+      const amendments = [{ noun: 'event', id: 'division', ...change }];
+      const answer = await post('/v1/revisions', { reason: 'moved', drafts: [], amendments, ...also });
+      return [answer.status, answer.json.errors?.[0].detail];
+    };
+    const few = `${ballots.slice(0, 5).join(', ')} and 2 more could not have been cast in it`;
+    const advice = 'Correct or retract these in the same revision';
+    const day = 'a ballot of 2025-08-01 is before the vote of 2025-08-02';
+    expect(await amend({ occurredOn: '2025-08-02' })).toEqual([409, `${few}: ${day}. ${advice}`]);
+    const agenda = [{ proposal: 'toll' }];
+    const other = 'the agenda of the vote does not have the proposal';
+    expect(await amend({ agenda })).toEqual([409, `${few}: ${other}. ${advice}`]);
+    const none = 'nobody has voted there yet: the vote is future';
+    expect(await amend({ context: 'future' })).toEqual([409, `${few}: ${none}. ${advice}`]);
+    // What leaves the ballots as they are, and what changes them with it.
+    expect(await amend({ name: 'The division', occurredOn: '2025-07-31' })).toEqual([201, undefined]);
+    const corrections = ballots.map((stance) => ({ stance, reason: 'a day later', validFrom: '2025-08-02' }));
+    expect(await amend({ occurredOn: '2025-08-02' }, { corrections })).toEqual([201, undefined]);
+  });
+
   it('keeps the event from becoming something else', async () => {
     for (const [event, kind] of [
       ['roll-call', 'talks'],

@@ -169,12 +169,8 @@ function nameOf({ connectionString }: pg.ClientConfig): string {
 function runOn(client: pg.Pool | pg.PoolClient): RunSql {
   return async <Row extends object>(text: string, values?: unknown[], name?: string) => {
     // Several statements give an array of results, which the types do not say.
-    const result: pg.QueryResult<Row> | pg.QueryResult<Row>[] = await client.query<Row>({
-      name,
-      text,
-      values,
-      types: { getTypeParser },
-    });
+    const config = { name, text, values, types: { getTypeParser } };
+    const result: pg.QueryResult<Row> | pg.QueryResult<Row>[] = await client.query<Row>(config);
     return (Array.isArray(result) ? result.at(-1) : result)?.rows ?? [];
   };
 }

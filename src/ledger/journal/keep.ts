@@ -38,7 +38,6 @@ async function reconcile(db: Database, file: JournalFile, path: string, log: Log
 
 /** Compares until the journal or the database ends. `lost` is the first line whose revision the database lacks. */
 async function compare(db: Database, lines: AsyncGenerator<RawLine>, path: string) {
-  const chain = new Chain();
   let last: End = { head: 0, hash: NOTHING_BEFORE };
   const entries = entriesAfter(db, 0);
   try {
@@ -50,9 +49,7 @@ async function compare(db: Database, lines: AsyncGenerator<RawLine>, path: strin
       const expected = seal({ ...(entry as JournalEntry), previous: last.hash });
       if (!isLine((line as RawLine).bytes, expected)) {
         // If the line itself is damaged, `take` throws and names it. If it is intact, the database differs.
-        chain.hash = last.hash;
-        chain.number = last.head;
-        chain.take(line);
+        Object.assign(new Chain(), { hash: last.hash, number: last.head }).take(line);
         throw new Unusable(
           `revision ${entry.number} of the database differs from line ${line.at} of its journal ${path}: one of the two belongs to another ledger or was damaged. Move the wrong one out of the way and start again: each is rebuilt from the other (but only the database has API keys)`,
         );
@@ -76,9 +73,7 @@ async function replayLost(
   path: string,
   log: Log,
 ): Promise<End> {
-  const chain = new Chain();
-  chain.number = head;
-  chain.hash = hash;
+  const chain = Object.assign(new Chain(), { number: head, hash });
   const entries = async function* () {
     for await (const line of lines) yield chain.take(line);
   };

@@ -71,11 +71,7 @@ class Shapes {
   check(line: JournalLine, at: number): void {
     const { error } = LineShape.safeParse(line);
     const issue = error?.issues[0];
-    if (issue)
-      throw new JournalFault(
-        at,
-        `is not a valid journal line: ${['', ...issue.path].join('/') || 'it'}: ${issue.message}`,
-      );
+    if (issue) throw invalid(at, `${['', ...issue.path].join('/') || 'it'}: ${issue.message}`);
     for (const { noun, id, created } of line.records ?? []) this.#count(noun, id, created === true, at);
     for (const { id } of line.stances ?? []) this.#count('stance', id, true, at);
     for (const { id } of line.retractions ?? []) this.#count('stance', id, false, at);
@@ -89,12 +85,11 @@ class Shapes {
       return;
     }
     const detail = created ? `but ${publicId(noun, last + 1)} must come next` : 'which no earlier line creates';
-    throw new JournalFault(
-      at,
-      `is not a valid journal line: it ${created ? 'creates' : 'names'} ${publicId(noun, id)}, ${detail}`,
-    );
+    throw invalid(at, `it ${created ? 'creates' : 'names'} ${publicId(noun, id)}, ${detail}`);
   }
 }
+
+const invalid = (at: number, why: string) => new JournalFault(at, `is not a valid journal line: ${why}`);
 
 /** Totals of an intact journal. */
 export interface Verified {

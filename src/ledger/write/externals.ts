@@ -1,10 +1,9 @@
-import { type Fault, Refusal } from '../../domain/refusal.ts';
 import { type Kind, withArticle } from '../../nouns/nouns.ts';
 import type { RunSql } from '../database/database.ts';
 import type { ExternalName } from '../database/revision.ts';
 import { NEVER } from '../model/stances.ts';
 import type { Change, External } from './changes.ts';
-import type { Faults } from './rules.ts';
+import { Faults } from './rules.ts';
 import { DependsOnUncommitted, nameKey, type Uncommitted } from './uncommitted.ts';
 
 export interface ExternalKey {
@@ -92,21 +91,15 @@ export function externalIdLookup(run: RunSql, upto = NEVER): FindExternal {
 
 /** Refuses a batch that gives an external id that is already taken. */
 export async function refuseTaken(find: FindExternal, staged: readonly StagedName[]): Promise<void> {
-  const faults: Fault[] = [];
+  const faults = new Faults();
+  const keyOf = ({ noun, externalId: id }: StagedName): ExternalKey => ({ noun, id });
   for (const origin of new Set(staged.map((external) => external.origin))) {
     const names = staged.filter((name) => name.origin === origin);
-    const found = await find(
-      origin,
-      names.map(({ noun, externalId }) => ({ noun, id: externalId })),
-    );
-    for (const { noun, externalId, pointer } of names) {
-      if (!found.has(externalKey({ noun, id: externalId }))) continue;
-      const detail = `"${origin}" has ${withArticle(noun)} "${externalId}" already`;
-      faults.push({ pointer: `${pointer}/externalId`, detail });
+    const found = await find(origin, names.map(keyOf));
+    for (const name of names.filter((one) => found.has(externalKey(keyOf(one))))) {
+      const detail = `"${origin}" has ${withArticle(name.noun)} "${name.externalId}" already`;
+      faults.add('external-id-taken', `${name.pointer}/externalId`, detail);
     }
   }
-  const first = faults[0];
-  if (!first) return;
-  const detail = faults.length === 1 ? first.detail : `${first.detail}, and ${faults.length - 1} more`;
-  throw new Refusal('external-id-taken', detail, faults);
+  faults.throwAny();
 }

@@ -35,14 +35,9 @@ function mergedActor(survivor: Actor, lost: Actor): Actor {
 /** The versions that a merge writes: the lost actor's, withdrawn, and the survivor's, with what both had. */
 export function mergeVersions({ stores: { actor }, head }: ReadModel, id: number, intoId: number, reason: string) {
   const [lost, survivor] = [id, intoId].map((one) => actor.get(one, head)) as [Actor, Actor];
-  const version = (one: number, value: Actor, retracted: string | null): RecordVersion => ({
-    kind: 'actor',
-    id: one,
-    slug: actor.slugOf(one),
-    created: false,
-    value,
-    retracted,
-  });
+  const version = (one: number, value: Actor, retracted: string | null): RecordVersion => {
+    return { kind: 'actor', id: one, slug: actor.slugOf(one), created: false, value, retracted };
+  };
   return [version(id, { ...lost, mergedIntoId: intoId }, reason), version(intoId, mergedActor(survivor, lost), null)];
 }
 

@@ -163,11 +163,8 @@ export class References {
     const text = String(given);
     const parsed = parseId(text);
     if (parsed && parsed.kind !== kind) {
-      this.batch.fault(
-        'wrong-kind-reference',
-        pointer,
-        `${text} is ${withArticle(parsed.kind)}; this takes ${withArticle(kind)}`,
-      );
+      const detail = `${text} is ${withArticle(parsed.kind)}; this takes ${withArticle(kind)}`;
+      this.batch.fault('wrong-kind-reference', pointer, detail);
       return 0;
     }
     const id = parsed?.id ?? this.#slugs.get(`${kind}:${text}`) ?? this.#slugged(kind, text);

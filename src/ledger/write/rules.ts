@@ -82,29 +82,23 @@ function firstOf(
 ): Fault | undefined {
   const targets = (value: Proposal | undefined) =>
     (value?.relations ?? []).filter((relation) => relation.type === type).map(({ proposalId }) => proposalId);
-  const adding = staged.filter(({ value, former }) => {
-    const before = targets(former);
-    return targets(value).some((target) => !before.includes(target));
+  const added = staged.flatMap(({ id, value, former, pointer }) => {
+    // A record that names itself gets a fault of its own.
+    const others = new Set([id, ...targets(former)]);
+    return value.relations.flatMap(({ type: given, proposalId: target }, i) =>
+      given === type && !others.has(target) ? { id, target, pointer: `${pointer}/relations/${i}/proposal` } : [],
+    );
   });
-  if (adding.length === 0) return undefined;
   const graph = new Map<number, number[]>();
-  const reached = new Set(adding.map(({ id }) => id));
+  const reached = new Set(added.map(({ id }) => id));
   for (const id of reached) {
     const next = targets(standing(id));
     graph.set(id, next);
     for (const each of next) reached.add(each);
   }
   const circles = cyclicPart(graph);
-  for (const { id, value, former, pointer } of adding) {
-    const before = targets(former);
-    for (const [i, { type: given, proposalId }] of value.relations.entries()) {
-      // A record that names itself gets a fault of its own.
-      if (given !== type || proposalId === id || before.includes(proposalId) || !circles.has(id)) continue;
-      if (hasPath(circles, proposalId, id))
-        return { pointer: `${pointer}/relations/${i}/proposal`, detail: `closes a circle of ${type}` };
-    }
-  }
-  return undefined;
+  const closing = added.find(({ id, target }) => circles.has(id) && hasPath(circles, target, id));
+  return closing && { pointer: closing.pointer, detail: `closes a circle of ${type}` };
 }
 
 type Coding = Values['coding'];
@@ -177,6 +171,13 @@ export function clashingCodings(model: ReadModel, one: number, other: number): [
   return pairs;
 }
 
+/** The first and the last day of records that have both. */
+const SPANS: Partial<Record<Kind, [from: string, to: string]>> = {
+  event: ['occurredOn', 'endedOn'],
+  proposal: ['tabledOn', 'closedOn'],
+  coverage: ['coveredFrom', 'coveredTo'],
+};
+
 /** Collects the faults of a batch until all of them are known. */
 export class Faults {
   readonly #all: (Fault & { code: string })[] = [];
@@ -191,7 +192,12 @@ export class Faults {
 
   /** Checks what a schema cannot express about a record that is written. */
   checkRecord(kind: Kind, value: Draft, pointer: string): void {
-    this.#checkIntervals(kind, value, pointer);
+    const span = SPANS[kind];
+    if (span) this.checkInterval(value, ...span, pointer, true);
+    if (kind === 'membership' || kind === 'expectation') this.checkValidity(value as Values[typeof kind], pointer);
+    if (kind === 'actor')
+      for (const [i, item] of (value.identifiers as Draft[]).entries())
+        this.checkInterval(item, 'validFrom', 'validTo', `${pointer}/identifiers/${i}`);
     const invalid = (field: string, detail: string) => this.add('invalid-body', `${pointer}/${field}`, detail);
     if (kind === 'event' && value.occurredOn === null) {
       if (value.context === 'actual') invalid('occurredOn', 'what happened has a date, as exact as it is known');
@@ -210,17 +216,6 @@ export class Faults {
     // Of a month the coverage counts from its last day, or to its first: a month alone would count for nothing.
     if (kind === 'coverage' && lastDay(value.coveredFrom as string) > firstDay(value.coveredTo as string))
       invalid('coveredTo', 'no day is certain to be covered: give the first and the last one as days');
-  }
-
-  #checkIntervals(kind: Kind, value: Draft, pointer: string): void {
-    if (kind === 'event') this.checkInterval(value, 'occurredOn', 'endedOn', pointer, true);
-    if (kind === 'proposal') this.checkInterval(value, 'tabledOn', 'closedOn', pointer, true);
-    if (kind === 'coverage') this.checkInterval(value, 'coveredFrom', 'coveredTo', pointer, true);
-    if (kind === 'membership' || kind === 'expectation') this.checkValidity(value as Values[typeof kind], pointer);
-    if (kind !== 'actor') return;
-    (value.identifiers as Draft[]).forEach((item, i) => {
-      this.checkInterval(item, 'validFrom', 'validTo', `${pointer}/identifiers/${i}`);
-    });
   }
 
   checkBasis({ level, basis }: { level: Level; basis: AmbiguityBasis | null }, pointer: string): void {
@@ -261,19 +256,15 @@ export class Faults {
     if (!first) return;
     const same = this.#all.filter((fault) => fault.code === first.code);
     const detail = same.length === 1 ? first.detail : `${first.detail}, and ${same.length - 1} more`;
-    throw new Refusal(
-      first.code,
-      detail,
-      same.map((fault) => ({ pointer: fault.pointer, detail: fault.detail })),
-    );
+    const errors = same.map((fault) => ({ pointer: fault.pointer, detail: fault.detail }));
+    throw new Refusal(first.code, detail, errors);
   }
 }
 
-/** Whether amending a record could change the voice of the stances based on it, or leave ballots without their vote. */
+/** Whether amending a record could change the voice of the stances based on it. */
 export function mayChangeVoice(kind: Kind, before: Values[Kind], after: Values[Kind]): boolean {
   const isVote = (event: Values[Kind]) => (event as Values['event']).kind === 'vote';
-  const isCast = (event: Values[Kind]) => isVote(event) && (event as Values['event']).context === 'actual';
-  if (kind === 'event') return isVote(before) !== isVote(after) || (isCast(before) && !isCast(after));
+  if (kind === 'event') return isVote(before) !== isVote(after);
   if (kind !== 'statement') return false;
   const [a, b] = [before as Values['statement'], after as Values['statement']];
   const telling = ['actorId', 'description', 'mode', 'named', 'capacity', 'onBehalfOfId'] as const;

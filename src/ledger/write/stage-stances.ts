@@ -1,6 +1,6 @@
 import { dayRange, extentOf, isHeldOn, representativeDay } from '../../domain/edtf.ts';
 import { appendTo } from '../../domain/lists.ts';
-import type { Day } from '../../domain/time.ts';
+import { type Day, formatDay, lastDaySaid, toDay } from '../../domain/time.ts';
 import { type DerivedVoice, deriveVoice, RECORDED_VOTE, strongestVoice } from '../../domain/voice.ts';
 import { type Kind, publicId, type StanceValue, type Values } from '../../nouns/nouns.ts';
 import { type RecordVersion, type Retraction, type WholeStance, wholeStance } from '../database/revision.ts';
@@ -11,6 +11,7 @@ import type { Draft } from './changes.ts';
 import type { References } from './references.ts';
 import type { Faults } from './rules.ts';
 import { DependsOnUncommitted, daysOf, type OwnVoiceStance, ownVoiceKeys, type Uncommitted } from './uncommitted.ts';
+import { firstFew } from './usage.ts';
 
 /** Clears the old basis when a draft sets a level that is not ambiguous. */
 export function clearStaleBasis(value: Pick<StanceValue, 'level' | 'basis'>, draft: Draft): void {
@@ -47,6 +48,22 @@ export class VoiceFinder {
   voteOf({ eventId }: StanceValue): Values['event'] | null {
     const event = eventId === null ? null : (this.value('event', eventId) as Values['event'] | undefined);
     return event?.kind === 'vote' ? event : null;
+  }
+
+  /** Why a stance cannot be a ballot of a vote: its field, and what is wrong with that. Null if it can be one. */
+  misfitOf(value: StanceValue, vote: Values['event']): [field: string, detail: string] | null {
+    if (vote.context !== 'actual') return ['event', `nobody has voted there yet: the vote is ${vote.context}`];
+    if (vote.agenda.length > 0 && !vote.agenda.some(({ proposalId }) => proposalId === value.proposalId))
+      return ['event', 'the agenda of the vote does not have the proposal'];
+    const [day, before] = [toDay(vote.occurredOn), `before the vote of ${vote.occurredOn}`];
+    if (extentOf(value.validFrom, null).from < day) return ['validFrom', `a ballot of ${value.validFrom} is ${before}`];
+    for (const id of value.statementIds) {
+      const { spokenOn = null, sourceId = 0 } = (this.value('statement', id) ?? {}) as Partial<Values['statement']>;
+      const { publishedOn = null } = (this.value('source', sourceId) ?? {}) as Partial<Values['source']>;
+      const said = lastDaySaid(spokenOn, publishedOn);
+      if (said < day) return ['statements', `${publicId('statement', id)} is of ${formatDay(said)}, ${before}`];
+    }
+    return null;
   }
 
   /** Uses the memberships as they will be after this batch. */
@@ -143,9 +160,8 @@ export class StanceStage {
     const vote = this.voices.voteOf(value);
     if (!vote && value.statementIds.length === 0)
       invalid('statements', 'a stance rests on at least one statement, or on the event of a roll call');
-    if (vote && vote.context !== 'actual') invalid('event', `nobody has voted there yet: the vote is ${vote.context}`);
-    else if (vote?.agenda.length && !vote.agenda.some(({ proposalId }) => proposalId === value.proposalId))
-      invalid('event', 'the agenda of the vote does not have the proposal');
+    const misfit = vote && this.voices.misfitOf(value, vote);
+    if (misfit) invalid(...misfit);
     if (new Set(value.statementIds).size < value.statementIds.length) invalid('statements', 'each statement once');
     this.faults.checkBasis(value, pointer);
     this.faults.checkDirectness(value, vote !== null, pointer);
@@ -177,6 +193,22 @@ export class StanceStage {
     if (stances.retraction(id - 1, NEVER)) this.faults.add('already-retracted', pointer, `stn_${id} is retracted`);
     if (this.closed.has(id)) this.faults.add('conflict', pointer, 'one revision writes a record once');
     this.closed.add(id);
+  }
+
+  /** Refuses to amend a vote so that ballots on record could not have been cast in it. */
+  keepBallots(id: number, before: Values['event'], after: Values['event'], pointer: string): void {
+    const { stances, head } = this.model;
+    if (this.uncommitted.stances.some(({ eventId }) => eventId === id)) this.uncommitted.mustBeWritten();
+    const misfitIn = (vote: Values['event'], row: number) => this.voices.misfitOf(stanceValue(stances, row), vote);
+    const lost = stances
+      .naming('event', id)
+      .filter((row) => stances.live(row, head) && !this.closed.has(row + 1) && stances.event[row] === id)
+      .filter((row) => misfitIn(after, row) && !misfitIn(before, row));
+    if (lost.length === 0) return;
+    const ballots = firstFew(lost.map((row) => publicId('stance', row + 1)));
+    const why = misfitIn(after, lost[0] as number)?.[1];
+    const detail = `${ballots} could not have been cast in it: ${why}. Correct or retract these in the same revision`;
+    this.faults.add('in-use', pointer, detail);
   }
 
   #overlapping(stance: WholeStance): string | null {

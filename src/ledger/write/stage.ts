@@ -19,7 +19,7 @@ import {
 } from './rules.ts';
 import { clearStaleBasis, StanceStage, VoiceFinder } from './stage-stances.ts';
 import { DependsOnUncommitted, Uncommitted } from './uncommitted.ts';
-import { type Staged, stancesNaming, usersOf } from './usage.ts';
+import { firstFew, type Staged, stancesNaming, usersOf } from './usage.ts';
 
 interface Staging {
   stage: WriteStage;
@@ -175,9 +175,10 @@ export class WriteStage {
     const mayChange = mayChangeVoice(kind, current, value);
     const resting = mayChange ? stancesNaming(this.model, this.#since, kind, id) : [];
     if (resting.length > 0) {
-      const detail = `whose voice ${resting.join(', ')} is follows from what this would change: correct them with a new record`;
+      const detail = `whose voice ${firstFew(resting)} is follows from what this would change: correct them with a new record`;
       this.#faults.add('in-use', pointer, detail);
-    }
+    } else if ((value as Values['event']).kind === 'vote' && kind === 'event')
+      this.#stances.keepBallots(id, current as Values['event'], value as Values['event'], pointer);
     this.#add({ kind, id, slug: this.#slugOf(kind, id), created: false, value, retracted: null }, pointer);
   }
 
@@ -188,10 +189,7 @@ export class WriteStage {
       return;
     }
     const users = usersOf(this.model, this.#since, kind, id);
-    if (users.length > 0) {
-      const more = users.length > 5 ? ` and ${users.length - 5} more` : '';
-      this.#faults.add('in-use', pointer, `${publicId(kind, id)} is named by ${users.slice(0, 5).join(', ')}${more}`);
-    }
+    if (users.length > 0) this.#faults.add('in-use', pointer, `${publicId(kind, id)} is named by ${firstFew(users)}`);
     this.#add({ kind, id, slug: this.#slugOf(kind, id), created: false, value, retracted: reason }, pointer);
   }
 

@@ -27,6 +27,10 @@ export function usersOf(model: ReadModel, since: Staged, kind: Kind, id: number)
   return [...nouns, ...stancesNaming(model, since, kind, id)];
 }
 
+/** Names the first five records of a list, and counts the others. */
+export const firstFew = (ids: readonly string[]): string =>
+  ids.slice(0, 5).join(', ') + (ids.length > 5 ? ` and ${ids.length - 5} more` : '');
+
 const inOrder = (a: number, b: number): number => a - b;
 
 /** References to actors that were merged into this one count as references to it. */

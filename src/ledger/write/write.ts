@@ -140,8 +140,7 @@ class WriteQueue {
   }
 
   #take(group: WriteGroup): WriteGroup {
-    if (this.#oneByOne === 0) group.take(this.#waiting);
-    else group.take(this.#waiting, 1);
+    group.take(this.#waiting, this.#oneByOne === 0 ? undefined : 1);
     this.#oneByOne = Math.max(0, this.#oneByOne - 1);
     return group;
   }
@@ -183,12 +182,8 @@ class WriteQueue {
   }
 
   async #conclude(group: WriteGroup, outcome: Outcome): Promise<void> {
-    try {
-      if ('error' in outcome) throw outcome.error;
-      await this.#settle(group, outcome.answer);
-    } catch (error) {
-      await this.#fail(group, error as object);
-    }
+    const settled = 'error' in outcome ? Promise.reject(outcome.error) : this.#settle(group, outcome.answer);
+    await settled.catch((error) => this.#fail(group, error));
   }
 
   async #settle(group: WriteGroup, answer: Answer): Promise<void> {
