@@ -5,7 +5,7 @@ import type { ReadModel } from '../ledger/model/model.ts';
 import { type Warned, warningsOf } from '../ledger/reading/warnings.ts';
 import type { Written } from '../ledger/write/write.ts';
 import { publicId } from '../nouns/nouns.ts';
-import { type Warnings, warningIn } from '../nouns/shapes.ts';
+import { type Warnings, warningDetail } from '../nouns/shapes.ts';
 import { resultAtOnce } from '../runtime/turns.ts';
 
 /** The path parameter of one record. */
@@ -37,9 +37,9 @@ export function withWarnings<T extends object>(
   answer: T,
 ): T & { warnings?: z.output<typeof Warnings> } {
   const found = warned ?? resultAtOnce(warningsOf(model, targets, revision));
-  const warnings = found.map(({ kind, ...one }) => {
-    const [id, first] = [publicId(kind, one.id), one.first === null ? null : publicId(kind, one.first)];
-    return { id, first: first ?? id, ...warningIn(kind, id, first) };
+  const warnings = found.map(({ kind, code, ...one }) => {
+    const [id, first] = [publicId(kind, one.id), publicId(kind, one.first ?? one.id)];
+    return { id, first, code, detail: warningDetail(code, kind, id, first) };
   });
   return warnings.length === 0 ? answer : { ...answer, warnings };
 }

@@ -11,12 +11,8 @@ const [FIRST_PAUSE_MS, LONGEST_PAUSE_MS] = [500, 30_000];
 
 /** The number of workers, from `--workers` or else from the setting. */
 export function workersOf(config: Config, args: string[]): number {
-  const { values, positionals } = parseArgs({
-    args,
-    options: { workers: { type: 'string' } },
-    strict: false,
-    allowPositionals: true,
-  });
+  const options = { workers: { type: 'string' } } as const;
+  const { values, positionals } = parseArgs({ args, options, strict: false, allowPositionals: true });
   const unknown = [...Object.keys(values).filter((name) => name !== 'workers'), ...positionals][0];
   if (unknown !== undefined) throw new UsageError(`demarche serve takes no ${unknown}`);
   const given = values.workers ?? String(config.WORKERS);

@@ -175,18 +175,23 @@ export const PAGING = {
 };
 
 export const WarningCode = z
-  .enum(['repeated', 'never_certain'])
-  .describe('repeated: an earlier record says the same. never_certain: no day is certain, see `detail`.');
+  .enum(['repeated', 'never_certain', 'implied_by_missing'])
+  .describe('repeated: an earlier record says the same. never_certain, implied_by_missing: see `detail`.');
+export type WarningCode = z.output<typeof WarningCode>;
 
-/** A warning of a record: that it repeats another or, without one, that it holds on no certain day. */
-export function warningIn(kind: string, id: string, first: string | null) {
-  if (first === null) return { code: WarningCode.enum.never_certain, detail: `${id} ${NEVER_CERTAIN}` };
-  const isOfDays = kind === 'membership';
-  const detail = isOfDays ? `${id} is of the same days, member and group as ${first}` : `${id} says what ${first} says`;
-  return { code: WarningCode.enum.repeated, detail };
+/** A warning in words. `first`: the record that is repeated. */
+export function warningDetail(code: WarningCode, kind: string, id: string, first: string | null): string {
+  if (code !== 'repeated') return `${id} ${WARNING_OF_ITSELF[code]}`;
+  return kind === 'membership'
+    ? `${id} is of the same days, member and group as ${first}`
+    : `${id} says what ${first} says`;
 }
-const NEVER_CERTAIN =
-  'holds on no certain day, because it may have ended before it certainly began: only questions with dates=possible show it. If it held all that time, give its first day as validFrom, and as validTo the day after its last';
+const WARNING_OF_ITSELF = {
+  never_certain:
+    'holds on no certain day, because it may have ended before it certainly began: only questions with dates=possible show it. If it held all that time, give its first day as validFrom, and as validTo the day after its last',
+  implied_by_missing:
+    'is at an implied level, and does not say from what it follows: correct it with the other proposal as impliedBy or, if it follows from none, with inferred as its directness',
+};
 
 /** Warnings about a write that was carried out. */
 export const Warnings = z
@@ -199,7 +204,9 @@ export const Warnings = z
     }),
   )
   .optional()
-  .describe('After a write: records that repeat an earlier one or hold on no certain day; otherwise left out.');
+  .describe(
+    'After a write: records that repeat an earlier one, hold on no certain day, or do not say what implies them; otherwise left out.',
+  );
 
 /** `{data}` for one record, `{data, meta, links}` for a page, `{data, meta}` for a history. */
 export const answerOf = <S extends z.ZodType>(id: string, shape: S) =>

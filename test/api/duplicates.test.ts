@@ -222,3 +222,30 @@ describe('what may have ended before it certainly began', () => {
     expect(await amended({ validTo: '/2010' })).toEqual([200, [never('mem_')]]);
   });
 });
+
+it('an implied level that does not say what implies it is written, with a warning', async () => {
+  const drafts = [as('proposal', { slug: 'river-plan', dossier: 'river', name: 'Plan', kind: 'works' })];
+  expect((await post('/v1/revisions', { reason: 'plan', drafts })).status).toBe(201);
+  const implied = (more: object) =>
+    stance('boria', 'dam', 'oppose', '2024-02-01', {
+      directness: 'implied',
+      rationale: 'The plan has no dam.',
+      statements: [{ ...statement([link('boria')], 'report'), paraphrase: JSON.stringify(more) }],
+      ...more,
+    });
+  const missing = (id: string) => ({ id, first: id, code: 'implied_by_missing' });
+  const dry = await post('/v1/revisions?dryRun=true', { reason: 'r', drafts: [as('stance', implied({}))] });
+  expect(dry.json.warnings).toMatchObject([missing(dry.json.data.records[0].id)]);
+  const { json } = await post('/v1/stances', implied({}));
+  const { id } = json.data;
+  expect(json.warnings).toEqual([
+    {
+      ...missing(id),
+      detail: `${id} is at an implied level, and does not say from what it follows: correct it with the other proposal as impliedBy or, if it follows from none, with inferred as its directness`,
+    },
+  ]);
+  expect((await post('/v1/stances', implied({ impliedBy: 'river-plan' }))).json).not.toHaveProperty('warnings');
+  const correct = async (change: object) =>
+    (await post(`/v1/stances/${id}/corrections`, { reason: 'miscoded', ...change })).json.warnings?.[0].code;
+  expect(await correct({ note: 'Read again.' })).toBe('implied_by_missing');
+});

@@ -89,6 +89,21 @@ describe('what a line says that an earlier record says', () => {
     }
   });
 
+  it('and an implied level that does not say what implies it', async () => {
+    const header = HEADER.replace('valid_from', 'directness,rationale,implied_by,valid_from');
+    const implied = (id: string, by: string) =>
+      row(id, 'lavrov', `By ${id}.`).replace('2025-05-16', `implied,It follows from another.,${by},2024-05-16`);
+    const sheets = [header, implied('i1', ''), implied('i2', 'resumed-talks')].join('\n');
+    for (const dryRun of [true, false]) {
+      const { report } = await file(sheets, 'implied', dryRun);
+      expect([report.new, report.impliedByMissing]).toEqual([2, 1]);
+      const warning = report.warnings?.find(({ code }) => code === 'implied_by_missing');
+      expect(warning).toMatchObject({ line: 2, first: null, firstLine: null });
+      expect(warning?.detail).toContain('does not say from what it follows');
+      expect(reportText(report, { dryRun, accepted: true })).toContain(', implied by nothing named 1\n');
+    }
+  });
+
   it('is as many as there are by plain SQL, where many say it again', async () => {
     const { report } = await file(
       sheet(...Array.from({ length: 300 }, (_, i) => row(`m${i}`, 'peskov', `Word ${i % 200}.`, `${i}`))),

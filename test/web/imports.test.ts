@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { columnsOf, formatOf, mapOf, proposalsIn, rowsOf } from '../../web/src/views/imports/file.ts';
-import { neverCertainIn, type Report, repeatedOf, shareOf, wrongOf } from '../../web/src/views/imports/job.ts';
+import { linesWarned, type Report, repeatedOf, shareOf, wrongOf } from '../../web/src/views/imports/job.ts';
 
 describe('the kind of a file', () => {
   test.each([
@@ -65,21 +65,25 @@ test('what is wrong is shown with what stands there', () => {
 });
 
 test('what says again what was said before is listed by its line, with where it was said first', () => {
-  const of = { detail: '' };
-  const warnings = [
-    { ...of, line: 3, id: 'stm_9', first: 'stm_8', firstLine: 2 },
-    { ...of, line: 3, id: 'stn_9', first: 'stn_8', firstLine: 2 },
-    { ...of, line: 5, id: null, first: null, firstLine: 4 },
-    // These repeat nothing: they hold on no certain day.
-    { ...of, line: 6, id: 'stn_11', first: null, firstLine: null },
-    { ...of, line: 7, id: null, first: null, firstLine: null },
+  const [repeated, vague] = [
+    { detail: '', code: 'repeated' },
+    { detail: '', first: null, firstLine: null },
   ];
-  expect(neverCertainIn({ warnings } as Report)).toEqual([6, 7]);
+  const warnings = [
+    { ...repeated, line: 3, id: 'stm_9', first: 'stm_8', firstLine: 2 },
+    { ...repeated, line: 3, id: 'stn_9', first: 'stn_8', firstLine: 2 },
+    { ...repeated, line: 5, id: null, first: null, firstLine: 4 },
+    { ...vague, line: 6, id: 'stn_11', code: 'never_certain' },
+    { ...vague, line: 7, id: null, code: 'never_certain' },
+    { ...vague, line: 7, id: null, code: 'implied_by_missing' },
+  ];
+  expect(linesWarned({ warnings } as Report, 'never_certain')).toEqual([6, 7]);
+  expect(linesWarned({ warnings } as Report, 'implied_by_missing')).toEqual([7]);
   expect(repeatedOf({ warnings } as Report)).toEqual([
     { line: 3, ids: ['stm_9', 'stn_9'], first: { ids: ['stm_8', 'stn_8'], lines: [2] } },
     { line: 5, ids: [], first: { ids: [], lines: [4] } },
   ]);
-  expect([repeatedOf({} as Report), neverCertainIn({} as Report)]).toEqual([[], []]);
+  expect([repeatedOf({} as Report), linesWarned({} as Report, 'never_certain')]).toEqual([[], []]);
 });
 
 test('an import is half done once it is checked', () => {

@@ -2053,7 +2053,7 @@ export interface components {
         ActorAnswer: {
             /** @description The actor. */
             data: components["schemas"]["Actor"];
-            /** @description After a write: records that repeat an earlier one or hold on no certain day; otherwise left out. */
+            /** @description After a write: records that repeat an earlier one, hold on no certain day, or do not say what implies them; otherwise left out. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description A state, person, organization or other body that can hold or report positions. As sent in a request. */
@@ -3194,7 +3194,7 @@ export interface components {
         CodingAnswer: {
             /** @description The coding. */
             data: components["schemas"]["Coding"];
-            /** @description After a write: records that repeat an earlier one or hold on no certain day; otherwise left out. */
+            /** @description After a write: records that repeat an earlier one, hold on no certain day, or do not say what implies them; otherwise left out. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description One coder’s reading of one statement: the level of an actor on a proposal. It changes no position, but shows how far coders agree. As sent in a request. */
@@ -3816,7 +3816,7 @@ export interface components {
         CoverageAnswer: {
             /** @description The coverage record. */
             data: components["schemas"]["Coverage"];
-            /** @description After a write: records that repeat an earlier one or hold on no certain day; otherwise left out. */
+            /** @description After a write: records that repeat an earlier one, hold on no certain day, or do not say what implies them; otherwise left out. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description A record of a search: whose statements were searched, on which proposals, in which sources, over which days. An actor counts as silent only if it was covered. As sent in a request. */
@@ -4032,7 +4032,7 @@ export interface components {
         DossierAnswer: {
             /** @description The dossier, with its proposals and events. */
             data: components["schemas"]["DossierDetail"];
-            /** @description After a write: records that repeat an earlier one or hold on no certain day; otherwise left out. */
+            /** @description After a write: records that repeat an earlier one, hold on no certain day, or do not say what implies them; otherwise left out. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description A dossier with the proposals and events that belong to it. */
@@ -4227,7 +4227,7 @@ export interface components {
         EventAnswer: {
             /** @description The event and, if it is a vote, the ballots on record. */
             data: components["schemas"]["EventDetail"];
-            /** @description After a write: records that repeat an earlier one or hold on no certain day; otherwise left out. */
+            /** @description After a write: records that repeat an earlier one, hold on no certain day, or do not say what implies them; otherwise left out. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description An event that a shift followed. */
@@ -4784,7 +4784,7 @@ export interface components {
         ExpectationAnswer: {
             /** @description The expectation. */
             data: components["schemas"]["Expectation"];
-            /** @description After a write: records that repeat an earlier one or hold on no certain day; otherwise left out. */
+            /** @description After a write: records that repeat an earlier one, hold on no certain day, or do not say what implies them; otherwise left out. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description How likely an actor holds an event to be. Unlike a stance, it does not say what anybody wants. As sent in a request. */
@@ -5262,9 +5262,14 @@ export interface components {
             corrected: number;
             /**
              * Format: int32
-             * @description Number of statements, stances and memberships that say the same as an earlier one. They are imported like any other.
+             * @description Repetitions of an earlier record or line, imported like any other.
              */
             duplicates?: number;
+            /**
+             * Format: int32
+             * @description Stances at an implied level that do not say what implies it.
+             */
+            impliedByMissing?: number;
             /**
              * Format: int32
              * @description Stances, memberships and expectations that hold on no certain day.
@@ -5306,7 +5311,7 @@ export interface components {
              * @description Number of records that existed with the same content.
              */
             unchanged: number;
-            /** @description The first 1,000 of both kinds, by line. Left out in lists of imports. */
+            /** @description The first 1,000 of each kind, by line. Left out in lists of imports. */
             warnings?: components["schemas"]["ImportWarning"][];
         };
         /**
@@ -5317,10 +5322,10 @@ export interface components {
         /** @description A line that is imported, and may not say what was meant. */
         ImportWarning: {
             /**
-             * @description repeated: an earlier record says the same. never_certain: no day is certain, see `detail`.
+             * @description repeated: an earlier record says the same. never_certain, implied_by_missing: see `detail`.
              * @enum {string}
              */
-            code: "repeated" | "never_certain";
+            code: "repeated" | "never_certain" | "implied_by_missing";
             /** @description What the warning is about, in words. */
             detail: string;
             /** @description Id of the first record that says the same; null if it is not written yet, and with any other code. */
@@ -5826,7 +5831,7 @@ export interface components {
         MembershipAnswer: {
             /** @description The membership. */
             data: components["schemas"]["Membership"];
-            /** @description After a write: records that repeat an earlier one or hold on no certain day; otherwise left out. */
+            /** @description After a write: records that repeat an earlier one, hold on no certain day, or do not say what implies them; otherwise left out. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description An actor’s membership in a group over time, or its right to speak for the group (Popolo). As sent in a request. */
@@ -6837,7 +6842,7 @@ export interface components {
         ProposalAnswer: {
             /** @description The proposal. */
             data: components["schemas"]["Proposal"];
-            /** @description After a write: records that repeat an earlier one or hold on no certain day; otherwise left out. */
+            /** @description After a write: records that repeat an earlier one, hold on no certain day, or do not say what implies them; otherwise left out. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description Something that actors can support or oppose (Popolo: motion). As sent in a request. */
@@ -7245,7 +7250,7 @@ export interface components {
         ReleaseAnswer: {
             /** @description The release. */
             data: components["schemas"]["Release"];
-            /** @description After a write: records that repeat an earlier one or hold on no certain day; otherwise left out. */
+            /** @description After a write: records that repeat an earlier one, hold on no certain day, or do not say what implies them; otherwise left out. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description A release as schema.org/Dataset, for catalogues and search engines. */
@@ -8088,7 +8093,7 @@ export interface components {
         SourceAnswer: {
             /** @description The source. */
             data: components["schemas"]["Source"];
-            /** @description After a write: records that repeat an earlier one or hold on no certain day; otherwise left out. */
+            /** @description After a write: records that repeat an earlier one, hold on no certain day, or do not say what implies them; otherwise left out. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description A document, such as an article or a transcript. As sent in a request. */
@@ -8259,7 +8264,7 @@ export interface components {
         StanceAnswer: {
             /** @description The stance. */
             data: components["schemas"]["Stance"];
-            /** @description After a write: records that repeat an earlier one or hold on no certain day; otherwise left out. */
+            /** @description After a write: records that repeat an earlier one, hold on no certain day, or do not say what implies them; otherwise left out. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description The stance that decides a position. */
@@ -8547,7 +8552,7 @@ export interface components {
         StatementAnswer: {
             /** @description The statement. */
             data: components["schemas"]["Statement"];
-            /** @description After a write: records that repeat an earlier one or hold on no certain day; otherwise left out. */
+            /** @description After a write: records that repeat an earlier one, hold on no certain day, or do not say what implies them; otherwise left out. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description An utterance or report within a source. As sent in a request. */
@@ -9091,10 +9096,10 @@ export interface components {
         /** @description A record that was written, and may not be what was meant. */
         Warning: {
             /**
-             * @description repeated: an earlier record says the same. never_certain: no day is certain, see `detail`.
+             * @description repeated: an earlier record says the same. never_certain, implied_by_missing: see `detail`.
              * @enum {string}
              */
-            code: "repeated" | "never_certain";
+            code: "repeated" | "never_certain" | "implied_by_missing";
             /** @description What the two have in common, in words. */
             detail: string;
             /** @description Id of the first record that says the same; with any other code, the same as `id`. */
@@ -9302,7 +9307,7 @@ export interface components {
         WrittenRevisionAnswer: {
             /** @description The revision, and what each draft became. */
             data: components["schemas"]["WrittenRevision"];
-            /** @description After a write: records that repeat an earlier one or hold on no certain day; otherwise left out. */
+            /** @description After a write: records that repeat an earlier one, hold on no certain day, or do not say what implies them; otherwise left out. */
             warnings?: components["schemas"]["Warning"][];
         };
     };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ALL_KINDS, type AnyKind, publicId } from '../../nouns/nouns.ts';
-import { component, WarningCode, warningIn } from '../../nouns/shapes.ts';
+import { component, WarningCode, warningDetail } from '../../nouns/shapes.ts';
 import type { Checked } from './check.ts';
 import { type Refused, RefusedLine } from './entry.ts';
 
@@ -48,16 +48,13 @@ export const ImportReport = component('ImportReport', 'The result of an import o
   reasons: z.array(RefusedLine).describe('Why lines were refused: the first `reasonsShown`.'),
   reasonsShown: count,
   reasonsTotal: count.describe('Number of reasons in all; a line can have several.'),
-  duplicates: count
-    .optional()
-    .describe(
-      'Number of statements, stances and memberships that say the same as an earlier one. They are imported like any other.',
-    ),
+  duplicates: count.optional().describe('Repetitions of an earlier record or line, imported like any other.'),
   neverCertain: count.optional().describe('Stances, memberships and expectations that hold on no certain day.'),
+  impliedByMissing: count.optional().describe('Stances at an implied level that do not say what implies it.'),
   warnings: z
     .array(ImportWarning)
     .optional()
-    .describe('The first 1,000 of both kinds, by line. Left out in lists of imports.'),
+    .describe('The first 1,000 of each kind, by line. Left out in lists of imports.'),
   rows: z
     .array(ImportedRow)
     .optional()
@@ -122,7 +119,7 @@ export class ImportTally {
   readonly #reasons: Refused[] = [];
   readonly #rows: Taken[] = [];
   readonly #warnings: Warning[] = [];
-  readonly #warned = { repeated: 0, never_certain: 0 };
+  readonly #warned = { repeated: 0, never_certain: 0, implied_by_missing: 0 };
   #reasonsTotal = 0;
 
   get read(): number {
@@ -166,16 +163,16 @@ export class ImportTally {
     this.#reasons.push(...reasons.slice(0, MOST_REASONS - this.#reasons.length));
   }
 
-  /** Warns of a line that repeats another or, where it does not, that holds on no certain day. */
+  /** Warns of a line that may not say what was meant. */
   warn(
-    of: { kind: AnyKind; line: number; id: number | null },
+    of: { kind: AnyKind; code: WarningCode; line: number; id: number | null },
     repeated: { first: number | null; firstLine: number | null } | null,
   ): void {
     const named = (id: number | null | undefined) => (id ? publicId(of.kind, id) : null);
-    const { line } = of;
+    const { line, code } = of;
     const [id, first, firstLine] = [named(of.id), named(repeated?.first), repeated?.firstLine ?? null];
     const other = repeated && (first ?? `that of line ${firstLine}`);
-    const { code, detail } = warningIn(of.kind, id ?? `the ${of.kind} of line ${line}`, other);
+    const detail = warningDetail(code, of.kind, id ?? `the ${of.kind} of line ${line}`, other);
     if (++this.#warned[code] <= MOST_REASONS) this.#warnings.push({ line, id, code, first, firstLine, detail });
   }
 
@@ -195,6 +192,7 @@ export class ImportTally {
       reasonsTotal: this.#reasonsTotal,
       duplicates: this.#warned.repeated,
       neverCertain: this.#warned.never_certain,
+      impliedByMissing: this.#warned.implied_by_missing,
       warnings: this.#warnings.toSorted((a, b) => a.line - b.line),
       rows: this.#rows.toSorted((a, b) => a.line - b.line),
     };

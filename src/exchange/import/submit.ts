@@ -66,7 +66,7 @@ export class Submitter {
     return [...batch.deferred];
   }
 
-  /** Warns about lines that say the same as an earlier record or line, or that hold on no certain day. */
+  /** Warns about lines that say the same as an earlier record or line, hold on no certain day, or do not say what implies them. */
   async #warn({ changes, entries }: Planned, { targets, revision }: Taken): Promise<void> {
     const { sink, tally } = this.options;
     const { model } = sink;
@@ -85,12 +85,12 @@ export class Submitter {
       const { before, of } = this.#lines[kind];
       for (const [id, line] of lines[kind]) if (id > before) of[id - before - 1] = line;
     }
-    for (const { kind, id, first } of await resultInSlices(warningsOf(model, targets, revision))) {
+    for (const { kind, id, code, first } of await resultInSlices(warningsOf(model, targets, revision))) {
       const { before, of } = this.#lines[kind];
       const line = lines[kind].get(id) as number;
       const shown = (one: number) => (sink.isRehearsal && one > before ? null : one);
       const repeated = first === null ? null : { first: shown(first), firstLine: of[first - before - 1] ?? null };
-      tally.warn({ kind, line, id: sink.isRehearsal ? null : id }, repeated);
+      tally.warn({ kind, code, line, id: sink.isRehearsal ? null : id }, repeated);
     }
   }
 

@@ -3,16 +3,18 @@ import { appendTo, remember } from '../../domain/lists.ts';
 import { lastDaySaid } from '../../domain/time.ts';
 import { withSurvivors } from '../../domain/voice.ts';
 import { type AnyKind, overlap, type Values } from '../../nouns/nouns.ts';
+import type { WarningCode } from '../../nouns/shapes.ts';
 import type { StoredRevisions, WrittenRecord } from '../database/revision.ts';
 import type { ReadModel } from '../model/model.ts';
 import { documentOf } from '../model/packed.ts';
 import { StanceColumns } from '../model/stances.ts';
 
-/** A record that repeats another or, where `first` is null, that holds on no certain day. */
+/** A record that may not be what was meant. */
 export interface Warned {
   kind: (typeof WARNED)[number];
   id: number;
-  /** The first record with the same content. */
+  code: WarningCode;
+  /** The first record with the same content; null unless it repeats one. */
   first: number | null;
 }
 export const WARNED = ['statement', 'stance', 'membership', 'expectation'] as const;
@@ -28,7 +30,7 @@ const MANY = 100;
  * with the same words, speakers and day in the same document. A stance repeats one with the same level of the same
  * actor on the same proposal over the same time, based on the same statements or event. A membership repeats one of the
  * same actor in the same group if by both it is a member, or by both it represents the group, on some day. Also finds
- * what may have ended before it certainly began.
+ * what may have ended before it certainly began, and implied levels that do not say from what they follow.
  * @param staged the revision of a dry run, which the model lacks; it retracts nothing
  */
 export function* warningsOf(
@@ -72,16 +74,21 @@ export function* warningsOf(
   for (const id of [...statements].sort((a, b) => a - b)) {
     yield;
     const first = firstStatement(id);
-    if (first !== id) found.push({ kind: 'statement', id, first });
+    if (first !== id) found.push({ kind: 'statement', id, code: 'repeated', first });
   }
   for (const { kind, id } of targets) {
     yield;
     const first = kind === 'membership' ? firstMembership(id) : undefined;
-    if (first !== undefined) found.push({ kind: 'membership', id, first });
-    if (isNeverCertain(kind, id)) found.push({ kind: kind as Warned['kind'], id, first: null });
+    if (first !== undefined) found.push({ kind: 'membership', id, code: 'repeated', first });
+    if (isNeverCertain(kind, id)) found.push({ kind: kind as Warned['kind'], id, code: 'never_certain', first: null });
   }
   const written = new Map<number, number[]>();
-  for (const row of rows) appendTo(written, placeOf(row), row);
+  for (const row of rows) {
+    appendTo(written, placeOf(row), row);
+    const { directness, impliedById } = on(row).extra(at(row));
+    if (directness === 'implied' && impliedById === null)
+      found.push({ kind: 'stance', id: row + 1, code: 'implied_by_missing', first: null });
+  }
   const near = new Map<number[], number[]>();
   for (const row of rowsAround()) {
     const like = written.get(placeOf(row));
@@ -95,7 +102,8 @@ export function* warningsOf(
       const said = saidBy(row);
       const earlier = first.get(said);
       if (earlier === undefined) first.set(said, row);
-      else if (row >= (like[0] as number)) found.push({ kind: 'stance', id: row + 1, first: earlier + 1 });
+      else if (row >= (like[0] as number))
+        found.push({ kind: 'stance', id: row + 1, code: 'repeated', first: earlier + 1 });
     }
   }
   return found;

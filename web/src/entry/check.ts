@@ -11,7 +11,7 @@ import type { Problem, Ref, Values } from './fields.ts';
 export interface Check {
   state: 'empty' | 'gaps' | 'keyless' | 'asking' | 'good' | 'refused' | 'keyRefused' | 'offline';
   problems: Problem[];
-  /** Records that would be written although an earlier one says the same, or that hold on no certain day. */
+  /** Records that would be written although they may not say what is meant. */
   repeated?: Repeat[];
   /** Somebody else has changed the record that is corrected. */
   isConflict?: boolean;
@@ -59,10 +59,10 @@ async function dryRun(client: Client, write: Write, signal: AbortSignal): Promis
     const query = { dryRun: true };
     const { data, warnings = [] } = await client.POST('/v1/revisions', { params: { query }, body, signal });
     const placeOfRecord = new Map(data.records.map(({ id }, i) => [id, places[i] as string]));
-    const repeated = warnings.flatMap(({ id, first }) => {
+    const repeated = warnings.flatMap(({ id, code, first }) => {
       const [place, other] = [placeOfRecord.get(id), placeOfRecord.get(first)];
       if (place === undefined) return [];
-      return [{ place, first: id === first ? null : other === undefined ? { id: first } : { place: other } }];
+      return [{ place, code, first: id === first ? null : other === undefined ? { id: first } : { place: other } }];
     });
     return { state: 'good', problems: [], repeated };
   } catch (error) {

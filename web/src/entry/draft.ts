@@ -44,14 +44,16 @@ export interface Corrects {
   act: Act;
 }
 
+export type WarningCode = Schemas['Warning']['code'];
+
 /** What a revision wrote: how many records of each noun, and the cells of its stances. */
 export interface Outcome {
   revision: number;
   dossier: string | null;
   records: { noun: string; id: string; slug: string | null }[];
   cells: { proposal: string; actor: string; day: string }[];
-  /** Records that repeat an earlier one, with that one; or, with themselves, that hold on no certain day. */
-  repeated: { id: string; first: string }[];
+  /** Records that may not say what is meant, with the earlier one that they repeat or, for another reason, themselves. */
+  repeated: { id: string; code: WarningCode; first: string }[];
 }
 
 export const emptyDraft = (dossier: Ref | null = null): Draft => ({

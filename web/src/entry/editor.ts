@@ -1,11 +1,16 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Draft, Path } from './draft.ts';
+import type { Draft, Path, WarningCode } from './draft.ts';
 import type { Problem } from './fields.ts';
 
-/** A part of the draft that repeats another part, or a recorded one; or that holds on no certain day. */
+/** The warnings of a record that repeats no other. */
+export const OF_ITSELF = ['never_certain', 'implied_by_missing'] as const;
+export type OfItself = (typeof OF_ITSELF)[number];
+
+/** A part of the draft that may not say what is meant: it may repeat another part, or a recorded one. */
 export interface Repeat {
   place: string;
+  code: WarningCode;
   /** The place in the draft of what it repeats, or its id; null where it repeats nothing. */
   first: { place: string } | { id: string } | null;
 }

@@ -6,6 +6,7 @@ import { idWords } from '../state/links.ts';
 import { href } from '../state/route.ts';
 import { list, t, word } from '../state/texts.ts';
 import type { Outcome } from './draft.ts';
+import { OF_ITSELF, type OfItself } from './editor.ts';
 import { againWords } from './places.ts';
 
 interface OutcomeProps {
@@ -16,8 +17,7 @@ interface OutcomeProps {
 /** What a revision changed: its records, and each of its cells before and after. */
 export function Written({ outcome, onClose }: OutcomeProps) {
   const { revision, records, cells, repeated } = outcome;
-  const undated = repeated.filter(({ id, first }) => id === first);
-  const again = repeated.filter((one) => !undated.includes(one));
+  const again = repeated.filter(({ code }) => code === 'repeated');
   const counts = new Map<string, number>();
   for (const { noun } of records) counts.set(noun, (counts.get(noun) ?? 0) + 1);
   return (
@@ -54,19 +54,9 @@ export function Written({ outcome, onClose }: OutcomeProps) {
           <p class="muted">{t('imports.duplicatesNote')}</p>
         </>
       )}
-      {undated.length > 0 && (
-        <>
-          <p>{t('imports.neverCertain', { n: undated.length })}</p>
-          <ul>
-            {undated.map(({ id }) => (
-              <li key={id}>
-                <RecordLink to={{ id }} />
-              </li>
-            ))}
-          </ul>
-          <p class="muted">{t('imports.neverCertainNote')}</p>
-        </>
-      )}
+      {OF_ITSELF.map((code) => (
+        <WrittenWith key={code} code={code} ids={repeated.filter((one) => one.code === code).map(({ id }) => id)} />
+      ))}
       <div class="acts">
         <a href={`/v1/revisions/${revision}`} target="_blank" rel="noreferrer">
           {t('panel.revision', { revision })}
@@ -79,6 +69,21 @@ export function Written({ outcome, onClose }: OutcomeProps) {
     </section>
   );
 }
+
+const WrittenWith = ({ code, ids }: { code: OfItself; ids: string[] }) =>
+  ids.length > 0 && (
+    <>
+      <p>{t(`warning.${code}`, { n: ids.length })}</p>
+      <ul>
+        {ids.map((id) => (
+          <li key={id}>
+            <RecordLink to={{ id }} />
+          </li>
+        ))}
+      </ul>
+      <p class="muted">{t(`warningNote.${code}`)}</p>
+    </>
+  );
 
 type CellProps = Outcome['cells'][number] & { outcome: Outcome };
 

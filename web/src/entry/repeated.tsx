@@ -1,15 +1,15 @@
 import { RecordLink } from '../components/record-link.tsx';
 import { t } from '../state/texts.ts';
-import type { Path } from './draft.ts';
-import { leadTo, type Repeat, useEditor } from './editor.ts';
+import type { Path, WarningCode } from './draft.ts';
+import { leadTo, OF_ITSELF, type OfItself, type Repeat, useEditor } from './editor.ts';
 import { againWords, placeWords } from './places.ts';
 
-/** Beside a part of the draft: that it is on record already, and where, or that it holds on no certain day. */
+/** Beside a part of the draft: that it is on record already, and where, or may not say what is meant. */
 export const Repeated = ({ path }: { path: Path }) =>
   useEditor()
     .repeated.filter(({ place }) => place === path.join('/'))
     .map((repeat) => (
-      <p key={repeat.first === null} class="hint repeated">
+      <p key={repeat.code} class="hint repeated">
         <RepeatWords {...repeat} />
       </p>
     ));
@@ -31,19 +31,20 @@ export function Repeats() {
         <p class="hint">{note}</p>
       </div>
     );
-  const [again, undated] = [repeated.filter(({ first }) => first), repeated.filter(({ first }) => !first)];
+  const of = (code: WarningCode) => repeated.filter((one) => one.code === code);
+  const again = of('repeated');
   return (
     <>
       {shown(again, t('imports.duplicates', { n: again.length }), t('send.repeatedNote'))}
-      {shown(undated, t('imports.neverCertain', { n: undated.length }), t('imports.neverCertainNote'))}
+      {OF_ITSELF.map((code) => shown(of(code), t(`warning.${code}`, { n: of(code).length }), t(`warningNote.${code}`)))}
     </>
   );
 }
 
-const RepeatWords = ({ place, first }: Repeat) =>
-  first === null ? (
+const RepeatWords = ({ place, code, first }: Repeat) =>
+  code !== 'repeated' || first === null ? (
     <>
-      <Place of={place} /> {t('written.neverCertain')}
+      <Place of={place} /> {t(`warned.${code as OfItself}`)}
     </>
   ) : (
     <>

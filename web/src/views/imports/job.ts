@@ -1,4 +1,5 @@
 import type { Schemas } from '@demarche/client';
+import type { OfItself } from '../../entry/editor.ts';
 import type { TableRow } from './file.ts';
 
 export type Job = Schemas['ImportJob'];
@@ -60,8 +61,8 @@ export interface Repeated {
 /** Groups warnings by line, in the order of the file. */
 export function repeatedOf({ warnings = [] }: Report): Repeated[] {
   const lines = new Map<number, Repeated>();
-  for (const { line, id, first, firstLine } of warnings) {
-    if (first === null && firstLine === null) continue;
+  for (const { line, id, code, first, firstLine } of warnings) {
+    if (code !== 'repeated') continue;
     const found = lines.get(line) ?? { line, ids: [], first: { ids: [], lines: [] } };
     lines.set(line, found);
     if (id) found.ids.push(id);
@@ -71,9 +72,9 @@ export function repeatedOf({ warnings = [] }: Report): Repeated[] {
   return [...lines.values()];
 }
 
-/** The lines that hold on no certain day: those that are warned of and repeat nothing. */
-export const neverCertainIn = ({ warnings = [] }: Report): number[] => [
-  ...new Set(warnings.flatMap(({ line, first, firstLine }) => ((first ?? firstLine) === null ? [line] : []))),
+/** The lines with a warning for another reason than that they repeat something. */
+export const linesWarned = ({ warnings = [] }: Report, code: OfItself): number[] => [
+  ...new Set(warnings.flatMap((one) => (one.code === code ? [one.line] : []))),
 ];
 
 const folded = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { ServerWords } from '../../components/notes.tsx';
 import { RecordLink } from '../../components/record-link.tsx';
+import { OF_ITSELF, type OfItself } from '../../entry/editor.ts';
 import { dateWords } from '../../state/dates.ts';
 import { href } from '../../state/route.ts';
 import { list, number, t, word } from '../../state/texts.ts';
@@ -10,7 +11,7 @@ import {
   type Job,
   type Line,
   linesOf,
-  neverCertainIn,
+  linesWarned,
   type Repeated,
   type Report,
   repeatedOf,
@@ -42,7 +43,6 @@ export function ReportOf({ job, rows, map }: ReportProps) {
   const { report, dryRun } = job;
   const wrong = useMemo(() => (report ? wrongOf(report, rows, map) : []), [report, rows]);
   if (!report) return null;
-  const undated = neverCertainIn(report);
   const counted = Object.entries(report.byNoun) as Counted[];
   return (
     <>
@@ -57,15 +57,9 @@ export function ReportOf({ job, rows, map }: ReportProps) {
       {wrong.length > 0 && <WrongRows report={report} wrong={wrong} hasCells={rows !== undefined} />}
       {wrong.length > 0 && dryRun && job.state === 'failed' && <p class="muted">{t('imports.mend')}</p>}
       {report.duplicates ? <Duplicates report={report} /> : null}
-      {undated.length > 0 && (
-        <>
-          <p>
-            {t('imports.neverCertain', { n: undated.length })}:{' '}
-            {list(undated.map((line) => t('imports.lineOf', { line })))}
-          </p>
-          <p class="muted">{t('imports.neverCertainNote')}</p>
-        </>
-      )}
+      {OF_ITSELF.map((code) => (
+        <Warned key={code} code={code} lines={linesWarned(report, code)} />
+      ))}
       {report.rows && <Lines report={report} wrong={wrong} />}
       {rows && rows.length > 1 && (
         <AllRows rows={rows} wrong={wrong} isWhole={report.reasonsShown === report.reasonsTotal} />
@@ -74,6 +68,16 @@ export function ReportOf({ job, rows, map }: ReportProps) {
     </>
   );
 }
+
+const Warned = ({ code, lines }: { code: OfItself; lines: number[] }) =>
+  lines.length > 0 && (
+    <>
+      <p>
+        {t(`warning.${code}`, { n: lines.length })}: {list(lines.map((line) => t('imports.lineOf', { line })))}
+      </p>
+      <p class="muted">{t(`warningNote.${code}`)}</p>
+    </>
+  );
 
 function WrongRows({ report, wrong, hasCells }: { report: Report; wrong: Wrong[]; hasCells: boolean }) {
   const columns: Column<Wrong>[] = [
