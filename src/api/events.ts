@@ -1,6 +1,6 @@
 import { cameoName } from '../domain/cameo.ts';
 import { score } from '../domain/levels.ts';
-import { mayLieIn } from '../domain/time.ts';
+import { firstDay, happenedOn } from '../domain/time.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
 import { ballotsCast } from '../ledger/reading/absence.ts';
 import { EventDetail, EventKind, event } from '../nouns/event.ts';
@@ -17,7 +17,9 @@ export const events = nounOperations({
     kind: EventKind.optional().describe('Only events of this kind.'),
     participant: named('an actor').optional().describe('Only events in which this actor took part.'),
     proposal: named('a proposal').optional().describe('Only events with this proposal on the agenda.'),
-    from: DateText.optional().describe('Only events on this day or later, or possibly so if not known to the day.'),
+    from: DateText.optional().describe(
+      'Only events on this day or later, or possibly so if not known to the day. One of several days counts on each.',
+    ),
     to: DateText.optional().describe('Only events before this day, or possibly so if not known to the day.'),
   },
   filterProblems: ['reversed-range'],
@@ -36,7 +38,8 @@ export const events = nounOperations({
       )
         return false;
       if (proposal !== undefined && !value.agenda.some((item) => item.proposalId === proposal)) return false;
-      return value.occurredOn === null ? query.to === undefined : mayLieIn(value.occurredOn, from, to);
+      if (value.occurredOn === null) return query.to === undefined;
+      return firstDay(value.occurredOn) < to && happenedOn(value) >= from;
     };
   },
   extend: ({ model }, id, { knownAt }) => ({ codeName: codeNameOf(model.stores.event.at(id, knownAt)?.value.code) }),

@@ -96,6 +96,7 @@ const { get, post } = await nounTests({
     event('second', '2024-02-29', { kind: 'vote', agenda: [{ proposal: 'dam' }] }),
     event('third', '2024-03', { participants: [{ actor: 'alba', role: 'observer' }], agenda: [{ proposal: 'dam' }] }),
     event('dream', null, { context: 'hypothetical' }),
+    event('round', '2023-05-30', { endedOn: '2023-06-02', dossier: 'lake' }),
   ],
   filters: [
     ['dossier=river&to=2025', ['first', 'second', 'third']],
@@ -112,6 +113,12 @@ const { get, post } = await nounTests({
     ['from=2024-12-31', ['first', 'dream']],
     ['from=2025-01-01', ['dream']],
     ['dossier=lake&to=1999', []],
+    // One of several days is found on each of them.
+    ['dossier=lake&from=2023-05-28&to=2023-05-30', []],
+    ['dossier=lake&from=2023-05-29&to=2023-05-31', ['round']],
+    ['dossier=lake&from=2023-06-01&to=2023-06-02', ['round']],
+    ['dossier=lake&from=2023-06-02&to=2023-07-01', ['round']],
+    ['dossier=lake&from=2023-06-03&to=2023-07-01', []],
   ],
   user: [
     '/v1/statements',

@@ -9923,7 +9923,7 @@ export interface components {
         FirstHandQueryParameter: boolean;
         /** @description Format of the answer; overrides Accept. An extension of the path does the same: `/v1/stances.csv`. In any format but json, a list is complete unless there is a `limit`. */
         FormatQueryParameter: "json" | "csv" | "tsv" | "ndjson" | "parquet" | "xlsx";
-        /** @description Only events on this day or later, or possibly so if not known to the day. */
+        /** @description Only events on this day or later, or possibly so if not known to the day. One of several days counts on each. */
         FromQueryParameter: components["schemas"]["CalendarDate"];
         /**
          * @description Id or slug of the record.
@@ -12476,7 +12476,7 @@ export interface operations {
                 fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description Format of the answer; overrides Accept. An extension of the path does the same: `/v1/stances.csv`. In any format but json, a list is complete unless there is a `limit`. */
                 format?: components["parameters"]["FormatQueryParameter"];
-                /** @description Only events on this day or later, or possibly so if not known to the day. */
+                /** @description Only events on this day or later, or possibly so if not known to the day. One of several days counts on each. */
                 from?: components["parameters"]["FromQueryParameter"];
                 /** @description Only events of this kind. */
                 kind?: components["parameters"]["ListEventsKindQueryParameter"];
