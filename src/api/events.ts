@@ -59,10 +59,6 @@ function ballotsOf(model: ReadModel, eventId: number, knownAt: number) {
     count[side === null ? 'ambiguous' : side > 0 ? 'yes' : side < 0 ? 'no' : 'abstain']++;
   }
   const { tally } = value;
-  const gap = tally && {
-    yes: tally.yes - count.yes,
-    no: tally.no - count.no,
-    abstain: tally.abstain - count.abstain,
-  };
+  const gap = tally && { yes: tally.yes - count.yes, no: tally.no - count.no, abstain: tally.abstain - count.abstain };
   return { ...count, gap };
 }

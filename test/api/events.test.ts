@@ -160,6 +160,27 @@ describe('a vote', () => {
     expect((await get(`/v1/events/roll-call?knownAt=${before}`)).json.data.ballots).toMatchObject({ yes: 1 });
   });
 
+  it('has one ballot of each voter, and one for each group that it votes for', async () => {
+    const twice = (actor: string, level: string, validFrom: string, more = {}) => ({
+      ...as('stance', stance(actor, 'dam', level, validFrom)),
+      event: 'twice',
+      ...more,
+    });
+    const drafts = [
+      as('actor', { slug: 'union', type: 'bloc', name: 'Union' }),
+      vote('twice', { tally: { yes: 2, no: 1, abstain: 0 } }),
+      twice('alba', 'support', '2025-06-01'),
+      twice('alba', 'oppose', '2025-06-02'),
+      twice('boria', 'support', '2025-06-01'),
+      twice('boria', 'oppose', '2025-06-01'),
+    ];
+    expect((await post('/v1/revisions', { reason: 'votes', drafts })).status).toBe(201);
+    const ballots = async () => (await get('/v1/events/twice')).json.data.ballots;
+    expect(await ballots()).toMatchObject({ yes: 1, no: 1, gap: { yes: 1, no: 0, abstain: 0 } });
+    await post('/v1/stances', { ...twice('alba', 'support', '2025-06-01', { onBehalfOf: 'union' }), noun: undefined });
+    expect(await ballots()).toMatchObject({ yes: 2, no: 1, gap: { yes: 0, no: 0, abstain: 0 } });
+  });
+
   it.each([
     ['talks', tally, '/tally'],
     ['vote', { yes: 1, no: 2 }, '/tally/abstain'],

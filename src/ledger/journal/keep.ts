@@ -25,7 +25,7 @@ async function reconcile(db: Database, file: JournalFile, path: string, log: Log
   try {
     const { last, lost } = await compare(db, lines, path);
     if (!lost) return last;
-    return await replayLost(db, last, withFirst(lost, lines), path, log);
+    return await replayLost(db, last, lost, lines, path, log);
   } catch (error) {
     if (!(error instanceof JournalFault)) throw error;
     throw new Unusable(
@@ -61,20 +61,17 @@ async function compare(db: Database, lines: AsyncGenerator<RawLine>, path: strin
   }
 }
 
-async function* withFirst(first: RawLine, rest: AsyncGenerator<RawLine>): AsyncGenerator<RawLine> {
-  yield first;
-  yield* rest;
-}
-
 async function replayLost(
   db: Database,
   { head, hash }: End,
+  first: RawLine,
   lines: AsyncGenerator<RawLine>,
   path: string,
   log: Log,
 ): Promise<End> {
   const chain = Object.assign(new Chain(), { number: head, hash });
   const entries = async function* () {
+    yield chain.take(first);
     for await (const line of lines) yield chain.take(line);
   };
   const tables = await tablesOf(db);

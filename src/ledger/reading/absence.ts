@@ -44,16 +44,12 @@ const coverages = perRevision((model, knownAt): ReadonlyMap<number, CoverageScop
 });
 
 /** Returns a function that gives the ids of the coverage records for an actor, on a proposal on a day. */
-export function coveringOf(
-  model: ReadModel,
-  proposalId: number,
-  { asOf, knownAt }: Moment,
-): (actorId: number) => number[] {
+export function coveringOf(model: ReadModel, proposalId: number, { asOf, knownAt }: Moment) {
   const dossierId = model.stores.proposal.at(proposalId, knownAt)?.value.dossierId ?? 0;
   const covering = (coverages(model, knownAt).get(dossierId) ?? []).filter(
     ({ proposals, first, last }) => (proposals === null || proposals.has(proposalId)) && first <= asOf && asOf <= last,
   );
-  return (actorId) => covering.filter(({ actors }) => actors.has(actorId)).map(({ id }) => id);
+  return (actorId: number): number[] => covering.filter(({ actors }) => actors.has(actorId)).map(({ id }) => id);
 }
 
 /**
@@ -86,8 +82,7 @@ export function absenceOn(
     holders ??= holdersOn(model, proposalId, asked);
     if (holders[actorId] === 0 && !speakers) return false;
     voices ??= mayBeSaid();
-    const own = voices.get(actorId)?.own ?? [];
-    return own.some(({ from, to }) => holds(from, to, asOf));
+    return voices.get(actorId)?.own.some(({ from, to }) => holds(from, to, asOf)) ?? false;
   };
   const isOpen = stageOf(model, proposalId, asked) === 'open';
   return (actorId) => {
@@ -118,9 +113,19 @@ function votersOn(model: ReadModel, proposalId: number, { asOf, knownAt, publish
   return voters;
 }
 
-/** The ballots on record that were cast in a vote on a proposal. */
-export const ballotsCast = ({ stances }: ReadModel, proposalId: number, eventId: number, knownAt: number): number[] =>
-  stances.ofProposal(proposalId).filter((row) => stances.event[row] === eventId && stances.live(row, knownAt));
+/**
+ * The ballots on record that were cast in a vote on a proposal. Of several by one voter, for itself or for the same
+ * group, the earliest counts; of those of one day, the one recorded last.
+ */
+export function ballotsCast(model: ReadModel, proposalId: number, eventId: number, knownAt: number): number[] {
+  const { stances } = model;
+  const who = model.identities(knownAt);
+  const isCast = (row: number) => stances.event[row] === eventId && stances.live(row, knownAt);
+  const from = (row: number) => stances.from[row] as Day;
+  const voterOf = (row: number) => `${who.holder(row)} ${stances.extra(row).onBehalfOfId}`;
+  const cast = stances.ofProposal(proposalId).filter(isCast);
+  return [...new Map(cast.sort((a, b) => from(b) - from(a) || a - b).map((row) => [voterOf(row), row])).values()];
+}
 
 /** Whether the official tally of a vote has more ballots than are on record, so that nobody is known to have cast none. */
 export function lacksBallots(model: ReadModel, proposalId: number, eventId: number, knownAt: number): boolean {
