@@ -8,7 +8,7 @@ interface AmendProps {
   record: { id: string; retracted?: object | null; supersededBy?: string | null };
 }
 
-/** Who writes can put a record right, or withdraw it. */
+/** Links to correct or withdraw a record, for users who have a key. */
 export function Amend({ noun, record }: AmendProps) {
   const key = useKey();
   if (!key || noun === 'codings' || noun === 'releases' || record.retracted || record.supersededBy) return null;

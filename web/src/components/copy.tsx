@@ -19,7 +19,7 @@ export function Copy({ name, text }: { name: string; text: string }) {
         <span>{name}</span>
         <input
           type="text"
-          // A citation is a sentence of the page, whatever name it begins with.
+          // A citation is in the page's language, even if it begins with a name in another script.
           dir={text.startsWith('http') || !isFromRight() ? 'ltr' : 'rtl'}
           readOnly
           value={text}

@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { enterKey, forgetKey, useKey } from '../state/key.ts';
 import { t } from '../state/texts.ts';
 
-/** The key to write with: entered once, said to be wrong in words, and forgotten at will. */
+/** The form for the API key: it says if the server does not accept the key, and can forget it. */
 export function KeyForm() {
   const key = useKey();
   const [secret, setSecret] = useState('');

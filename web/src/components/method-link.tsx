@@ -1,7 +1,7 @@
 import { href } from '../state/route.ts';
 import { t } from '../state/texts.ts';
 
-/** What a figure is by, `networks/1`: leads to the method in words. */
+/** The method of a figure, such as `networks/1`, as a link to its description. */
 export const MethodLink = ({ method }: { method: string }) => (
   <a href={href(['methods', method.split('/')[0] ?? method])}>{t('method.link', { method })}</a>
 );

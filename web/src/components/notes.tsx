@@ -7,7 +7,7 @@ import { useTitle } from '../state/title.ts';
 
 interface FailureProps {
   error: Error;
-  /** What was asked for, as the address calls it. */
+  /** The name in the address of what was asked for. */
   what: string;
 }
 
@@ -18,12 +18,12 @@ const wordsOf = (error: Error, what: string): string =>
       ? t('failure.offline')
       : (knownWord('problem', codeOf(error)) ?? t('failure.refused'));
 
-/** What went wrong, in words, and what to do about it; the particulars as the server says them. */
+/** Says what went wrong and what to do about it, with the server's own `detail`. */
 export function Failure({ error, what, isPage = false }: FailureProps & { isPage?: boolean }) {
   const code = codeOf(error);
   const hasDetail =
     error instanceof ProblemError && !isMissing(error) && error.status < 500 && code !== 'revision-not-yet';
-  // What the address asks for beside its subject may be at fault: a revision to come, or one before the subject.
+  // The subject may exist though its moment is wrong: a future revision, or one before the subject was recorded.
   const isAsked = isMissing(error) || (error instanceof ProblemError && error.status === 400);
   const words = wordsOf(error, what);
   return (
@@ -49,13 +49,13 @@ export function Failure({ error, what, isPage = false }: FailureProps & { isPage
   );
 }
 
-/** In place of a view that has nothing else to show: what went wrong is the name of the page. */
+/** Replaces a view that has nothing else to show; its heading says what went wrong. */
 export function FailedPage(props: FailureProps) {
   useTitle(wordsOf(props.error, props.what));
   return <Failure {...props} isPage />;
 }
 
-/** An address that leads to no view. */
+/** The page for an address that has no view. */
 export function Nowhere() {
   useTitle(t('failure.path'));
   return (
@@ -73,7 +73,7 @@ export const ServerWords = ({ children }: { children: ComponentChildren }) => (
   </span>
 );
 
-/** How a dossier in which nothing is on record gets something. */
+/** Links to the ways of filling an empty dossier. */
 export const ToBegin = ({ slug }: { slug: string }) => (
   <p>
     <a href={href(['dossiers', slug, 'entry'])}>{t('begin.entry')}</a> ·{' '}

@@ -7,7 +7,7 @@ interface PenProps {
   about?: Record<string, string>;
 }
 
-/** Leads to entering, in the dossier that is shown. */
+/** A link to the entry form of the dossier that is shown. */
 export function Pen({ route, about = {} }: PenProps) {
   const [place, slug] = route.path;
   const path = place === 'dossiers' && slug ? ['dossiers', slug, 'entry'] : ['entry'];

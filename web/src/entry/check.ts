@@ -19,7 +19,7 @@ export interface Check {
 
 const WAIT_MS = 500;
 
-/** In place of a reason that is still to be given: what stands in the way of a withdrawal is told before it is. */
+/** Stands for a reason that is not given yet, so that a dry run can show what prevents a withdrawal. */
 const NO_REASON = '…';
 
 /** Checks a draft: at once by the rules that need no server, then by a dry run of its revision. */

@@ -30,7 +30,7 @@ const made = (noun: Noun, ...more: Field[]): Form => ({
   path: ['made', 0, 'value'],
   noun,
 });
-/** A new record is put into the dossier of its draft; one on record may have been put into a wrong one. */
+/** Only corrections have this field: a new record is always in the dossier of its draft. */
 const DOSSIER: Field = { name: 'dossier', is: 'pick', noun: 'dossier', needed: true };
 
 export const FORMS: Record<Corrected, Form> = {
@@ -51,7 +51,7 @@ export function fieldsOf(noun: Corrected): Field[] {
   return of.filter(({ name }) => !fixed.includes(name));
 }
 
-/** What a merge asks for, beside its reason. */
+/** The fields of a merge, besides its reason. */
 export const MERGE: readonly Field[] = [{ name: 'into', is: 'pick', noun: 'actor', needed: true }];
 /** A record as it was read. */
 export interface Read {
@@ -89,7 +89,7 @@ export function changesOf(draft: Draft): Record<string, unknown> {
   return amendmentOf(act === 'merge' ? [...MERGE] : fieldsOf(noun), before, at(draft, FORMS[noun].path) as Values);
 }
 
-/** The revision that is sent, and by a dry run tried before. */
+/** The revision that is sent, first as a dry run. */
 export function writeFor(draft: Draft, text = ''): Write {
   if (!draft.corrects) return writeOf(draft, text);
   const { noun, id, revision, act } = draft.corrects;

@@ -77,7 +77,7 @@ export type Path = readonly (string | number)[];
 export const at = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>((inner, name) => (inner as Record<string, unknown> | undefined)?.[name], value);
 
-/** The same with another value at a place. */
+/** Returns a copy with another value at a place. */
 export function put<T>(whole: T, [name, ...rest]: Path, value: unknown): T {
   if (name === undefined) return value as T;
   const inner = put((whole as Record<string, unknown>)[name], rest, value);
@@ -243,7 +243,7 @@ export function writeOf(draft: Draft, text = ''): Write {
   return { body: { reason: draft.reason.trim(), drafts } as unknown as Schemas['RevisionDraft'], places };
 }
 
-/** The first day on which what began then is certain. */
+/** The first day on which a stance that began on this date was certainly in force. */
 export function certainDay(edtf: string): string {
   const { latest } = dayRange(edtf.trim());
   return latest === FOREVER ? today() : new Date(latest * 86_400_000).toISOString().slice(0, 10);

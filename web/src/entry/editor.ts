@@ -39,7 +39,7 @@ export const problemsAt = ({ problems }: Editor, path: Path): Problem[] => {
   return problems.filter((one) => one.place === place);
 };
 
-/** Like `leadTo`, but only once what was just added is on the page. */
+/** Like `leadTo`, but waits until what was just added is rendered. */
 export const leadSoon = (path: Path): void => void setTimeout(() => leadTo(path.join('/')));
 
 /** Focuses the field at a place or, if it is not shown, the part that contains it. */

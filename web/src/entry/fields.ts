@@ -17,7 +17,7 @@ export type Named = Noun | 'statement';
 export type Values = { [name: string]: Value };
 export type Value = string | boolean | null | Ref | Value[] | Values | undefined;
 
-/** One field of a form: what it takes follows from it, and what is written. */
+/** One field of a form, from which its control and its value in the request follow. */
 export type Field = {
   name: string;
   needed?: boolean;
@@ -37,9 +37,9 @@ export type Field = {
   /** An actor, or words in its place. */
   | { is: 'who' }
   | { is: 'picks'; noun: Noun }
-  /** `isRecord`: of names with their values. */
+  /** `isRecord`: an object of names with their values, rather than an array. */
   | { is: 'list'; of: readonly Field[]; isRecord?: boolean }
-  /** An object, which is there where its first field is or, if that is needed, any of them. */
+  /** An object, present if its first field is filled in or, if that is a required one, if any is. */
   | { is: 'parts'; of: readonly Field[] }
   | { is: 'tree' }
 );
@@ -60,7 +60,7 @@ export function blank(fields: readonly Field[]): Values {
   return values;
 }
 
-/** How a reference is written: the slug that a new record will have, the id of another. */
+/** Writes a reference: the slug that a new record will have, or the id of a recorded one. */
 export type Resolve = (ref: Ref) => string;
 
 /** The fields as the API takes them; what is empty is left out. */
@@ -110,7 +110,7 @@ function fieldOf(field: Field, given: Value, resolve: Resolve): unknown {
     default: {
       const text = String(given ?? '');
       if (text.trim() === '') return undefined;
-      // Words of a source are kept with every space.
+      // The words of a source keep all their spaces.
       if (field.is === 'verbatim') return text;
       if (field.is === 'scalar') return scalarOf(text.trim());
       return field.is === 'number' || (field.is === 'choice' && field.isNumber) ? Number(text) : text.trim();
@@ -166,7 +166,7 @@ export const newTest = (kind: string): Values =>
 function testOf(test: Values, resolve: Resolve): unknown {
   const { kind } = test;
   if (combines(kind)) return { kind, tests: (test.tests as Values[]).map((one) => testOf(one, resolve)) };
-  // What somebody judged of a condition stays with its words.
+  // A recorded assessment stays with the condition.
   const assessed = test.assessed ? { assessed: test.assessed } : {};
   return { kind, ...written(TESTS[kind as string] ?? [], test, resolve), ...assessed };
 }
@@ -191,7 +191,7 @@ const FORMS: Record<string, { holds(text: string): boolean; text: TextName }> = 
   language: { holds: (text) => /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text), text: 'wrong.language' },
 };
 
-/** What can be told without asking: what is needed and not there, and what is of another form. */
+/** The faults that are found without the server: missing values, and values of a wrong form. */
 export function faultsOf(fields: readonly Field[], values: Values, place: string): Problem[] {
   return fields.flatMap((field) => {
     if (field.when?.(values) === false) return [];

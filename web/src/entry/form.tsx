@@ -14,7 +14,7 @@ import { Wrong } from './wrong.tsx';
 interface FormProps {
   fields: readonly Field[];
   path: Path;
-  /** The names of those that are seldom filled in. */
+  /** The names of the fields that are seldom filled in, which are collapsed. */
   folded?: readonly string[];
 }
 

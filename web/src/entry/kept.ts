@@ -16,12 +16,12 @@ export interface Aside extends Version {
 export interface Kept extends Version {
   /** Whether the browser could store it. */
   isKept: boolean;
-  /** Another tab has changed it since: one of the two is to be chosen before anything is kept. */
+  /** Another tab has changed it since: the user has to choose a version before anything more is stored. */
   isContested: boolean;
   aside: Aside[];
   change(change: (draft: Draft) => Draft): void;
   changeText(text: string): void;
-  /** Begins anew. */
+  /** Starts a new draft. */
   clear(next?: Draft): void;
   choose(which: 'this' | 'other'): void;
   /** Takes the other tab's version and puts this one aside. */

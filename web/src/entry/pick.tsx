@@ -16,7 +16,7 @@ interface PickProps {
   takesWords?: boolean;
 }
 
-/** Names a record: found by what is typed, and chosen from what was found, even if that is one. */
+/** Chooses a record from those that match what is typed; a single match has to be chosen as well. */
 export function Pick({ path, noun, label, isNeeded, takesWords }: PickProps) {
   const { draft, set } = useEditor();
   const chosen = at(draft, path) as Ref | null;
@@ -154,7 +154,7 @@ function Finder({ path, noun, takesWords, target, onChoose }: FinderProps) {
     setFound(null);
   };
   const name = text.trim();
-  // Nothing is said of the statement that says it.
+  // A statement cannot refer to itself.
   const own = path[0] === 'passages' && editor.draft.passages[path[1] as number]?._;
   const options: { key: string; words: string; about: string; take(): void }[] = (found ?? [])
     .filter(({ ref }) => ref.id !== own)

@@ -3,7 +3,7 @@ import { t, word } from '../state/texts.ts';
 import { FORMS } from './correction.ts';
 import { type Draft, type Made, nameOf } from './draft.ts';
 
-/** A new record as the head of its form has it: "New source: A paper". */
+/** A new record in the words of its form's heading: "New source: A paper". */
 export function madeWords(draft: Draft, { noun, value }: Made): string {
   const name = nameOf(draft, { id: value._ as string, name: '', isNew: true });
   return noun === 'membership' || !name ? word('new', noun) : `${word('new', noun)}: ${name}`;
@@ -26,5 +26,5 @@ export function placeWords(place: string, draft: Draft): string {
   return words.join(', ') || t('place.whole');
 }
 
-/** What a record has in common with the first of its kind: the words, or of a membership the days. */
+/** Says what a record repeats of an earlier one: its words or, for a membership, its days. */
 export const againWords = (first: string): string => t(first.startsWith('mem_') ? 'written.overlaps' : 'written.again');

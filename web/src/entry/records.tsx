@@ -57,7 +57,7 @@ function MadeForm({ index }: { index: number }) {
   );
 }
 
-/** New records of the draft, but for the source that is read, which has its form where it is chosen. */
+/** New records of the draft, except for the source that is read: its form is beside the field that chooses it. */
 export function MadeList() {
   const { draft, change } = useEditor();
   const add = (noun: Noun) => {
@@ -90,7 +90,7 @@ export function ReadSource() {
   return i < 0 ? null : <MadeForm index={i} />;
 }
 
-/** "Read, nothing on these": only what was covered can be silent. */
+/** Records that a source says nothing on some proposals: only a source that was covered proves silence. */
 export function Coverages() {
   const { draft, change } = useEditor();
   const add = () => {

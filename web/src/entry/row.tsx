@@ -4,7 +4,7 @@ import type { Path } from './draft.ts';
 import { idOf, problemsAt, useEditor } from './editor.ts';
 import { Wrong } from './wrong.tsx';
 
-/** A label, a field, what is wrong with it, and what it is for. */
+/** A field with its label, its help and its errors. */
 export function Row({
   path,
   label: name,

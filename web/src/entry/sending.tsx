@@ -29,7 +29,7 @@ export function Sending({ check, onTry, onWritten, conflict }: SendingProps) {
   const key = useKey();
   const [sending, setSending] = useState<'' | 'sending' | 'failed' | 'reused'>('');
   const [refused, setRefused] = useState<Check | null>(null);
-  // What was refused may have been mended since.
+  // The draft has changed, so the refusal may no longer apply.
   useEffect(() => setRefused(null), [draft]);
   const shown = refused ?? check;
   const { corrects } = draft;

@@ -8,7 +8,7 @@ import type { Ref, Values } from './fields.ts';
 import { partsOf } from './parts.ts';
 
 interface TextPaneProps {
-  /** What a passage is first coded for, where the address says so. */
+  /** The actor and proposal that the address names, which the first passage is coded for. */
   begun: { actor?: Ref | undefined; proposal?: Ref | undefined };
   onText(text: string): void;
 }
@@ -79,7 +79,7 @@ export function TextPane({ begun, onText }: TextPaneProps) {
     setBegin(null);
     onText(text.slice(0, from) + value + text.slice(to));
   };
-  /** Taken whole: to edit a megabyte into a field takes the browser long. */
+  /** Takes the text directly, because browsers are slow to insert a megabyte into a field. */
   const paste = (event: ClipboardEvent) => {
     event.preventDefault();
     const words = event.clipboardData?.getData('text/plain').replace(/\r\n?/g, '\n');
@@ -122,7 +122,7 @@ export function TextPane({ begun, onText }: TextPaneProps) {
           onKeyDown={(event) => {
             if (!isHeld) return;
             const isEnter = event.key === 'Enter';
-            // The browser undoes what was typed last, which is in another field.
+            // The browser would undo the last typing, which was in another field.
             const isUndo = (event.ctrlKey || event.metaKey) && /^[zy]$/i.test(event.key);
             if (isEnter || isUndo) event.preventDefault();
             if (isEnter) markPassage();

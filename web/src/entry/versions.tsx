@@ -2,7 +2,7 @@ import { t } from '../state/texts.ts';
 import { directionOf } from './direction.ts';
 import type { Kept } from './kept.ts';
 
-/** Another tab has changed the draft: which of the two it is, and those that were put aside for others. */
+/** Lets the user choose between this tab's draft and another tab's, and brings back versions put aside. */
 export function Versions({ isContested, choose, aside, bringBack, throwAway }: Kept) {
   return (
     <>

@@ -3,7 +3,7 @@ import type { Cell } from './marks.ts';
 /** The key of a cell, in maps and in the address: slugs have no dot. */
 export const keyOf = (proposal: string, party: string): string => `${proposal}.${party}`;
 
-/** Whether nothing differs of what a change of a cell is a change of. */
+/** Whether two cells agree in everything that counts as a change. */
 export function saysSame(one: Cell, other: Cell): boolean {
   const why = ({ level, absence, stance }: Cell) => (level === null ? absence : stance?.directness);
   const [told, toldThen] = [one.claims ?? [], other.claims ?? []];

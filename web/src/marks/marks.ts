@@ -38,7 +38,7 @@ export interface Cell {
   /** What others say the level is. */
   claims?: readonly { level: Level; doubts?: readonly unknown[] }[];
   stage?: 'untabled' | 'tabling' | 'open' | 'closing' | 'closed';
-  /** What it rests on was denied, taken back or contradicted. */
+  /** Reasons to doubt it: a statement was denied, taken back or contradicted. */
   doubts?: readonly unknown[];
   /** What the actor expects of events that are about the proposal, in per cent. */
   expectations?: readonly Expectation[];
@@ -50,7 +50,7 @@ export interface Expectation {
 }
 
 type Answered = Schemas['PositionsAnswer'] | Schemas['ActorPositionsAnswer'];
-/** What an answer says once, for all of its rows. */
+/** The parts of a cell that an answer gives once for all rows. */
 type OfAll = Pick<Cell, 'stage' | 'certainty'>;
 
 /** A row of the positions on a proposal, or of an actor, as a cell. */
@@ -178,7 +178,7 @@ export function facetsOf(marks: Marks): Set<Facet> {
   return found;
 }
 
-/** How many cells each entry of the legend stands for: what a view says of its numbers is read from the same counts. */
+/** The number of cells of each entry of the legend; a view takes its own figures from it too. */
 export type Counts = ReadonlyMap<Facet, number>;
 
 export function countFacets(cells: Iterable<ReadonlySet<Facet>>): Counts {

@@ -2,7 +2,7 @@ import type { Level } from './marks.ts';
 
 export type Scheme = 'light' | 'dark';
 
-/** The colours of one level: as a fill, of the sign on it, of the sign where it is faded, and of a line on the ground. */
+/** The colours of one level: the fill, the sign on it, the sign on a faded fill, and a line on the page. */
 interface LevelInk {
   fill: string;
   ink: string;

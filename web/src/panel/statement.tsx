@@ -11,7 +11,7 @@ interface StatementProps {
   isBlind?: boolean;
 }
 
-/** A statement in its own words, and link by link how it came from the holder into the document. */
+/** A statement's words, and the chain of speakers from the holder to the document. */
 export function StatementItem({ statement, source, isBlind = false }: StatementProps) {
   const { quote, paraphrase, chain, spokenOn, relations } = statement;
   const linked = (record: Parameters<typeof pageOf>[0], name: ComponentChildren) =>
@@ -71,7 +71,7 @@ export function StatementItem({ statement, source, isBlind = false }: StatementP
   );
 }
 
-/** Only an address of the web is a link: what a record says is not to be run. */
+/** Only web addresses become links: a `javascript:` URL in a record must not run. */
 function Original({ url }: { url: string | null | undefined }) {
   if (!url || !/^https?:\/\//i.test(url)) return null;
   return (

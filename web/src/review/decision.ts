@@ -7,7 +7,7 @@ import { type Lack, lacksOf } from './readings.ts';
 type Row = Answer<'/v1/reliability'>['data'][number];
 type Disagreement = Schemas['Disagreement'];
 
-/** One statement that coders read at different levels, for somebody to decide. */
+/** A statement that coders read at different levels, which has to be decided. */
 export interface Case extends Omit<Disagreement, 'codings'> {
   key: string;
   isDone: boolean;
@@ -50,7 +50,7 @@ export type OnRecord = Pick<
   'id' | 'level' | 'directness' | 'impliedBy' | 'conditions' | 'statements'
 >;
 
-/** What the decision does to the record: correct a stance, write a new one, or nothing. */
+/** The change that a decision makes to the record: a corrected stance, a new one, or none. */
 export type Remedy = { do: 'correct'; stance: string } | { do: 'write' } | { do: 'nothing' };
 export const remedyKey = (remedy: Remedy): string => (remedy.do === 'correct' ? remedy.stance : remedy.do);
 

@@ -86,7 +86,7 @@ function pieces(word: string, most: number): string[] {
   return Array.from({ length: count }, (_, i) => letters.slice(i * most, (i + 1) * most).join(''));
 }
 
-/** As many lines as there is room for; what does not fit is cut, and says so. */
+/** At most `count` lines; text that does not fit is cut, with an ellipsis. */
 export function linesIn(count: number, text: string, most: number): string[] {
   const lines = wrapped(text, most);
   if (lines.length <= count) return lines;

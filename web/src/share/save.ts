@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { Picture } from './frame.tsx';
 
-/** The source of an SVG that does not depend on the page. */
+/** The source of an SVG that needs nothing else of the page. */
 export function svgText({ svg }: Picture): string {
   const host = document.createElement('div');
   render(svg, host);

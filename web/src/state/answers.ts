@@ -70,7 +70,7 @@ export function useAnswer<T>(key: string | null, question: (signal: AbortSignal)
 const NOTHING = { full: null, answer: undefined, error: undefined, isPending: false };
 const answered = <T>(full: string | null, answer: T) => ({ full, answer, error: undefined, isPending: false });
 
-/** How long nobody must have asked anything else before what is likely to be asked next is asked ahead. */
+/** The idle time after which the likely next questions are asked ahead. */
 const QUIET_MS = 250;
 
 /** Asks what is likely to be asked next, one after the other, so that its answer is there at once. */
@@ -84,7 +84,7 @@ export function useAhead<T>(
     const stop = new AbortController();
     const timer = setTimeout(async () => {
       for (const [i, key] of keys.entries()) {
-        // What cannot be had ahead is asked when it is wanted, and what is wrong is said then.
+        // A failure is ignored here: the question is asked again when it is needed, and the error shown then.
         if (!stop.signal.aborted) await ask(key, question(i), stop.signal).catch(() => undefined);
       }
     }, QUIET_MS);

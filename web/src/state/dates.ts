@@ -25,7 +25,7 @@ export function dateWords(text: string, month: 'long' | 'short' = 'long'): strin
 }
 /** Cached, because creating a formatter takes longer than the rest of a cell. */
 const formats = new Map<string, Intl.DateTimeFormat>();
-/** The cells of a matrix have few days between them. */
+/** Cached, because the many cells of a matrix share a few days. */
 const worded = new Map<string, string>();
 const MOST_WORDED = 5000;
 

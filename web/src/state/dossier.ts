@@ -93,7 +93,7 @@ export function questionOf({ query }: Route): Moment {
   return Object.fromEntries(MOMENT.flatMap((name) => (query[name] ? [[name, query[name]]] : [])));
 }
 
-/** The same as the record stood a revision before: the one after it was seen on the way here. */
+/** The moment one revision earlier, to be asked ahead; the later ones were seen on the way here. */
 export const revisionsBefore = (moment: Moment): Moment[] =>
   Number(moment.knownAt) > 1 ? [{ ...moment, knownAt: String(Number(moment.knownAt) - 1) }] : [];
 
@@ -103,7 +103,7 @@ export const keptOf = ({ query }: Route): Partial<Record<string, string>> =>
 
 /** More proposals than this are shown in parts, the latest first. */
 const PART = 100;
-/** So that a small dossier is always whole. */
+/** A dossier of at most this many proposals is shown whole. */
 const WHOLE = 120;
 
 /** The part of a dossier's proposals that the address asks for; undefined for all. */

@@ -33,5 +33,5 @@ export function pageOf({ id, slug }: Named, query: Record<string, string | undef
   return place ? href([place, slug ?? id], query) : null;
 }
 
-/** The id of a record after its kind, for a link that has no other name. */
+/** The kind and id of a record, for a link to a record without a name. */
 export const idWords = (id: string): string => `${word('recordId', id.slice(0, 3))} ${id}`;

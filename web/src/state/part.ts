@@ -6,7 +6,7 @@ export interface Part {
   parts: number;
   size: number;
   count: number;
-  /** The part that is shown where the address says nothing. */
+  /** The part that is shown by default. */
   usual: number;
 }
 

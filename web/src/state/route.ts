@@ -25,7 +25,7 @@ export function href(path: readonly string[], query: Change = {}): string {
     const value = query[name];
     if (value !== null && value !== undefined && value !== '') params.set(name, value);
   }
-  // Commas may stand in a query, and an address is there to be read.
+  // Commas are allowed in a query, and are easier to read than %2C.
   const search = params.toString().replaceAll('%2C', ',');
   const place = path.length === 0 ? '/' : `/desk/${path.map(encodeURIComponent).join('/')}`;
   return search ? `${place}?${search}` : place;

@@ -65,7 +65,7 @@ export function t(name: TextName, values: Values = {}): string {
   return said;
 }
 
-/** A text taken apart once, at its values: the cells of a large matrix are said in the same few thousands of times. */
+/** The parts of a text between its values, cached: a large matrix uses the same few texts thousands of times. */
 function partsOf(form: string): readonly string[] {
   const known = taken.get(form);
   if (known) return known;

@@ -13,7 +13,7 @@ export const absencesOf = (counts: Counts): [text: string, absence: Absence][] =
   ];
 };
 
-/** How many have no position of their own, but others say where they stand. */
+/** The number of actors without a position of their own to whom others attribute one. */
 export function toldOf(counts: Counts): string[] {
   const n = counts.get('attributed') ?? 0;
   return n > 0 ? [t('figures.told', { n })] : [];

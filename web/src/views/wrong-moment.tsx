@@ -16,7 +16,7 @@ type Name = keyof typeof FIELDS;
 
 const isMoment = (text: string): boolean => parseDate(text) !== null || parseInstant(text) !== null;
 
-/** The first moment in an address that is none: `asOf=2025-02-31`. A release is known by its name, which may be anything. */
+/** The first invalid moment in an address, such as `asOf=2025-02-31`. The name of a release may be any text. */
 export function wrongMoment({ query }: Pick<Route, 'query'>): { name: Name; text: string } | undefined {
   for (const name of Object.keys(FIELDS) as Name[]) {
     const text = query[name];
@@ -30,7 +30,7 @@ export function wrongMoment({ query }: Pick<Route, 'query'>): { name: Name; text
   return undefined;
 }
 
-/** In place of a view: a question about a day that there is not has no answer, and no heading may name another day. */
+/** Replaces a view if its day does not exist, so that no heading names another day. */
 export function WrongMoment({ route }: ViewProps) {
   const { name, text } = wrongMoment(route) as { name: Name; text: string };
   const isNumbered = route.query.by === 'revision' && (name === 'from' || name === 'to');

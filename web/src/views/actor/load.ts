@@ -62,7 +62,7 @@ export interface OverTime {
   permalink: string;
 }
 
-/** Where an actor stood over time on each proposal, where on the day asked, and how it moved until then. */
+/** An actor's timeline on each proposal, its positions on the day asked, and its shifts until then. */
 export function useOverTime(slug: string, question: Question): Asked<OverTime> {
   const { dossier, moment } = question;
   const path = { id: slug };

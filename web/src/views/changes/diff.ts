@@ -70,7 +70,7 @@ export interface Happening {
 }
 export type Entry = { day: string; event: Happening } | { day: string; change: Difference };
 
-/** Events and changes in the order of their days; what a day holds stands in no order, events first. */
+/** Events and changes by day; within a day, events first, in no particular order. */
 export function chronology(all: readonly Difference[], events: readonly Happening[]): Entry[] {
   const entries: Entry[] = events.map((event) => ({ day: event.day, event }));
   for (const change of all) {

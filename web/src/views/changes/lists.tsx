@@ -47,7 +47,7 @@ export function Grouped({ changes, isLedger, ...shown }: Shown & { changes: Diff
   );
 }
 
-/** Day by day: what happened, and whose level began or ended. Nothing is said of why. */
+/** Events and changes of level, day by day, without saying that one caused the other. */
 export function InOrder({ changes, events, ...shown }: Shown & { changes: Difference[]; events: Happening[] }) {
   const entries = chronology(changes, events);
   const days = [...new Set(entries.map(({ day }) => day))];

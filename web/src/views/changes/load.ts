@@ -16,7 +16,7 @@ export interface Changed {
 /** What the record says of one cell. */
 type Find = (change: Difference) => Cause[];
 
-/** What two moments tell differently of a dossier, and what the record says of why it does. */
+/** Loads how a dossier differs between two moments, and the reasons on record for each difference. */
 export async function loadChanges(
   question: { dossier: string; asOf: string; proposals?: string[] | undefined },
   { by, from, to }: Moments,

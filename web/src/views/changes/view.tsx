@@ -86,7 +86,7 @@ function Compared({ route, slug, dossier, head }: ComparedProps) {
         {answer && answer.changes.length === 0 && <p class="empty">{t('changed.nothing')}</p>}
         {answer && (
           <>
-            {/* What has a day stands in its order, but for whose mind moved: that is what was asked for. */}
+            {/* Everything with a day is listed by day, except for the moves, which the question is about. */}
             <Grouped
               changes={
                 isOrdered ? answer.changes.filter((one) => one.kind === 'moved' || dayOf(one) === null) : answer.changes
@@ -141,7 +141,7 @@ function noteOf({ changes, cells, causes }: Changed, isLedger: boolean): string 
   return [t('changed.cells', { n: changes.length, cells }), ...counts].join(' · ');
 }
 
-/** What a cell says at the later moment; where that is what it said before, what moved instead. */
+/** The words of a cell at the later moment or, if they are the same as before, what else changed. */
 function afterWord(before: Cell, after: Cell): string {
   const words = cellWord(after);
   return words === cellWord(before) ? t('changes.still', { level: words, what: otherwiseMoved(before, after) }) : words;

@@ -39,7 +39,7 @@ export const usePassages = (dossier: string, source: string | undefined): Asked<
     return found;
   });
 
-/** Whether the ledger has a coder of that name: it refuses to list the codings of one that it has not. Asks for names alone. */
+/** Whether the ledger has a coder of that name; the API refuses to list the codings of an unknown one. */
 async function isCoder(coder: string, dossier: string, signal: AbortSignal): Promise<boolean> {
   const query = { dossier, limit: 500, fields: ['coder'] };
   for await (const row of client.rows('/v1/codings', { params: { query }, signal }))

@@ -216,7 +216,7 @@ function Rows({ passage, proposals, notebook, own, found, isFocused, onChange, o
   );
 }
 
-/** Who has a reading of this passage already is there, too. */
+/** Adds the holders for whom this passage has already been read. */
 function withOthers(holders: readonly Holder[], readings: readonly Reading[], statement: string): Holder[] {
   const all = new Map(holders.map((one) => [one.slug, one]));
   for (const { actor, ...one } of readings)

@@ -41,7 +41,7 @@ export const rowsOf = (rows: readonly GroundRow[], grounds: readonly string[]): 
 
 export interface Placed {
   actor: Actor;
-  /** As far as the answer says; the matrix knows more of it. */
+  /** The part of the cell that this answer has; the matrix has more. */
   cell: Cell;
 }
 

@@ -14,7 +14,7 @@ interface PictureProps {
   note: string;
 }
 
-/** Proposals by what comes of them, with all parties as a bar and who stands in the way. */
+/** The picture to download: proposals by outcome, each with a bar of all parties and its opponents. */
 export function picture({ answer: { data, meta }, title, note }: PictureProps): Picture {
   const palette = PALETTES.light;
   const { text, muted } = palette;

@@ -169,7 +169,7 @@ function Correction({ noun, record, dossier, act }: CorrectionProps) {
 }
 
 const laterOf = (record: AnyRecord): string | null => ('supersededBy' in record ? record.supersededBy : null);
-/** Why it can be corrected no more. */
+/** Why the record can no longer be corrected. */
 const goneOf = (record: AnyRecord) =>
   laterOf(record) ? 'already-superseded' : record.retracted ? 'already-retracted' : null;
 
@@ -179,7 +179,7 @@ interface ConflictProps {
   onLater: Editor['change'];
 }
 
-/** Somebody else was first: nothing that was typed is lost, and it can be said of what they wrote. */
+/** Another user has changed the record: the draft is kept, and can be applied to the later version. */
 function Conflict({ noun, id, onLater }: ConflictProps) {
   const [visit] = useState(mark);
   const { answer } = useAnswer(`later ${noun} ${id} ${visit}`, async (signal) => {

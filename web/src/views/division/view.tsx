@@ -21,7 +21,7 @@ import { byDivision, type PolarisationAnswer, type Row } from './order.ts';
 import './division.css';
 import { leadTo } from '../frame/lead.ts';
 
-/** What divides the parties, proposal by proposal or tag by tag. */
+/** How divided the parties are on each proposal or tag. */
 export const DivisionView = ofDossier((asked: Asked) => {
   const { route, slug, dossier, asOf } = asked;
   const palette = usePalette();

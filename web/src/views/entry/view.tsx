@@ -22,7 +22,7 @@ import { useTitle } from '../../state/title.ts';
 import { Sections } from '../frame/sections.tsx';
 import './entry.css';
 
-/** Entering: from the text of a source to the record, as one revision. */
+/** The entry form: codes the text of a source, and writes it as one revision. */
 export function EntryView({ route }: { route: Route }) {
   const slug = route.path[0] === 'dossiers' ? (route.path[1] as string) : null;
   const { proposal, actor } = route.query;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-/** Where a range lies between 0 and 100 per cent; what came out stands at the end that it came out at. */
+/** A range between 0 and 100 per cent; the outcome is marked at the end that it equals. */
 export function RangeBar({ from, to, outcome }: { from: number; to: number; outcome?: 0 | 1 | null | undefined }) {
   const width = Math.max(1.5, to - from);
   return (

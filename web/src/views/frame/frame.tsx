@@ -60,7 +60,7 @@ export function Frame(props: Framed & Answered) {
   const isBeside = cell !== null || !!panel;
   const wasBeside = useRef(isBeside);
   useEffect(() => {
-    // What the panel was opened from has the focus again; of a grid that began with it open, its cell.
+    // Returns the focus to the link that opened the panel or, if the page began with it open, to its cell.
     if (wasBeside.current && !isBeside) {
       const from = last.current?.isConnected ? last.current : asked.current?.querySelector('td[tabindex="0"]');
       (from as HTMLElement | null)?.focus();

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 
-/** Its values once the answer is on the screen: what stands beside the question must not keep it waiting. */
+/** Delays new values until the answer is on the screen, so that secondary parts do not delay it. */
 export function useLater<T extends object>(now: T, isReady: boolean): T {
   const value = useMemo(() => now, Object.values(now));
   const [later, setLater] = useState(value);

@@ -8,7 +8,7 @@ interface PartsProps {
   parts: readonly (readonly [path: string, name: string])[];
 }
 
-/** From one view of a record to the others, at the same moment. */
+/** Links from one view of a record to the others, at the same moment. */
 export function Parts({ route, label, parts }: PartsProps) {
   const { path, query } = route;
   const kept = { ...keptOf(route), dossier: query.dossier };

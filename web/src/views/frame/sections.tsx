@@ -21,7 +21,7 @@ interface SectionsProps {
   route: Route;
 }
 
-/** From one view of a dossier to the others, at the same moment. */
+/** Links from one view of a dossier to the others, at the same moment. */
 export function Sections({ slug, route }: SectionsProps) {
   const kept = keptOf(route);
   const here = route.path.slice(2).join('/');

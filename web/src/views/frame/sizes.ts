@@ -106,7 +106,7 @@ export function useNarrow(box: RefObject<HTMLElement | null>, isText: boolean, t
     if (!element) return;
     let needed = 0;
     const measure = () => {
-      // Stacked, it has any width: what it needs as a table is known from before.
+      // When stacked, the table has no width of its own, so the one measured before is used.
       if (!element.querySelector('.stacked')) needed = element.scrollWidth;
       setNarrow(element.clientWidth < Math.max(isText ? PHONE : 0, needed));
     };

@@ -36,7 +36,7 @@ export interface Line {
   wrong: Wrong[];
 }
 
-/** What a file brings and what is wrong with it, line by line; faults of the whole file come first. */
+/** The records and faults of a file, line by line; faults of the whole file come first. */
 export function linesOf({ rows = [] }: Report, wrong: readonly Wrong[]): Line[] {
   const lines = new Map<number, Line>();
   const at = (line: number) => {

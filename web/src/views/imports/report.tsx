@@ -170,7 +170,7 @@ const saysOf = ({ field, value }: Telling): string => {
   return /^\d{4}(-\d\d){0,2}$/.test(value) ? dateWords(value) : value;
 };
 
-/** A record in words, by the fields that tell it from others; a name leads to whom it was found to be. */
+/** A record by its distinguishing fields; a name links to the actor that it was matched with. */
 const Says = ({ record }: { record: Telling[] }) => (
   <>
     {record.map((one, i) => (

@@ -8,7 +8,7 @@ interface StatusProps {
   onStop(): void;
 }
 
-/** Where an import is, in words and as a bar; said again as it changes. */
+/** The progress of an import, in words and as a bar, announced to screen readers as it changes. */
 export function Status({ job, canStop, onStop }: StatusProps) {
   const share = shareOf(job);
   const { progress } = job;

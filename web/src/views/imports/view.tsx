@@ -22,7 +22,7 @@ interface Files {
   rows: TableRow[] | undefined;
 }
 
-/** Larger files are shown by what the server says of them alone. */
+/** Of larger files only the server's report is shown. */
 const SHOWN_BYTES = 5_000_000;
 const NEW: Chosen = { format: null, onError: 'stop', origin: '', reason: '', map: {} };
 

@@ -125,7 +125,7 @@ function LaneRow({ row, scene, layout, palette, links }: RowProps) {
   );
 }
 
-/** So far from the side that the page is read from. */
+/** A distance from the side of the page at which reading starts, as x. */
 const fromStart = ({ isFromRight, width }: Layout, x: number): number => (isFromRight ? width - x : x);
 
 const GLYPH = 30;

@@ -69,7 +69,7 @@ export interface Layout {
   bottom: number;
   rows: Row[];
   names: Placed<Name>[];
-  /** What is to be read, and lines through all lanes leave free. */
+  /** The boxes of texts and signs, which lines through all lanes must not cross. */
   boxes: Box[];
   edges(stretch: Stretch): [from: number, to: number];
   ticks: Tick[];

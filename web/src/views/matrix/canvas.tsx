@@ -25,7 +25,7 @@ interface CanvasProps {
 const MARGIN = 1;
 /** Pixels per CSS pixel: a printer has more than a screen. */
 const PAPER_RATIO = 3;
-/** When what paper would need is made, for which nobody waits. */
+/** The delay before the bitmaps for printing are made, which nobody waits for. */
 const LATER_MS = 500;
 
 /**
@@ -46,7 +46,7 @@ export function CellsCanvas({ grid, proposals, parties, rows, columns, sizes, ..
   useLayoutEffect(() => {
     const { ratio } = looks.drawing;
     const element = canvas.current as HTMLCanvasElement;
-    // Which also clears it.
+    // Setting the width also clears the canvas.
     element.width = Math.round(width * ratio);
     element.height = Math.round(height * ratio);
     // In memory: pixels are copied into it, which is the cheapest way to draw many small pictures.

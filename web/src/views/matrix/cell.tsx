@@ -10,14 +10,14 @@ import { MembersBar } from './members-bar.tsx';
 import { marksIn } from './seen.ts';
 
 const said = new WeakMap<MatrixCell, { by: string; text: string }>();
-/** Stand for the names in a sentence: characters for private use, which no text has. */
+/** Placeholders for the names in a cached sentence: private-use characters, which no text has. */
 const [ACTOR, PROPOSAL] = ['\uE000', '\uE001'];
 
 /** For how many years nobody has confirmed it; −1 unless it is past. Of the day, its sentence depends on nothing else. */
 export const yearsIn = (cell: MatrixCell, asOf: string): number =>
   marksIn(cell, asOf, STALE_AFTER).isPast ? yearsPast(cell, asOf) : -1;
 
-/** The sentence of a cell. It is worded once for all that say the same: a large matrix has thousands of cells. */
+/** The sentence of a cell, cached for all cells that say the same: a large matrix has thousands. */
 export function saysOf(cell: MatrixCell, proposal: Proposal, party: Party, asOf: string): string {
   const by = `${language()} ${yearsIn(cell, asOf)}`;
   let sentence = said.get(cell);

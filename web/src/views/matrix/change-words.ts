@@ -5,7 +5,7 @@ import { list, t, word } from '../../state/texts.ts';
 export const levelWord = ({ level, absence, claims }: Cell): string =>
   word('mark', level ?? (claims?.length ? 'attributed' : (absence ?? 'not_coded')));
 
-/** The same with how directly, where it is not explicit, and with what others say where only they do. */
+/** The level with its directness unless explicit, or with what others say if only they do. */
 export function cellWord(cell: Cell): string {
   const { level, claims, stance } = cell;
   const directness = stance?.directness ?? 'explicit';
@@ -15,7 +15,7 @@ export function cellWord(cell: Cell): string {
 
 const levelsOf = ({ claims = [] }: Cell): string => claims.map(({ level }) => word('mark', level)).join(', ');
 
-/** What moved where the level did not. */
+/** What changed in a cell whose level stayed the same. */
 export function otherwiseMoved(before: Cell, after: Cell): string {
   const moved: string[] = [];
   if ((before.contested ?? false) !== (after.contested ?? false))

@@ -18,7 +18,7 @@ interface ChangesProps {
   route: Route;
 }
 
-/** What moved when a clock did, rendered again only if that is something else. */
+/** The changes since the clock was moved, rendered again only if they differ. */
 export class Changes extends Kept<ChangesProps> {
   override render({ changes, from, to, asOf, palette, route }: ChangesProps) {
     const cellHref = (key: string) => changed(route, { cell: key });

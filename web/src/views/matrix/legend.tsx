@@ -72,7 +72,7 @@ export function Sample({ facet, palette }: { facet: Facet; palette: Palette }) {
   );
 }
 
-/** The counts of a matrix; members of a group that is unfolded are beside the question. */
+/** The counts of a matrix, without the members of unfolded groups. */
 export function countsIn(grid: Grid, asOf: string, staleAfter: number | null): Counts {
   const parties = grid.parties.filter(({ within }) => within === undefined);
   // First how many share the same marks, because each has several facets.

@@ -140,7 +140,7 @@ export class SmallRow extends Kept<RowProps> {
   }
 }
 
-/** Leads to a view of its own. Of very many the keyboard is spared: the evidence of each cell leads there as well. */
+/** A link to the view of a row or column. In dense tables Tab skips it: a cell's evidence links there as well. */
 export const Head = ({ name, link, isDense }: { name: string; link: string; isDense: boolean }) => (
   <a class="name" href={link} title={name} tabIndex={isDense ? -1 : undefined}>
     {name}

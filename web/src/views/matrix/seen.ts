@@ -1,7 +1,7 @@
 import { type Facet, facetsOf, isOld, type Marks, marksOf } from '../../marks/marks.ts';
 import type { MatrixCell } from './grid.ts';
 
-/** The marks of a cell, as fresh and as unconfirmed for long. */
+/** The marks of a cell, both as confirmed recently and as not confirmed for long. */
 const known = new WeakMap<MatrixCell, [fresh?: Marks, old?: Marks]>();
 /** The same marks for all cells that look the same: thousands have a few dozen between them. */
 const shared = new Map<string, Marks>();
@@ -24,7 +24,7 @@ export function marksIn(cell: MatrixCell, asOf: string, staleAfter: number | nul
   return marks;
 }
 
-/** What decides the marks of a cell that has no more than a level or an absence; null if it has more. */
+/** A key of the marks of a cell that has only a level or an absence; null if it has more. */
 function plainOf(cell: MatrixCell, isOld: 0 | 1): string | null {
   if (cell.claims || cell.conditions || cell.doubts || cell.expectations) return null;
   // The year in the corner is the only thing that a day decides.

@@ -1,4 +1,4 @@
-/** What decides all that one small cell says: if it is the same as before, nothing of the cell is touched. */
+/** Everything that a small cell depends on: if it is unchanged, its element is not touched. */
 export interface SmallCell {
   isChanged: boolean;
   /** What its sentence depends on. */
@@ -46,7 +46,7 @@ export class SmallCells {
   private fit(start: number, end: number): void {
     const { cells } = this;
     if (start >= this.start + cells.length || end <= this.start) {
-      // The same cells serve for other columns.
+      // Existing elements are reused for other columns.
       this.start = start;
     }
     while (this.start < start) {

@@ -130,7 +130,7 @@ export function MatrixTable(props: TableProps) {
 /** How long changed cells stay outlined. */
 const MOMENT_MS = 6000;
 
-/** Whether it became what it is a moment ago: said once of the table, as an animation is work for each cell and frame. */
+/** Whether the value changed a moment ago. One class on the table shows it: animating each cell would be slow. */
 function useFresh(value: unknown): boolean {
   const [past, setPast] = useState<unknown>(undefined);
   useEffect(() => {

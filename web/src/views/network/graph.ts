@@ -10,7 +10,7 @@ export interface Node extends Omit<AnswerNode, 'window' | 'node'> {
   name: string;
 }
 export interface Tie {
-  /** Places among the nodes. */
+  /** Indexes into `nodes`. */
   source: number;
   target: number;
   weight: number;

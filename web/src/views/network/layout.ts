@@ -74,7 +74,7 @@ export function layout({ nodes, ties }: Graph): Point[] {
   }
 }
 
-/** By how much weights are to be made smaller, so that the heaviest pulls by 1 and a node with many ties is not a black hole. */
+/** The factor for weights with which the heaviest tie pulls by 1, so that hubs do not draw in all other nodes. */
 function pullOf(ties: readonly Tie[], count: number): number {
   const heaviest = ties.reduce((most, { weight }) => Math.max(most, Math.abs(weight)), 0);
   if (heaviest === 0) return 0;

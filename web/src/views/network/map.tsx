@@ -74,7 +74,7 @@ export function NetworkMap({ graph, least, palette, open, onOpen }: NetworkMapPr
   return (
     <div class="network-frame" ref={frame}>
       {placed && (
-        // biome-ignore lint/a11y/useSemanticElements: a group of shapes is no fieldset
+        // biome-ignore lint/a11y/useSemanticElements: a group of shapes is not a fieldset
         <svg
           role="group"
           aria-label={t('network.label')}

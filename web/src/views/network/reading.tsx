@@ -53,7 +53,7 @@ export function Findings({ graph, summary, method }: FindingsProps) {
   );
 }
 
-/** Which measures there are not, and why: as the method says, by what it is given. */
+/** The measures that are missing, with the reasons that the method gives. */
 function missingOf({ nodes, ties }: Graph, { communities }: Summary): string[] {
   if (communities === null) return [t(ties.some(({ weight }) => weight > 0) ? 'network.no.many' : 'network.no.ties')];
   return [

@@ -1,6 +1,6 @@
 import type { Point } from './layout.ts';
 
-/** The nearest node that way, by its distance and how far it is off the way; the same where there is none. */
+/** The nearest node in a direction, by distance and deviation; the same node if there is none. */
 export function towards(points: readonly Point[], from: number, wayX: number, wayY: number): number {
   const here = points[from] as Point;
   let best = { place: from, cost: Number.POSITIVE_INFINITY };

@@ -12,7 +12,7 @@ export interface Change {
   slugs: (string | null)[];
 }
 
-/** Provisions and terms of two versions, what is recorded apart from what nobody said. */
+/** The provisions and terms that differ between two versions; recorded changes apart from unexplained ones. */
 export function changesIn({ provisions, terms }: Step): Change[] {
   const one =
     (fate: Fate) =>

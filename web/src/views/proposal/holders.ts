@@ -6,7 +6,7 @@ export interface Holders {
   triggers: [Trigger, ...Trigger[]];
 }
 
-/** Groups holders with the same conditions, so that five signatories of one declaration share a tree. */
+/** Groups holders with the same conditions, so that the signatories of one declaration share a tree. */
 export function holdersOf(triggers: readonly Trigger[]): Holders[] {
   const found = new Map<string, Holders>();
   for (const trigger of triggers) {

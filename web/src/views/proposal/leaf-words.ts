@@ -25,7 +25,7 @@ export function testWords(test: Schemas['ConditionTest']): string {
   }
 }
 
-/** A leaf in a sentence: the words of the condition where it is all of it, else what it asks for. */
+/** A leaf in a sentence: the condition's own words if the leaf is the whole condition, else its test. */
 export const wordsOf = ({ stance, conditions }: Trigger, { address, condition, test }: Leaf): string =>
   address === `${stance.id}/${condition}` ? (conditions[condition]?.text.replace(/\.$/, '') ?? '') : testWords(test);
 

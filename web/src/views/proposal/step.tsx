@@ -10,7 +10,7 @@ import { leadTo } from '../frame/lead.ts';
 import { type Change, changesIn } from './changes.ts';
 import type { Step } from './load.ts';
 
-/** From one version to the next: what became of its parts, and of those who spoke on both. */
+/** The step from one version to the next: changes of its parts, and of the positions of those who spoke on both. */
 export function StepView({ step, route }: { step: Step; route: Route }) {
   const { older, newer, text } = step;
   const changes = changesIn(step);

@@ -62,6 +62,6 @@ export function turned(assume: readonly string[], assumed: Assumed, leaf: string
 export const stateOf = (assumed: Assumed, leaf: string): Truth | undefined =>
   assumed.find(({ leaf: one, leaves }) => one === leaf || leaves.includes(leaf))?.state;
 
-/** What is drawn of a position: where somebody else says so, as everywhere else. */
+/** The cell that is drawn for a position; a claimed level is drawn as a claim, as in the matrix. */
 export const cellOf = ({ level, claimant, stance, conditions }: Trigger): Cell =>
   claimant ? { level: null, claims: [{ level }] } : { level, stance, conditions };

@@ -77,7 +77,7 @@ const MOST_LOOKED_THROUGH = 4000;
 interface Found {
   rows: Rows[ListKind][];
   total: number;
-  /** How many of how many were looked through, where that is not all. */
+  /** How many expectations were searched, of how many; absent if all were. */
   looked?: { n: number; of: number };
 }
 

@@ -83,7 +83,7 @@ export const NOUNS: { [N in NounName]: Noun<RecordShapes[N]> } = {
 
 type Moment = { knownAt?: string; asOf?: string };
 
-/** The paths of the nouns differ in nothing but their name, which the compiler would take for as many shapes. */
+/** Cast to one path, because the nouns' paths differ only in name, but their types do not unify. */
 export const readRecord = (noun: NounName, id: string, moment: Moment, signal: AbortSignal) =>
   client
     .GET(`/v1/${noun}/{id}` as '/v1/events/{id}', {

@@ -15,7 +15,7 @@ const isNamed = (value: unknown): value is Named => typeof value === 'object' &&
 const isCode = (value: unknown): value is { scheme: string; value: string } =>
   typeof value === 'object' && value !== null && Object.keys(value).sort().join() === 'scheme,value';
 
-/** A value of a record, by its shape: a reference is a link, a list is one, and the rest is words. */
+/** A value of a record: a reference becomes a link, an array a list, and anything else text. */
 export function Value({ field, value }: { field: string; value: unknown }) {
   if (Array.isArray(value)) {
     return (
@@ -40,7 +40,7 @@ export function Value({ field, value }: { field: string; value: unknown }) {
   return <span dir="auto">{wordsOf(field, value as string)}</span>;
 }
 
-/** Several values that belong together: whom or what they are about first, then the words. */
+/** An object's values: references first, then text. */
 function Parts({ of }: { of: object }) {
   const known = Object.entries(of).filter(([, value]) => value !== null);
   const [first] = known.filter(([, value]) => isNamed(value));
@@ -73,7 +73,7 @@ export const LevelWord = ({ level }: { level: Level }) => (
   </span>
 );
 
-/** Only an address of the web is a link: what a record says is not to be run. */
+/** Only web addresses become links: a `javascript:` URL in a record must not run. */
 function Address({ text }: { text: string }) {
   const url = /^10\.\d{4,}\//.test(text) ? `https://doi.org/${text}` : text;
   if (!/^https?:\/\//i.test(url)) return <>{text}</>;

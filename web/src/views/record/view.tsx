@@ -17,7 +17,7 @@ import './record.css';
 import { Value } from './value.tsx';
 import { COMMON } from './words.ts';
 
-/** A record with words: what its JSON says, and below it what rests on it. One does not stand in for the next. */
+/** A record: its fields in words, and below them what rests on it. Keyed, so that no state passes to the next one. */
 export const RecordView = ({ route }: ViewProps) => <OneRecord key={route.path.join('/')} route={route} />;
 
 function OneRecord({ route }: ViewProps) {

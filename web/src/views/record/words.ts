@@ -48,7 +48,7 @@ function languageName(code: string): string {
   }
 }
 
-/** The fields that two versions tell differently. */
+/** The fields in which two versions differ. */
 export function changedFields(before: object, after: object): string[] {
   return Object.entries(after)
     .filter(([field, value]) => {

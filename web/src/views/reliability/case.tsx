@@ -48,7 +48,7 @@ function Form({ case_, grounds, isFocused, onItem, onWritten }: Omit<CaseProps, 
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Error>();
   const [box, reason] = [useRef<HTMLUListElement>(null), useRef<HTMLTextAreaElement>(null)];
-  // Before the next key can come.
+  // A layout effect, to be done before the next key press.
   useLayoutEffect(() => {
     if (isFocused) box.current?.focus();
   }, []);

@@ -27,7 +27,7 @@ type Row = SilenceAnswer['data'][number];
 const ABSENCES = ['silent', 'not_coded', 'left_out'] as const;
 const PAGE = 200;
 
-/** Who has said nothing on what, and where nobody looked. */
+/** The actors without a position on each proposal: who was silent, and what was not covered. */
 export const SilenceView = ofDossier((asked: Asked) => {
   const { route, slug, dossier, asOf } = asked;
   const absence = ABSENCES.find((name) => name === route.query.absence);
@@ -80,7 +80,7 @@ export const SilenceView = ofDossier((asked: Asked) => {
   );
 });
 
-/** The matrix counts apart whom others speak of: how many of the rows these are is told once all rows are listed. */
+/** The matrix counts claims apart; how many of these rows are claims is known only once all are listed. */
 function noteOf({ data, meta }: SilenceAnswer): string {
   const told = data.filter(({ claims }) => claims > 0).length;
   const counts = new Map([['silent', meta.silent] as const, ['not_coded', meta.notCoded], ['left_out', meta.leftOut]]);
