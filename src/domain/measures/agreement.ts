@@ -21,12 +21,15 @@ export function proposalsShared(table: LevelTable): number {
   return n;
 }
 
-function weighted(table: LevelTable, k: number, weight: (i: number, j: number) => number): number | null {
-  const n = proposalsShared(table);
-  if (n === 0) return null;
+function weightedSum(table: LevelTable, k: number, weight: (i: number, j: number) => number): number {
   let sum = 0;
   for (let i = 0; i < k; i++) for (let j = 0; j < k; j++) sum += (table[i * k + j] as number) * weight(i, j);
-  return sum / n;
+  return sum;
+}
+
+function weightedMean(table: LevelTable, k: number, weight: (i: number, j: number) => number): number | null {
+  const n = proposalsShared(table);
+  return n === 0 ? null : weightedSum(table, k, weight) / n;
 }
 
 /**
@@ -34,7 +37,7 @@ function weighted(table: LevelTable, k: number, weight: (i: number, j: number) =
  * Source: E. Voeten, "Data and Analyses of Voting in the United Nations General Assembly" (2013), codebook.
  */
 export const agree = (table: LevelTable, k: number = STEPS): number | null =>
-  weighted(table, k, (i, j) => 1 - Math.abs(i - j) / (k - 1));
+  weightedMean(table, k, (i, j) => 1 - Math.abs(i - j) / (k - 1));
 
 /** `agree` from two sums: the number of shared proposals, and the steps between the two actors over all of them. */
 export const agreeOfSums = (n: number, apart: number, range: number): number | null =>
@@ -42,14 +45,14 @@ export const agreeOfSums = (n: number, apart: number, range: number): number | n
 
 /** The share of proposals on which both took the same level, 0 to 1. */
 export const identical = (table: LevelTable, k: number = STEPS): number | null =>
-  weighted(table, k, (i, j) => (i === j ? 1 : 0));
+  weightedMean(table, k, (i, j) => (i === j ? 1 : 0));
 
 /**
  * S = 1 − 2·Σ w·|a − b| / Σ w·range, −1 to 1, here with equal weights; then S = 2·agree − 1.
  * Source: C. Signorino and J. Ritter, "Tau-b or Not Tau-b", International Studies Quarterly 43 (1999).
  */
 export function similarityS(table: LevelTable, k: number = STEPS): number | null {
-  const mean = weighted(table, k, (i, j) => Math.abs(i - j) / (k - 1));
+  const mean = weightedMean(table, k, (i, j) => Math.abs(i - j) / (k - 1));
   return mean === null ? null : 1 - 2 * mean;
 }
 
@@ -94,19 +97,11 @@ const side = (step: number, k: number): number => Math.sign((k - 1) / 2 - step);
  * Source: "Voting Practices in the United Nations", report under 22 U.S.C. §2414a, format and methodology.
  */
 export function coincidence(table: LevelTable, k: number = STEPS): { n: number; figure: number | null } {
-  let same = 0;
-  let n = 0;
-  for (let i = 0; i < k; i++) {
-    for (let j = 0; j < k; j++) {
-      const both = side(i, k) * side(j, k);
-      if (both === 0) continue;
-      n += table[i * k + j] as number;
-      if (both > 0) same += table[i * k + j] as number;
-    }
-  }
+  const n = weightedSum(table, k, (i, j) => Math.abs(side(i, k) * side(j, k)));
+  const same = weightedSum(table, k, (i, j) => Math.max(0, side(i, k) * side(j, k)));
   return { n, figure: n === 0 ? null : same / n };
 }
 
 /** Voting coincidence as reported from 2017 to 2020: an abstention by one of the two counts as half. 0 to 1. */
 export const coincidence2017 = (table: LevelTable, k: number = STEPS): number | null =>
-  weighted(table, k, (i, j) => 1 - Math.abs(side(i, k) - side(j, k)) / 2);
+  weightedMean(table, k, (i, j) => 1 - Math.abs(side(i, k) - side(j, k)) / 2);
