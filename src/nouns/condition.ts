@@ -38,29 +38,22 @@ const KIND = {
   words: z.literal('words').describe('Words only: unknown until somebody assesses them.'),
 };
 
+const combinationDraft = <K extends z.ZodLiteral>(kind: K) =>
+  z.strictObject({
+    kind,
+    get tests() {
+      return z.array(ConditionTestDraft).min(1).max(50);
+    },
+  });
+
 /** A condition as data. Each node has its `kind`, so that clients can distinguish them; the first three combine others. */
 const ConditionTestDraft = z
   .discriminatedUnion(
     'kind',
     [
-      z.strictObject({
-        kind: KIND.all,
-        get tests() {
-          return z.array(ConditionTestDraft).min(1).max(50);
-        },
-      }),
-      z.strictObject({
-        kind: KIND.any,
-        get tests() {
-          return z.array(ConditionTestDraft).min(1).max(50);
-        },
-      }),
-      z.strictObject({
-        kind: KIND.none,
-        get tests() {
-          return z.array(ConditionTestDraft).min(1).max(50);
-        },
-      }),
+      combinationDraft(KIND.all),
+      combinationDraft(KIND.any),
+      combinationDraft(KIND.none),
       z.strictObject({
         kind: KIND.stance,
         actor: named('an actor'),
@@ -103,32 +96,20 @@ export const leftOut = z
     `Number of tests that are not evaluated and count as unknown: in a stance recorded before there was a limit, those after the first ${MOST_TESTS}.`,
   );
 const state = Truth.optional().describe('State at the requested moment; left out if the request has none.');
+const combination = <K extends z.ZodLiteral>(kind: K) =>
+  z.strictObject({
+    kind,
+    state,
+    leftOut,
+    get tests() {
+      return z.array(ConditionTest);
+    },
+  });
 export const ConditionTest = z
   .discriminatedUnion('kind', [
-    z.strictObject({
-      kind: KIND.all,
-      state,
-      leftOut,
-      get tests() {
-        return z.array(ConditionTest);
-      },
-    }),
-    z.strictObject({
-      kind: KIND.any,
-      state,
-      leftOut,
-      get tests() {
-        return z.array(ConditionTest);
-      },
-    }),
-    z.strictObject({
-      kind: KIND.none,
-      state,
-      leftOut,
-      get tests() {
-        return z.array(ConditionTest);
-      },
-    }),
+    combination(KIND.all),
+    combination(KIND.any),
+    combination(KIND.none),
     z.strictObject({ kind: KIND.stance, state, actor: ActorRef, proposal: Ref, levels: z.array(Level) }),
     z.strictObject({ kind: KIND.event, state, event: Ref }),
     z.strictObject({ kind: KIND.date, state, ...DAYS }),
