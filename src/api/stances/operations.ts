@@ -44,6 +44,8 @@ const params = z.strictObject({ id: z.string().max(120).describe('Id of the stan
 const withdrawn = flagParameter()
   .default(false)
   .meta({ description: 'true: lists corrected and retracted stances as well.' });
+const one = { tag, params };
+const read = { ...one, query: HistoryQuery, cache: true, problems: NAMED_PROBLEMS };
 const ListQuery = z.strictObject({ ...paging, asOf, withdrawn, ...StanceFilters });
 const WRITES = [...WRITE_PROBLEMS, 'stance-overlap', 'slug-taken'] as const;
 export const GONE = ['already-superseded', 'already-retracted'] as const;
@@ -133,16 +135,12 @@ export const listStances = operation(
 
 export const getStance = operation(
   {
+    ...read,
     id: 'getStance',
-    tag,
     summary: 'Read a stance',
     description: 'The stance as known at `knownAt`; a corrected or retracted one says so.',
-    params,
-    query: HistoryQuery,
     answer: StanceAnswer,
     page: '/desk/stances',
-    cache: true,
-    problems: NAMED_PROBLEMS,
   },
   ({ model, moment }, { params, query }) => {
     const { knownAt } = moment(query);
@@ -154,16 +152,12 @@ export const getStance = operation(
 
 export const getStanceHistory = operation(
   {
+    ...read,
     id: 'getStanceHistory',
-    tag,
     summary: 'Every coding of a stance',
     description: 'The stance and its corrections, oldest first, whichever of them is requested.',
-    params,
-    query: HistoryQuery,
     answer: StanceHistory,
     table,
-    cache: true,
-    problems: NAMED_PROBLEMS,
   },
   ({ model, moment }, { params, query }) => {
     const { knownAt } = moment(query);
@@ -175,12 +169,11 @@ export const getStanceHistory = operation(
 
 export const correctStance = operation(
   {
+    ...one,
     id: 'correctStance',
-    tag,
     summary: 'Correct a stance',
     description:
       'Writes a stance that supersedes this one, with what was coded wrong and the reason. For a change of mind, record a new stance instead. Actor and proposal cannot be corrected: retract the stance and record a new one.',
-    params,
     body: StanceCorrection,
     answer: StanceAnswer,
     status: 201,
@@ -197,11 +190,10 @@ export const correctStance = operation(
 
 export const retractStance = operation(
   {
+    ...one,
     id: 'retractStance',
-    tag,
     summary: 'Retract a stance',
     description: 'Withdraws the stance, with a reason. Nothing is deleted: earlier moments still show it.',
-    params,
     body: Reason,
     answer: StanceAnswer,
     write: true,
