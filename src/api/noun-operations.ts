@@ -249,7 +249,7 @@ function alone<L extends object, R extends object>(
   return record && ({ ...record, ...resource.detail?.(context, id, moment) } as unknown as R);
 }
 
-/** The record as of the day and the revision that wrote it, so that a repeated request gets the same answer. */
+/** Answers with the record as of its revision and that day, so that a repeated request gets the same answer. */
 export function answerWritten<L extends object, R extends object>(
   context: Context,
   resource: Shown<L, R>,

@@ -30,7 +30,7 @@ export function acknowledge(reply: FastifyReply, { revision, replayed }: Written
   if (replayed) reply.header('idempotency-replayed', 'true');
 }
 
-/** What is warned of is written, because two records may rightly say the same, or no more be known: a person decides. */
+/** Warnings prevent no write: two records may rightly say the same, or no more may be known, so a person decides. */
 export function withWarnings<T extends object>(
   model: ReadModel,
   { targets, revision, warned }: Pick<Written, 'targets' | 'revision'> & { warned?: Warned[] },

@@ -117,7 +117,7 @@ export function changesOf(drafts: z.output<typeof AnyDraft>[]): Change[] {
   });
 }
 
-/** The changes of records that are there. */
+/** The corrections, amendments and retractions of recorded records, or the merge of two actors. */
 function changesOfRecords(model: ReadModel, body: z.output<typeof RevisionDraft>): Change[] {
   const { reason, corrections = [], amendments = [], retractions = [], merge } = body;
   if (merge) {
@@ -141,7 +141,7 @@ function changesOfRecords(model: ReadModel, body: z.output<typeof RevisionDraft>
   ];
 }
 
-/** Refuses an amendment of another version than the one that was read, where it says which. */
+/** Refuses amendments whose `ifRevision` is not the latest version of the record. */
 function preconditionOf(model: ReadModel, { amendments = [] }: z.output<typeof RevisionDraft>, changes: Change[]) {
   if (amendments.every(({ ifRevision }) => ifRevision === undefined)) return undefined;
   const amended = changes.flatMap((change) => (change.op === 'amend' ? change : []));

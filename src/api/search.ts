@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { knownAt, listParameter, minRevision } from '../http/request/query.ts';
 import { pinsBy } from '../ledger/model/moment.ts';
-import { search } from '../ledger/reading/words.ts';
+import { search } from '../ledger/reading/full-text.ts';
 import { ALL_KINDS } from '../nouns/kinds.ts';
 import { publicId } from '../nouns/nouns.ts';
 import { component, Line, MomentMeta } from '../nouns/shapes.ts';

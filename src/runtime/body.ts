@@ -41,7 +41,7 @@ export function returnLong(buffer: Buffer): void {
 
 export class Body {
   readonly bytes: Buffer;
-  /** Returns the Buffer that the bytes are part of; null once it was returned, or if it is nobody else's. */
+  /** Returns the Buffer that the bytes are part of to its pool; null once that is done, or if it has no pool. */
   #giveBack: (() => void) | null;
 
   constructor(bytes: Buffer, giveBack: (() => void) | null = null) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { search } from '../../src/ledger/reading/words.ts';
+import { search } from '../../src/ledger/reading/full-text.ts';
 import { testApp } from '../support/app.ts';
 import { as, link, stance, statement } from './drafts.ts';
 

@@ -185,7 +185,7 @@ export function compactMatrix({ proposals, actors, cellsOf, metaOf }: Matrix) {
   function* rows() {
     [places, cells, tally] = [new Map(), [], new Tally()];
     for (const [row, proposal] of proposals.entries()) {
-      // Most cells of a proposal say what the last one of their level does, and JSON would take a third of all work.
+      // Most cells equal the last one at their level, and comparing their JSON would take a third of all work.
       const last = new Map<LevelWord | null, number>();
       const placeOf = (cell: Cell): number => {
         tally.add(cell);
@@ -201,7 +201,7 @@ export function compactMatrix({ proposals, actors, cellsOf, metaOf }: Matrix) {
 }
 
 const PLAIN = Object.keys({ ...OF_CELL, ...MARKS }) as (keyof typeof OF_CELL | keyof typeof MARKS)[];
-/** Whether a cell certainly says what another one does. */
+/** True only if two cells are equal. Equal cells may give false, because parts that are objects are compared by identity. */
 const isAlike = (one: Cell, other: Cell): boolean =>
   PLAIN.every((name) => one[name] === other[name]) && one.stance?.directness === other.stance?.directness;
 

@@ -31,7 +31,7 @@ type Segment = ReturnType<typeof segments<LevelWord>>[number];
 /** A chart needs some thousands; the error says how to ask for fewer. */
 const MAX_POINTS = 50_000;
 
-/** What one voice says of one actor and proposal over time: as little as its rows can be made of, for there are many. */
+/** What one voice says of one actor and proposal over time. There are many, so each holds only what its rows need. */
 interface Line {
   actorId: number;
   proposalId: number;
@@ -223,7 +223,7 @@ function pointsOf(lines: readonly Line[], query: Query): TimelineRow[] {
   });
 }
 
-/** Why an actor has no level on a day of a series; what is read of a proposal for that is read once. */
+/** Why an actor has no level on a day of a series. The voices on a proposal are read once for all days. */
 function absencesOf(model: ReadModel, knownAt: number, query: Query) {
   const { firstHand, directness, publishedBy } = evidenceFilterOf(query);
   const isNarrowed = firstHand || directness !== undefined || publishedBy !== undefined;

@@ -67,7 +67,7 @@ class LevelCount extends Map<number, number> {
 
 const total = (levels: LevelCount): number => [...levels.values()].reduce((a, b) => a + b, 0);
 
-/** A tie between an actor and a proposal: the number of statements, and how far they are for it. */
+/** A tie between an actor and a proposal: the number of statements, and their balance for or against it. */
 interface Tie {
   actor: number;
   proposal: number;

@@ -248,5 +248,5 @@ export const CODES = Object.keys(CATALOGUE) as Code[];
 
 export const isCode = (code: string): code is Code => Object.hasOwn(CATALOGUE, code);
 
-/** Returns the entry with its optional members, whichever code it is. */
+/** Looks up a code. The type of `CATALOGUE` itself has the optional members only of entries that set them. */
 export const entryOf = (code: Code): Entry => CATALOGUE[code];

@@ -106,7 +106,7 @@ const INSTANT = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
 const PRECISION = (column: string) =>
   `CASE ${column} ${DATE_PRECISIONS.map((precision, i) => `WHEN '${precision}' THEN ${i}`).join(' ')} END`;
 
-/** Where in the rows of some queries everything is, and the queries: versions, slugs, and the lists of versions. */
+/** Makes the queries (versions, slugs, and the lists of versions), and says where in their rows each field is. */
 async function planOf(db: Database, kind: Kind, upto: number) {
   const packing = packingOf(kind);
   const layout = LAYOUTS[kind];

@@ -4,8 +4,8 @@ import type { ReadModel } from '../model/model.ts';
 import type { Moment } from '../model/moment.ts';
 
 /**
- * Whether a proposal was on the table on a day. It is open where it was whatever days its dates mean: nobody can be
- * silent on it before, nor after.
+ * Whether a proposal was on the table on a day. It is `open` if it was, whatever days its dates mean; only then can an
+ * actor be silent on it.
  */
 export function stageOf(model: ReadModel, id: number, { asOf, knownAt }: Moment): Stage {
   const { tabledOn = null, closedOn = null } = model.stores.proposal.at(id, knownAt)?.value ?? {};
