@@ -1,6 +1,6 @@
 import { cameoName } from '../domain/cameo.ts';
-import { score } from '../domain/levels.ts';
 import { firstDay, happenedOn } from '../domain/time.ts';
+import { score } from '../domain/vocabulary.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
 import { ballotsCast } from '../ledger/reading/absence.ts';
 import { EventDetail, EventKind, event } from '../nouns/event.ts';

@@ -1,6 +1,12 @@
 import type { FastifyInstance } from 'fastify';
-import { score } from '../domain/levels.ts';
-import { ACTOR_TYPES, CONDITION_TYPES, LEVELS, PROPOSAL_RELATIONS, STATEMENT_RELATIONS } from '../domain/vocabulary.ts';
+import {
+  ACTOR_TYPES,
+  CONDITION_TYPES,
+  LEVELS,
+  PROPOSAL_RELATIONS,
+  STATEMENT_RELATIONS,
+  score,
+} from '../domain/vocabulary.ts';
 import { CONTEXT_PATH } from '../http/answer/links.ts';
 import type { AnyField, Fields } from '../nouns/field.ts';
 import { edtf } from '../nouns/field-kinds.ts';

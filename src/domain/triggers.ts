@@ -1,6 +1,5 @@
 import { type Condition, type Facts, leavesOf, stateOf, type Test, testOf } from './conditions.ts';
-import { score } from './levels.ts';
-import type { Level, Truth } from './vocabulary.ts';
+import { type Level, score, type Truth } from './vocabulary.ts';
 
 /** What a stance with conditions amounts to, once they are evaluated at a moment. */
 export const STANDINGS = [

@@ -12,6 +12,17 @@ export const LEVELS = [
   'oppose',
   'ambiguous',
 ] as const;
+/** The five levels on the scale, equally spaced. `ambiguous` is off the scale, and silence is no level at all. */
+const SCORES: Partial<Record<Level, number>> = {
+  support: 1,
+  conditional_support: 0.5,
+  neutral: 0,
+  conditional_opposition: -0.5,
+  oppose: -1,
+};
+export const SCALE = LEVELS.filter((level) => level in SCORES);
+/** The level's place on the scale, or null if it has none. */
+export const score = (level: Level): number | null => SCORES[level] ?? null;
 export const AMBIGUITY_BASES = ['mixed_signals', 'vague_wording', 'contradictory_sources'] as const;
 export const VOICES = ['own', 'attributed'] as const;
 /** How directly a stance follows from the record, the most direct first. */

@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import type { Context } from '../../api/context.ts';
 import { refTo } from '../../api/present.ts';
-import { score } from '../../domain/levels.ts';
 import { getOrCreate } from '../../domain/lists.ts';
 import {
   type Aggregation,
@@ -11,7 +10,7 @@ import {
 } from '../../domain/measures/networks.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { type Day, firstDay, formatDay, lastDay } from '../../domain/time.ts';
-import { DIRECTNESSES } from '../../domain/vocabulary.ts';
+import { DIRECTNESSES, score } from '../../domain/vocabulary.ts';
 import { isGraphFormat } from '../../http/tables/formats.ts';
 import { graphText } from '../../http/tables/graphs.ts';
 import { rowsFrom } from '../../http/tables/rows.ts';

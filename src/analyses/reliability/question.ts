@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { SCALE } from '../../domain/levels.ts';
 import { CoderAgreement } from '../../domain/measures/codings.ts';
-import type { Level as LevelWord } from '../../domain/vocabulary.ts';
+import { type Level as LevelWord, SCALE } from '../../domain/vocabulary.ts';
 import { listParameter } from '../../http/request/query.ts';
 import { Coder } from '../../nouns/coding.ts';
 import { ActorRef, component, DateText, Level, Ref } from '../../nouns/shapes.ts';

@@ -1,6 +1,5 @@
 import type { z } from 'zod';
-import { score } from '../../domain/levels.ts';
-import type { Level } from '../../domain/vocabulary.ts';
+import { type Level, score } from '../../domain/vocabulary.ts';
 import { refusal } from '../../http/answer/row-parameters.ts';
 import { answerIn, rowsIn } from '../../http/answer/slices.ts';
 import type { SimilarRows } from '../../http/tables/rows.ts';

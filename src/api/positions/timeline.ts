@@ -1,12 +1,11 @@
 import type { z } from 'zod';
 import { daysHeld } from '../../domain/edtf.ts';
-import { score } from '../../domain/levels.ts';
 import { remember } from '../../domain/lists.ts';
 import { shiftsOf } from '../../domain/measures/shifts.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { type Day, formatDay, holds, stepsOf } from '../../domain/time.ts';
 import { type Candidate, type Run, runs, segments } from '../../domain/timeline.ts';
-import type { Level as LevelWord, Voice as VoiceWord } from '../../domain/vocabulary.ts';
+import { type Level as LevelWord, score, type Voice as VoiceWord } from '../../domain/vocabulary.ts';
 import { rowsIn } from '../../http/answer/slices.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import { absenceOn } from '../../ledger/reading/absence.ts';

@@ -1,5 +1,4 @@
-import { SCALE, score } from '../levels.ts';
-import { LEVELS, type Level } from '../vocabulary.ts';
+import { LEVELS, type Level, SCALE, score } from '../vocabulary.ts';
 import { Coincidences, type Metric, type Reliability } from './reliability.ts';
 
 /** What `ambiguous` counts as on the scale: nothing, or the middle. */

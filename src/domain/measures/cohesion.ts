@@ -1,5 +1,4 @@
-import { SCALE } from '../levels.ts';
-import type { Level } from '../vocabulary.ts';
+import { type Level, SCALE } from '../vocabulary.ts';
 
 /** How many hold each level of the scale, in the order of the scale. */
 export type Counts = readonly number[];

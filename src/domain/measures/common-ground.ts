@@ -1,6 +1,5 @@
-import { score } from '../levels.ts';
 import type { Standing } from '../triggers.ts';
-import type { Level } from '../vocabulary.ts';
+import { type Level, score } from '../vocabulary.ts';
 
 /** Where a party stands on a proposal, for common ground. An actor without a level has one too: silence is not consent. */
 const ALIGNMENTS = [

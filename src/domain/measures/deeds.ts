@@ -1,5 +1,4 @@
-import { score } from '../levels.ts';
-import type { AgendaResult, EventKind, Level } from '../vocabulary.ts';
+import { type AgendaResult, type EventKind, type Level, score } from '../vocabulary.ts';
 
 export const VERDICTS = ['consistent', 'inconsistent', 'nothing_to_compare'] as const;
 export type Verdict = (typeof VERDICTS)[number];

@@ -1,5 +1,4 @@
-import { score } from '../levels.ts';
-import type { Level } from '../vocabulary.ts';
+import { type Level, score } from '../vocabulary.ts';
 import { LEAST_MEMBERS, type Quorum, quorumFault, type UnityFigures, unity } from './cohesion.ts';
 
 /** The figures of a list of levels. `ambiguous` is not on the scale; a caller that counts it passes `neutral`. */

@@ -1,7 +1,6 @@
-import { score } from '../levels.ts';
 import type { Day } from '../time.ts';
 import { type Candidate, type Run, runs, segments } from '../timeline.ts';
-import type { Level } from '../vocabulary.ts';
+import { type Level, score } from '../vocabulary.ts';
 
 /** A change of mind: one voice at one level, then at another. */
 export interface Shift {

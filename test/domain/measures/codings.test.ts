@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { score } from '../../../src/domain/levels.ts';
 import { CoderAgreement } from '../../../src/domain/measures/codings.ts';
-import { LEVELS, type Level } from '../../../src/domain/vocabulary.ts';
+import { LEVELS, type Level, score } from '../../../src/domain/vocabulary.ts';
 import { krippendorffAlpha } from './krippendorff.ts';
 
 const figures = (units: readonly Level[][], ambiguous: 'exclude' | 'neutral' = 'exclude') => {

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { SCALE, score } from '../../src/domain/levels.ts';
-import { LEVELS } from '../../src/domain/vocabulary.ts';
+import { LEVELS, SCALE, score } from '../../src/domain/vocabulary.ts';
 
 it('puts five levels on the scale, equally spaced from 1 to −1', () => {
   expect(SCALE).toEqual(['support', 'conditional_support', 'neutral', 'conditional_opposition', 'oppose']);
