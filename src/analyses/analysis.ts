@@ -180,7 +180,7 @@ async function pageOfRows<T>(
   query: PageQuery,
   { moment, begin, filters }: PageStart,
   source: Iterable<T | undefined>,
-  show: (row: T) => unknown,
+  show: (row: T) => object,
   meta: (total: number) => object,
 ) {
   const end = wantsWholeList(request) ? Number.POSITIVE_INFINITY : begin + query.limit;
@@ -193,7 +193,7 @@ async function pageOfRows<T>(
   });
   if (wantsWholeList(request)) {
     return new AllRows(
-      rowsFrom(() => shown(found, show)),
+      rowsFrom(() => shownRows(found, show)),
       { ...meta(total) },
     );
   }
@@ -203,8 +203,4 @@ async function pageOfRows<T>(
     meta: { ...meta(total), limit: query.limit },
     ...pagingOf(request.url, next, moment.knownAt, filters),
   };
-}
-
-function* shown<T>(rows: readonly T[], show: (row: T) => unknown) {
-  for (const row of rows) yield show(row);
 }

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { Refusal } from '../domain/refusal.ts';
 import { decodeCursor, pagingOf } from '../http/answer/links.ts';
+import { shownRows } from '../http/answer/slices.ts';
 import { wantsWholeList } from '../http/tables/formats.ts';
 import { AllRows, type LinesOfList, rowsFrom } from '../http/tables/rows.ts';
 import type { Moment } from '../ledger/model/moment.ts';
@@ -35,7 +36,7 @@ export function pageStartOf(context: Context, query: PageQuery) {
  * written. `candidates` yields the ids of all that could match, in order. All rows are read at one moment, so
  * concurrent writes change nothing; the cursor pins it, so totals and pages are those of one revision at any depth.
  */
-export async function listOf<T>(
+export async function listOf<T extends object>(
   context: Context,
   request: FastifyRequest,
   query: PageQuery,
@@ -49,7 +50,7 @@ export async function listOf<T>(
   if (wantsWholeList(request)) {
     const rows = () => rowsAfter(begin, candidates(moment), (id) => matches(id, moment));
     return new AllRows(
-      rowsFrom(() => map(rows(), (id) => show(id, moment))),
+      rowsFrom(() => shownRows(rows(), (id) => show(id, moment))),
       read,
       rowsFrom(rows),
       lines?.(moment),
@@ -82,10 +83,6 @@ function* rowsAfter(begin: number, candidates: Iterable<number>, matches: (id: n
     if (id > begin && matches(id)) yield id;
     else if (++passed % AT_ONCE === 0) yield undefined;
   }
-}
-
-function* map(ids: Iterable<number | undefined>, show: (id: number) => unknown) {
-  for (const id of ids) yield id === undefined ? undefined : show(id);
 }
 
 export function* upTo(size: number): Iterable<number> {
