@@ -46,9 +46,6 @@ export function selectedProposals(
 const isPartOf = ({ relations }: Values['proposal'], whole: number): boolean =>
   relations.some(({ type, proposalId }) => type === 'part_of' && proposalId === whole);
 
-/** A proposal's status follows from events and from its life, so it depends on the day and on what was known. */
-const statusOfProposal = ({ model }: Context, id: number, moment: Moment) => ({ status: status(model, id, moment) });
-
 /** The results that settle a proposal for good. */
 const SETTLED: ReadonlySet<AgendaResult> = new Set<AgendaResult>(['adopted', 'rejected', 'withdrawn']);
 
@@ -72,7 +69,8 @@ function replaces(one: Outcome, other: Outcome): boolean {
   return one.first > other.first || (one.first === other.first && one.id > other.id);
 }
 
-function status(model: ReadModel, id: number, { asOf, knownAt }: Moment) {
+/** A proposal's status follows from events and from its life, so it depends on the day and on what was known. */
+function statusOf(model: ReadModel, id: number, { asOf, knownAt }: Moment) {
   let latest: Outcome | null = null;
   for (const eventId of model.stores.event.naming('proposal', id)) {
     const event = model.stores.event.get(eventId, knownAt);
@@ -116,7 +114,7 @@ export const proposals = nounOperations({
       return isSought === undefined || isSought(`${value.name} ${value.text ?? ''}`);
     };
   },
-  extend: statusOfProposal,
+  extend: ({ model }, id, moment) => ({ status: statusOf(model, id, moment) }),
 });
 
 /** Proposals on which an actor or a representative spoke, and those of dossiers to which it or its group is a party. */

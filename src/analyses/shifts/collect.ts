@@ -37,7 +37,7 @@ export async function tracksOf(context: Context, query: AnalysisParameters, mome
   const rules = rulesOf(query, moment);
   const proposals = proposalsOf(context, query, moment);
   const only = namedActors(context, query, moment);
-  await inSlices(findRepeats(model), () => {});
+  await inSlices(repeatsIn(model).catchUp(model.stances, model.stores.actor.size), () => {});
   const repeats = repeatSpeakersIn(model, knownAt);
   const tracks: Track[] = [];
   await inSlices(proposals, (proposalId) => {
@@ -93,7 +93,7 @@ class Repeats {
   /** Maps each proposal to all rows of the actors that have more than one row on it. */
   readonly of = new Map<number, number[]>();
 
-  /** Each step scans one proposal. Two runs at the same time do the work twice but do no harm. */
+  /** Finds what was written since the last call; each step scans one proposal. Two runs at once do no harm. */
   *catchUp(stances: StanceColumns, actors: number): Generator<void> {
     const upto = stances.size;
     const touched = new Set<number>();
@@ -129,10 +129,6 @@ class Repeats {
 }
 
 const repeatsIn = perModel(() => new Repeats());
-
-/** The steps to run before `repeatSpeakersIn`, so that it knows every row; none if nothing was written since. */
-const findRepeats = (model: ReadModel): Generator<void> =>
-  repeatsIn(model).catchUp(model.stances, model.stores.actor.size);
 
 /** The proposals on which somebody may have said more than one thing, and the rows of those who may. */
 interface RepeatSpeakers {

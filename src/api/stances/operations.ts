@@ -4,7 +4,6 @@ import { holds } from '../../domain/time.ts';
 import { asOf, flagParameter, paging } from '../../http/request/query.ts';
 import { tableOf } from '../../http/tables/table.ts';
 import type { Identities } from '../../ledger/model/identities.ts';
-import type { ReadModel } from '../../ledger/model/model.ts';
 import { type Moment, pinsMoment } from '../../ledger/model/moment.ts';
 import { filterAt } from '../../ledger/reading/filter.ts';
 import type { Written } from '../../ledger/write/write.ts';
@@ -97,7 +96,8 @@ export const listStances = operation(
     const event = filterBy(model, 'event', 'event', query.event);
     const candidates = ({ knownAt }: Moment) => {
       if (proposal !== undefined) return stances.ofProposal(proposal).map((row) => row + 1);
-      if (actor !== undefined) return actorRows(model, actor, knownAt).map((row) => row + 1);
+      const who = model.identities(knownAt);
+      if (actor !== undefined) return who.rowsOf(who.of(actor)).map((row) => row + 1);
       return upTo(stances.size);
     };
     const filter = evidenceFilterOf(query);
@@ -206,11 +206,6 @@ export const retractStance = operation(
     return answerWritten(context, written, reply);
   },
 );
-
-function actorRows(model: ReadModel, actor: number, knownAt: number): number[] {
-  const who = model.identities(knownAt);
-  return who.rowsOf(who.of(actor));
-}
 
 /** The stance as known at the revision that wrote it, so that a repeated request gets the same answer. */
 function answerWritten({ model }: Context, written: Written, reply: FastifyReply) {

@@ -215,13 +215,12 @@ export class StanceStage {
     const mine = { id: stance.id, ...daysOf(stance) };
     const keys = ownVoiceKeys(stance);
     if (keys.length === 0) return null;
-    const lists = keys.flatMap((key) => [this.uncommitted.own.get(key) ?? [], this.#own.get(key) ?? []]).filter(isAny);
-    const beside = lists.length < 2 ? (lists[0] ?? []) : lists.flat().sort((a, b) => a.id - b.id);
+    const lists = keys.flatMap((key) => [this.uncommitted.own.get(key) ?? [], this.#own.get(key) ?? []]);
+    const filled = lists.filter(({ length }) => length > 0);
+    const beside = filled.length < 2 ? (filled[0] ?? []) : filled.flat().sort((a, b) => a.id - b.id);
     const closed = (one: number) => this.closed.has(one) || this.uncommitted.closed.has(one);
     const found = overlapping(this.model, closed, beside, stance, mine);
     for (const key of keys) appendTo(this.#own, key, mine);
     return found;
   }
 }
-
-const isAny = (list: readonly unknown[]): boolean => list.length > 0;
