@@ -111,12 +111,9 @@ const ReliabilityQuery = z.strictObject({
   ...shared,
   from: DateText.optional().describe('Only statements made on this day or later.'),
   to: DateText.optional().describe('Only statements made before this day.'),
-  ambiguous: z
-    .enum(['exclude', 'neutral'])
-    .default('exclude')
-    .describe(
-      'Whether `ambiguous` is left out or counts as neutral on the ordinal and interval metrics. On the nominal metric it is a level like the others.',
-    ),
+  ambiguous: shared.ambiguous.describe(
+    'Whether `ambiguous` is left out or counts as neutral on the ordinal and interval metrics. On the nominal metric it is a level like the others.',
+  ),
   coders: listParameter(Coder).optional().describe('Only codings by these coders. Does not affect adjudications.'),
   include: listParameter(z.enum(['disagreements', 'directness']))
     .optional()
@@ -138,18 +135,13 @@ const Alpha = component('KrippendorffAlpha', 'Krippendorff’s alpha on one metr
   reason: z.string().nullable().describe('Why there is no figure; null if there is one.'),
 });
 
-const CodingId = z.strictObject({ id: z.string() });
+const Reading = z.strictObject({ coder: z.string(), level: Level, coding: z.strictObject({ id: z.string() }) });
 
 const Disagreement = component('Disagreement', 'One statement that coders read at different levels.', {
   statement: Ref,
   actor: ActorRef,
-  codings: z
-    .array(z.strictObject({ coder: z.string(), level: Level, coding: CodingId }))
-    .describe('What each coder read, in order of coder names.'),
-  adjudication: z
-    .strictObject({ coder: z.string(), level: Level, coding: CodingId })
-    .nullable()
-    .describe('How the disagreement was settled; null if it was not.'),
+  codings: z.array(Reading).describe('What each coder read, in order of coder names.'),
+  adjudication: Reading.nullable().describe('How the disagreement was settled; null if it was not.'),
 });
 
 const FIGURES = {
