@@ -15,9 +15,6 @@ const SWEEP_MS = 100;
 /** The first hooks: refuse new requests while the server is stopping. Returns whether it is. */
 export function refuseWhenStopping(app: FastifyInstance): () => boolean {
   let closing = false;
-  app.addHook('preClose', async () => {
-    closing = true;
-  });
   app.addHook('onRequest', (_request, _reply, done) => {
     done(closing ? new Refusal('not-ready', 'The server is stopping.') : undefined);
   });
@@ -39,6 +36,7 @@ export function refuseWhenStopping(app: FastifyInstance): () => boolean {
   };
   // Repeated, because clients can connect until the server stops listening, and connections may become idle later.
   app.addHook('preClose', async () => {
+    closing = true;
     if (!app.server.listening) return;
     sweep();
     const timer = setInterval(sweep, SWEEP_MS);
