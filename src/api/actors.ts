@@ -61,9 +61,7 @@ export const codesOf = (model: ReadModel, directory: Directory): Codes => ({
       const found = inForce.length > 0 ? inForce : all.filter(({ validTo }) => toDay(validTo) === last);
       return found.length === 0 ? null : found.map(({ value }) => value).join(';');
     };
-    return (actorId, scheme) => {
-      return getOrCreate(known, `${scheme} ${actorId}`, () => codeOf(actorId, scheme));
-    };
+    return (actorId, scheme) => getOrCreate(known, `${scheme} ${actorId}`, () => codeOf(actorId, scheme));
   },
 });
 

@@ -148,12 +148,8 @@ export class ImportTally {
 
   count(noun: AnyKind, outcome: Taken['outcome']): void {
     this.#counts[outcome]++;
-    let of = this.#byNoun[noun];
-    if (!of) {
-      of = { new: 0, unchanged: 0, corrected: 0 };
-      this.#byNoun[noun] = of;
-    }
-    of[outcome]++;
+    this.#byNoun[noun] ??= { new: 0, unchanged: 0, corrected: 0 };
+    this.#byNoun[noun][outcome]++;
   }
 
   /** Counts one record as refused, and keeps all its reasons. */

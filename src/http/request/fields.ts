@@ -128,9 +128,8 @@ export function fieldsOf(row: z.ZodObject) {
       'Fields of each row to return, by path, such as `actor.slug,level,since`. They keep their nesting; all others are left out, even those that the schema requires. In a table, the columns.',
     );
   const kept = new LRUCache<string, FieldSelection>({ max: MOST_KEPT });
-  const selection = (asked: readonly string[]): FieldSelection => {
-    return getOrCreate(kept, asked.join(), () => new FieldSelection(asked, row));
-  };
+  const selection = (asked: readonly string[]): FieldSelection =>
+    getOrCreate(kept, asked.join(), () => new FieldSelection(asked, row));
   return { parameter, selection };
 }
 

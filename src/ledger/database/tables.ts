@@ -1,3 +1,4 @@
+import { getOrCreate } from '../../domain/lists.ts';
 import { KINDS, LAYOUTS } from '../../nouns/nouns.ts';
 import type { Database } from './database.ts';
 
@@ -27,15 +28,12 @@ function fieldOf(table: string, column: string): string {
 const known = new WeakMap<Database, Promise<Map<string, SqlTable>>>();
 
 /** Reads the tables from the database's catalog, once per database. */
-export function tablesOf(db: Database): Promise<Map<string, SqlTable>> {
-  let tables = known.get(db);
-  if (!tables) {
-    tables = read(db);
+export const tablesOf = (db: Database): Promise<Map<string, SqlTable>> =>
+  getOrCreate(known, db, () => {
+    const tables = read(db);
     tables.catch(() => known.delete(db));
-    known.set(db, tables);
-  }
-  return tables;
-}
+    return tables;
+  });
 
 async function read(db: Database): Promise<Map<string, SqlTable>> {
   const rows = await db.query<{ table: string; column: string; type: string }>(
