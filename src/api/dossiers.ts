@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import { nounOperations } from './noun-operations.ts';
 import { refTo } from './present.ts';
 
-/** What belongs to the dossier, in order of id. */
+/** The proposals and events of the dossier, in order of id. */
 const detailOfDossier = ({ model }: Context, id: number, { knownAt }: Moment) => {
   const within = (kind: 'proposal' | 'event') =>
     [...model.stores[kind].ids()]

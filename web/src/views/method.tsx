@@ -5,7 +5,7 @@ import { useTitle } from '../state/title.ts';
 import type { ViewProps } from './frame/lazy.tsx';
 import './method.css';
 
-/** A method: its formula, its limits, and worked cases. */
+/** A method: its formula, its limits and worked cases. */
 export function MethodView({ route }: ViewProps) {
   const name = route.path[1] ?? '';
   const { answer, error } = useAnswer(`method ${name}`, (signal) =>

@@ -2,12 +2,12 @@ import type { Dossier } from '../../state/dossier.ts';
 import type { Framed } from '../frame/frame.tsx';
 import type { Question, Subject } from './load.ts';
 
-/** What the views of one actor have in common. */
+/** The properties that all views of one actor share. */
 export interface PartProps {
-  /** With the choice of a dossier, where there are several. */
+  /** Includes the choice of a dossier, if there are several. */
   frame: Framed;
   subject: Subject;
-  /** Where only one is asked about. */
+  /** The chosen dossier; undefined for all. */
   dossier: Dossier | undefined;
   question: Question;
 }

@@ -11,7 +11,7 @@ import { Clocks } from '../clocks.tsx';
 import { MomentChoices } from './moment.tsx';
 import { PartChoice } from './part.tsx';
 
-/** What is the same in all views of one subject. */
+/** The properties that all views of one subject share. */
 export interface Framed {
   route: Route;
   /** The subject, as the address calls it. */
@@ -20,11 +20,11 @@ export interface Framed {
   stops: Stop[];
   /** Links to the other views of the subject. */
   nav: ComponentChildren;
-  /** The choice of the subject, which comes before all others. */
+  /** The control that chooses the subject, shown before all others. */
   choice?: ComponentChildren;
 }
 
-/** A question in words, with the numbers of its answer, and how far that is. */
+/** A question in words, the figures of its answer, and whether that is still loading. */
 export interface Head {
   title: string;
   note: string;
@@ -33,9 +33,9 @@ export interface Head {
 
 export interface Answered {
   head: Head;
-  /** Its note, where that is more than words. */
+  /** Its note, if that is more than text. */
   note?: ComponentChildren;
-  /** The question, where it is more than the subject. */
+  /** The question, if it says more than the subject. */
   what?: string;
   /** A description of the subject. */
   about?: ComponentChildren;
