@@ -65,7 +65,7 @@ export function answering<P extends Shape, Q extends Shape, B extends Shape>(
     const query = request.query as { knownAt?: string };
     const { knownAt = '' } = query;
     if (op.pins && REVISION.test(knownAt)) reply.pinned(Number(knownAt), op.pins(query));
-    return table !== undefined && reply.isUnchanged();
+    return reply.isUnchanged();
   };
   const answer = (request: FastifyRequest, reply: FastifyReply): unknown => {
     const { format } = request;

@@ -122,7 +122,7 @@ export function route<
     config: {
       operation: op.id,
       cache: op.cache ?? false,
-      namesRevision: op.table !== undefined,
+      namesRevision: op.table !== undefined || op.pins !== undefined,
       write: op.write ?? false,
       ...(variesByAccept(op) && { vary: 'accept' as const }),
       problems,

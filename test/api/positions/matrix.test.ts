@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { as, link, stance, statement } from '../drafts.ts';
 import { river } from './river.ts';
 
@@ -280,6 +280,18 @@ describe('getMatrix', () => {
     const matrix = (await get(`/v1/matrix?${query}`)).json;
     expect({ ...matrix.meta, permalink: '' }).toEqual({ ...meta, permalink: '' });
     expect(new Set(matrix.cells.map((cell: Row) => JSON.stringify(cell))).size).toBe(matrix.cells.length);
+  });
+
+  it('is not worked out again for a client that has it', async () => {
+    const url = '/v1/matrix?dossier=river&asOf=2025-06-01';
+    const { etag } = (await get(url)).headers;
+    const plain = { 'if-none-match': String(etag), 'accept-encoding': 'identity' };
+    const work = vi.spyOn(app.queue, 'run');
+    expect(await get(url, plain)).toMatchObject({ status: 304, headers: { etag } });
+    expect(work).not.toHaveBeenCalled();
+    expect(await get(`${url}&directness=explicit`, plain)).toMatchObject({ status: 200 });
+    expect(work).toHaveBeenCalledOnce();
+    work.mockRestore();
   });
 
   it('has a permalink that says the same once more is known', async () => {
