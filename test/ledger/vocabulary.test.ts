@@ -11,6 +11,7 @@ const NOT_STORED = {
   CHANGES: 'derived',
   STAGES: 'derived',
   INTERVALS: 'asked',
+  SCALE: 'some of LEVELS',
 };
 const lists: Record<string, readonly string[]> = Object.fromEntries(
   Object.entries(vocabulary).filter(([, value]) => Array.isArray(value)) as [string, readonly string[]][],
