@@ -3,7 +3,7 @@ import { LEVELS } from '../../domain/vocabulary.ts';
 import { wholeOf } from '../../http/answer/slices.ts';
 import type { JsonText } from '../../http/request/zod.ts';
 import type { Lines } from '../../http/tables/csv.ts';
-import { CHUNK, rowsFrom, type SimilarRows } from '../../http/tables/rows.ts';
+import { CHUNK, GAP, rowsFrom, type SimilarRows } from '../../http/tables/rows.ts';
 import { NEVER } from '../../ledger/model/stances.ts';
 import { COMPLEX, NO_INDEX } from '../../ledger/reading/holders.ts';
 import { NO_VOICES } from '../../ledger/reading/voices.ts';
@@ -267,6 +267,5 @@ interface Rows<M> {
 
 const MOST_TEMPLATES = 20_000;
 let templateCount = 0;
-/** Marks the gap for the number of a stance: the only character that PostgreSQL refuses in texts. */
-const GAP = '\0';
+/** What the number of a stance, for which rows have a gap, comes after in its id. */
 const PREFIX = 'stn_';

@@ -6,7 +6,7 @@ import { winnerAt } from '../../domain/timeline.ts';
 import type { StanceChange } from '../../domain/vocabulary.ts';
 import { speakingLinks } from '../../domain/voice.ts';
 import { cell } from '../../http/tables/csv.ts';
-import type { LinesOfList } from '../../http/tables/rows.ts';
+import { GAP, type LinesOfList } from '../../http/tables/rows.ts';
 import type { RareFields, StanceExtra } from '../../ledger/database/revision.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import { type Objection, statedOn } from '../../ledger/reading/doubts.ts';
@@ -122,8 +122,6 @@ export function stanceAt(
   };
 }
 
-/** Marks a gap: the only character that PostgreSQL refuses in texts. */
-const GAP = '\0';
 const GAPS = { id: GAP, actor: { id: GAP, slug: GAP, name: GAP, type: null }, level: GAP };
 
 /** Writes the lines of a list. First votes in a roll call differ in id, actor and level only; the rest is written once. */

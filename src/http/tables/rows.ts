@@ -19,6 +19,9 @@ export interface Source {
   lines?: LinesOfList | undefined;
 }
 
+/** Marks a gap in a row that is filled later: the only character that PostgreSQL refuses in texts, so no text has it. */
+export const GAP = '\0';
+
 /** Given how a row is written as a line, returns how to write one by its id. */
 export type LinesOfList = (line: (row: Fields) => string, form: Delimited) => (id: number) => string;
 
