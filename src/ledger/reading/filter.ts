@@ -68,8 +68,9 @@ function isPublic(model: ReadModel, row: number, knownAt: number, day: Day): boo
 export function eventOnRecord({ stores }: ReadModel, id: number, { asOf, knownAt }: Moment, day: Day | undefined) {
   const event = stores.event.get(id, knownAt);
   if (day === undefined || event?.context !== 'actual' || toDay(event.occurredOn) > asOf) return event;
-  const reportedOn = event.sourceId !== null && (stores.source.dateAt(event.sourceId, knownAt, 'publishedOn') || null);
-  const isReported = reportedOn === false || lastPossibleDay(reportedOn) <= day;
+  const { sourceId } = event;
+  const isReported =
+    sourceId === null || lastPossibleDay(stores.source.dateAt(sourceId, knownAt, 'publishedOn') || null) <= day;
   return isReported && happenedOn(event) <= day ? event : undefined;
 }
 
