@@ -49,7 +49,7 @@ async function compare(db: Database, lines: AsyncGenerator<RawLine>, path: strin
       const expected = seal({ ...(entry as JournalEntry), previous: last.hash });
       if (!isLine((line as RawLine).bytes, expected)) {
         // If the line itself is damaged, `take` throws and names it. If it is intact, the database differs.
-        Object.assign(new Chain(), { hash: last.hash, number: last.head }).take(line);
+        new Chain(last.head, last.hash).take(line);
         throw new Unusable(
           `revision ${entry.number} of the database differs from line ${line.at} of its journal ${path}: one of the two belongs to another ledger or was damaged. Move the wrong one out of the way and start again: each is rebuilt from the other (but only the database has API keys)`,
         );
@@ -69,7 +69,7 @@ async function replayLost(
   path: string,
   log: Log,
 ): Promise<End> {
-  const chain = Object.assign(new Chain(), { number: head, hash });
+  const chain = new Chain(head, hash);
   const entries = async function* () {
     yield chain.take(first);
     for await (const line of lines) yield chain.take(line);

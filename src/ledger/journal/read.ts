@@ -53,10 +53,13 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Checks each line against its own hash and against the previous line. */
 export class Chain {
-  /** The hash and the number of the last line. */
-  hash = NOTHING_BEFORE;
-  number = 0;
   recordedAt = '';
+
+  /** @param number of the last line before the first that is taken, with its hash */
+  constructor(
+    public number = 0,
+    public hash = NOTHING_BEFORE,
+  ) {}
 
   /** Returns the line if it is intact and follows the previous one; otherwise throws a JournalFault. */
   take({ at, bytes, ended }: RawLine): JournalLine {
