@@ -177,7 +177,7 @@ export class WriteStage {
     if (resting.length > 0) {
       const detail = `whose voice ${firstFew(resting)} is follows from what this would change: correct them with a new record`;
       this.#faults.add('in-use', pointer, detail);
-    } else if ((value as Values['event']).kind === 'vote' && kind === 'event')
+    } else if (kind === 'event' && (value as Values['event']).kind === 'vote')
       this.#stances.keepBallots(id, current as Values['event'], value as Values['event'], pointer);
     this.#add({ kind, id, slug: this.#slugOf(kind, id), created: false, value, retracted: null }, pointer);
   }

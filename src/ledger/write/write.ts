@@ -182,8 +182,12 @@ class WriteQueue {
   }
 
   async #conclude(group: WriteGroup, outcome: Outcome): Promise<void> {
-    const settled = 'error' in outcome ? Promise.reject(outcome.error) : this.#settle(group, outcome.answer);
-    await settled.catch((error) => this.#fail(group, error));
+    try {
+      if ('error' in outcome) throw outcome.error;
+      await this.#settle(group, outcome.answer);
+    } catch (error) {
+      await this.#fail(group, error as object);
+    }
   }
 
   async #settle(group: WriteGroup, answer: Answer): Promise<void> {
