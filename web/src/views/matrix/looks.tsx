@@ -1,3 +1,4 @@
+import { getOrCreate } from '../../../../src/domain/lists.ts';
 import { Glyph } from '../../marks/glyph.tsx';
 import type { Marks } from '../../marks/marks.ts';
 import type { Palette } from '../../marks/palette.ts';
@@ -16,18 +17,12 @@ const DIMMED = 0.14;
 
 /** What small cells with these marks look like, as text: they do not show a year in their corner. */
 const names = new WeakMap<Marks, string>();
-function nameOf(marks: Marks): string {
-  let name = names.get(marks);
-  if (!name) {
-    name = JSON.stringify({ ...marks, corner: null });
-    names.set(marks, name);
-  }
-  return name;
-}
+const nameOf = (marks: Marks): string => getOrCreate(names, marks, () => JSON.stringify({ ...marks, corner: null }));
 
 /** The bitmaps of small cells in one palette and size: thousands of cells have a few dozen looks between them. */
 class Looks {
   private readonly bitmaps = new Map<string, readonly [shown: ImageData, dimmed: ImageData]>();
+  private readonly making = new Map<string, Promise<void>>();
 
   constructor(readonly drawing: Drawing) {}
 
@@ -39,12 +34,12 @@ class Looks {
   /** Makes what is missing of these, and tells whether anything was. */
   async make(all: Iterable<Marks>): Promise<boolean> {
     const missing = [...all].filter((marks) => !this.bitmaps.has(nameOf(marks)));
-    await Promise.all(
-      missing.map(async (marks) => {
-        this.bitmaps.set(nameOf(marks), await Promise.all([this.draw(marks, 1), this.draw(marks, DIMMED)]));
-      }),
-    );
+    await Promise.all(missing.map((marks) => getOrCreate(this.making, nameOf(marks), () => this.makeOne(marks))));
     return missing.length > 0;
+  }
+
+  private async makeOne(marks: Marks): Promise<void> {
+    this.bitmaps.set(nameOf(marks), await Promise.all([this.draw(marks, 1), this.draw(marks, DIMMED)]));
   }
 
   private async draw(marks: Marks, opacity: number): Promise<ImageData> {
