@@ -75,7 +75,7 @@ function Position({ row, answer, asOf, route }: PositionProps) {
   return (
     <>
       <p class="panel-of">
-        <a href={href(['proposals', proposal.slug ?? proposal.id], kept)}>{proposal.name}</a>
+        <a href={href(['proposals', slugOf(proposal)], kept)}>{proposal.name}</a>
       </p>
       <h2>
         <a href={href(['actors', row.actor.slug], kept)}>{row.actor.name}</a>

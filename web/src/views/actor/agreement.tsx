@@ -12,7 +12,7 @@ import { percent, t } from '../../state/texts.ts';
 import { knowledgeOf } from '../../state/title.ts';
 import { DataTable } from '../frame/data-table.tsx';
 import { Frame } from '../frame/frame.tsx';
-import { leadTo } from '../frame/lead.ts';
+import { NamedLink } from '../frame/links.tsx';
 import { queryOf } from './load.ts';
 import type { PartProps } from './part.ts';
 
@@ -79,7 +79,7 @@ export function AgreementView({ frame, subject, dossier, question }: PartProps) 
                 {
                   key: 'other',
                   heading: t('lanes.party'),
-                  cell: ({ other }) => <a href={leadTo(route, ['actors', other.slug ?? other.id])}>{other.name}</a>,
+                  cell: ({ other }) => <NamedLink kind="actors" of={other} route={route} />,
                 },
                 {
                   key: 'value',

@@ -6,12 +6,13 @@ import { Small } from '../../marks/small.tsx';
 import { Share } from '../../share/share.tsx';
 import { client, useAnswer } from '../../state/answers.ts';
 import { dateWords, doubtWords } from '../../state/dates.ts';
+import { slugOf } from '../../state/named.ts';
 import { changed } from '../../state/route.ts';
 import { list, percent, t, word } from '../../state/texts.ts';
 import { knowledgeOf } from '../../state/title.ts';
 import { type Column, DataTable } from '../frame/data-table.tsx';
 import { Frame } from '../frame/frame.tsx';
-import { leadTo } from '../frame/lead.ts';
+import { NamedLink } from '../frame/links.tsx';
 import { queryOf } from './load.ts';
 import type { PartProps } from './part.ts';
 
@@ -35,7 +36,7 @@ export function EvidenceView({ frame, subject, dossier, question }: PartProps) {
     {
       key: 'proposal',
       heading: t('lanes.proposal'),
-      cell: ({ proposal }) => <a href={leadTo(route, ['proposals', proposal.slug ?? proposal.id])}>{proposal.name}</a>,
+      cell: ({ proposal }) => <NamedLink kind="proposals" of={proposal} route={route} />,
     },
     {
       key: 'level',
@@ -43,7 +44,7 @@ export function EvidenceView({ frame, subject, dossier, question }: PartProps) {
       cell: ({ level, stance, proposal }) => (
         <span class="level-mark">
           <Small cell={{ level, stance }} palette={palette} />
-          <a href={changed(route, { cell: keyOf(proposal.slug ?? proposal.id, slug) })}>{word('mark', level)}</a>
+          <a href={changed(route, { cell: keyOf(slugOf(proposal), slug) })}>{word('mark', level)}</a>
         </span>
       ),
     },

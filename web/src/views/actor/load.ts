@@ -4,6 +4,7 @@ import { extentOf, isHeldOn } from '../../../../src/domain/edtf.ts';
 import { firstDay } from '../../../../src/domain/time.ts';
 import { type Cell, cellOf } from '../../marks/marks.ts';
 import { type Asked, client, useAnswer } from '../../state/answers.ts';
+import { slugOf } from '../../state/named.ts';
 import { type Lane, lanesOf, type Said } from '../lanes/lanes.ts';
 import { cellsOn, loadSaid } from '../lanes/load.ts';
 
@@ -91,7 +92,7 @@ export function useOverTime(slug: string, question: Question): Asked<OverTime> {
       lanes,
       cells: cellsOn(
         lanes,
-        positions.data.map((row) => [row.proposal.slug ?? row.proposal.id, cellOf(row, positions.meta)] as const),
+        positions.data.map((row) => [slugOf(row.proposal), cellOf(row, positions.meta)] as const),
       ),
       timeline,
       positions,
@@ -107,7 +108,7 @@ const MOST_SPEAKERS = 12;
 
 /** Who spoke for the actor; or of whom it is said, where that was not the actor itself. */
 const speakersIn = ({ data }: Timeline): string[] =>
-  [...new Set(data.flatMap(({ via }) => (via ? [via.slug ?? via.id] : [])))].slice(0, MOST_SPEAKERS);
+  [...new Set(data.flatMap(({ via }) => (via ? [slugOf(via)] : [])))].slice(0, MOST_SPEAKERS);
 
 type More = Parameters<typeof loadSaid>[1];
 async function saidBy(actors: readonly string[], more: More, signal: AbortSignal): Promise<ReadonlyMap<string, Said>> {

@@ -14,6 +14,7 @@ import { number, t, word } from '../../state/texts.ts';
 import { knowledgeOf } from '../../state/title.ts';
 import { Frame } from '../frame/frame.tsx';
 import { leadTo } from '../frame/lead.ts';
+import { NamedLink } from '../frame/links.tsx';
 import { MembersBar } from '../matrix/members-bar.tsx';
 import { counts, holdsOn } from './load.ts';
 import { byLevel, type Group, type GroupRow, labelWords, useGroup } from './members-load.ts';
@@ -83,9 +84,8 @@ interface RowProps {
 function OnProposal({ row: { unity, members }, route, group, told }: RowProps) {
   const palette = usePalette();
   const { proposal, line } = unity;
-  const slug = proposal.slug ?? proposal.id;
-  const cell = (actor: { slug: string | null; id: string }) =>
-    changed(route, { cell: keyOf(slug, actor.slug ?? actor.id) });
+  const slug = slugOf(proposal);
+  const cell = (actor: { slug: string | null; id: string }) => changed(route, { cell: keyOf(slug, slugOf(actor)) });
   const toldOf = (actor: Schemas['ActorRef']) => told.get(keyOf(slug, slugOf(actor)));
   const isUnheard = (actor: Schemas['ActorRef']) => toldOf(actor) === undefined;
   const [silent, notCoded] = [members.silent.filter(isUnheard), members.notCoded.filter(isUnheard)];
@@ -200,7 +200,7 @@ const Without = ({ name, actors, route }: WithoutProps) =>
         {actors.map((actor, i) => (
           <span key={actor.id}>
             {i > 0 && ', '}
-            <a href={leadTo(route, ['actors', actor.slug ?? actor.id])}>{actor.name}</a>
+            <NamedLink kind="actors" of={actor} route={route} />
           </span>
         ))}
       </p>

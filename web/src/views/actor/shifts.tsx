@@ -5,9 +5,10 @@ import type { Palette } from '../../marks/palette.ts';
 import { usePalette } from '../../marks/scheme.ts';
 import { Small } from '../../marks/small.tsx';
 import { dateWords, doubtWords } from '../../state/dates.ts';
+import { slugOf } from '../../state/named.ts';
 import { changed, type Route } from '../../state/route.ts';
 import { t, word } from '../../state/texts.ts';
-import { leadTo } from '../frame/lead.ts';
+import { NamedLink } from '../frame/links.tsx';
 import type { Actor, Shifts } from './load.ts';
 
 type Shift = Schemas['Shift'];
@@ -38,11 +39,11 @@ export function ShiftList({ shifts, actor, route }: { shifts: Shifts; actor: Act
 
 function ShiftItem({ shift, route, palette }: { shift: Shift; route: Route; palette: Palette }) {
   const { actor, proposal, from, to, via, gap, events, eventsTotal } = shift;
-  const cell = keyOf(proposal.slug ?? proposal.id, actor.slug ?? actor.id);
+  const cell = keyOf(slugOf(proposal), slugOf(actor));
   return (
     <article class="shift">
       <h3>
-        <a href={leadTo(route, ['proposals', proposal.slug ?? proposal.id])}>{proposal.name}</a>
+        <NamedLink kind="proposals" of={proposal} route={route} />
       </h3>
       <p class="from-to">
         <Small cell={{ level: from.level, stance: from.stance }} palette={palette} />
@@ -77,7 +78,7 @@ function EventItem({ between, route }: { between: Schemas['EventBetween']; route
   const { event, occurredOn, days, leastDays, relation, ownAct } = between;
   return (
     <li>
-      <a href={leadTo(route, ['events', event.slug ?? event.id])}>{event.name}</a>{' '}
+      <NamedLink kind="events" of={event} route={route} />{' '}
       <span class="muted">
         {doubtWords(occurredOn)}
         {leastDays === undefined && `, ${days === 0 ? t('shifts.sameDay') : t('shifts.before', { n: days })}`}

@@ -1,6 +1,7 @@
 import type { Schemas } from '@demarche/client';
 import { client, isMissing } from '../../state/answers.ts';
 import { all } from '../../state/dossier.ts';
+import { slugOf } from '../../state/named.ts';
 import { type Cause, causesAmong, type Difference, differences, type Grid } from './diff.ts';
 import { CLOCKS, type Moments } from './moments.ts';
 
@@ -70,7 +71,7 @@ async function writesOn(proposal: string, from: number, to: number, signal: Abor
   return ({ actor, before, after }) => {
     // Leaves out stances of a group's members and representatives, which are not its own.
     const others = [before.stance?.id, after.stance?.id];
-    const own = stances.filter((one) => (one.actor.slug ?? one.actor.id) === actor.slug || others.includes(one.id));
+    const own = stances.filter((one) => slugOf(one.actor) === actor.slug || others.includes(one.id));
     return causesAmong(own, from, to);
   };
 }

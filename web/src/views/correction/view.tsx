@@ -23,6 +23,7 @@ import { Versions } from '../../entry/versions.tsx';
 import { client, useAnswer } from '../../state/answers.ts';
 import { useKey } from '../../state/key.ts';
 import { idWords, type Named, pageOf } from '../../state/links.ts';
+import { slugOf } from '../../state/named.ts';
 import type { AnyRecord, Corrected } from '../../state/records.ts';
 import { go } from '../../state/route.ts';
 import { list, t, word } from '../../state/texts.ts';
@@ -59,7 +60,7 @@ async function dossierOf(record: AnyRecord, signal: AbortSignal): Promise<Ref | 
     'proposal' in record
       ? (await client.GET('/v1/proposals/{id}', { params: { path: { id: record.proposal.id } }, signal })).data.dossier
       : 'dossier' in record && record.dossier;
-  return given ? { id: given.slug ?? given.id, name: given.name } : null;
+  return given ? { id: slugOf(given), name: given.name } : null;
 }
 
 const SAYS = {

@@ -9,7 +9,7 @@ import { leadTo } from './lead.ts';
 import './links.css';
 
 interface NamedLinkProps {
-  kind: 'actors' | 'proposals';
+  kind: 'dossiers' | 'actors' | 'proposals' | 'events';
   of: Named;
   route: Route;
 }

@@ -6,6 +6,7 @@ import type { Route } from '../../state/route.ts';
 import { termWords } from '../../state/terms.ts';
 import { t, word } from '../../state/texts.ts';
 import { leadTo } from '../frame/lead.ts';
+import { NamedLink } from '../frame/links.tsx';
 import { Retracted } from '../frame/retracted.tsx';
 import { FoldedVersions } from '../record/history.tsx';
 import { nameOf } from './changes.ts';
@@ -22,7 +23,7 @@ interface AboutProps {
 export function About({ route, proposal, newer }: AboutProps) {
   const { text, dossier, status, tabledOn, closedOn, sponsors, parameters, relations } = proposal;
   const facts: [string, ComponentChildren][] = [
-    [t('proposal.dossier'), <a href={leadTo(route, ['dossiers', dossier.slug ?? dossier.id])}>{dossier.name}</a>],
+    [t('proposal.dossier'), <NamedLink kind="dossiers" of={dossier} route={route} />],
     [t('proposal.status'), <StatusWords status={status} route={route} />],
     [t('proposal.tabledOn'), tabledOn && dateWords(tabledOn)],
     [t('proposal.closedOn'), closedOn && dateWords(closedOn)],
@@ -56,7 +57,7 @@ function StatusWords({ status: { state, event }, route }: { status: Proposal['st
       {event && (
         <>
           {': '}
-          <a href={leadTo(route, ['events', event.slug ?? event.id])}>{event.name}</a>
+          <NamedLink kind="events" of={event} route={route} />
         </>
       )}
     </>

@@ -3,10 +3,12 @@ import type { Palette } from '../../marks/palette.ts';
 import { usePalette } from '../../marks/scheme.ts';
 import { Small } from '../../marks/small.tsx';
 import { doubtWords } from '../../state/dates.ts';
+import { slugOf } from '../../state/named.ts';
 import { changed, type Route } from '../../state/route.ts';
 import { t, word } from '../../state/texts.ts';
 import { DataTable } from '../frame/data-table.tsx';
 import { leadTo } from '../frame/lead.ts';
+import { NamedLink } from '../frame/links.tsx';
 import { type Change, changesIn } from './changes.ts';
 import type { Step } from './load.ts';
 
@@ -57,7 +59,7 @@ function Movers({ step, route, heading }: { step: Step; route: Route; heading: s
   const palette = usePalette();
   const { moved, held, n, onlyOlder, onlyNewer, older, newer } = step;
   const cell = (of: { slug: string | null; id: string }, actor: { slug: string | null; id: string }) =>
-    changed(route, { cell: keyOf(of.slug ?? of.id, actor.slug ?? actor.id) });
+    changed(route, { cell: keyOf(slugOf(of), slugOf(actor)) });
   return (
     <>
       <p>{n === 0 ? t('versions.nobodyOnBoth') : t('versions.moved', { n: moved.length, of: n, held })}</p>
@@ -70,7 +72,7 @@ function Movers({ step, route, heading }: { step: Step; route: Route; heading: s
             {
               key: 'party',
               heading: t('lanes.party'),
-              cell: ({ actor }) => <a href={leadTo(route, ['actors', actor.slug ?? actor.id])}>{actor.name}</a>,
+              cell: ({ actor }) => <NamedLink kind="actors" of={actor} route={route} />,
             },
             {
               key: 'from',

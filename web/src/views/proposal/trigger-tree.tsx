@@ -5,9 +5,11 @@ import type { ConditionState } from '../../marks/marks.ts';
 import type { Palette } from '../../marks/palette.ts';
 import { Small } from '../../marks/small.tsx';
 import { doubtWords } from '../../state/dates.ts';
+import { slugOf } from '../../state/named.ts';
 import { changed, type Route } from '../../state/route.ts';
 import { t, word } from '../../state/texts.ts';
 import { leadTo } from '../frame/lead.ts';
+import { NamedLink } from '../frame/links.tsx';
 import { sampleOf } from '../matrix/legend.tsx';
 import type { Holders } from './holders.ts';
 import { becauseOf, movesWords, testWords, wordsOf } from './leaf-words.ts';
@@ -61,10 +63,10 @@ function Holder({ trigger, route, proposal, palette }: TreeProps & { trigger: Tr
     <li class="at">
       <Small cell={cellOf(trigger)} palette={palette} />
       <h2>
-        <a href={leadTo(route, ['actors', actor.slug ?? actor.id])}>{actor.name}</a>
+        <NamedLink kind="actors" of={actor} route={route} />
       </h2>
       <span>
-        <a href={changed(route, { cell: keyOf(proposal, actor.slug ?? actor.id) })}>{word('mark', level)}</a>
+        <a href={changed(route, { cell: keyOf(proposal, slugOf(actor)) })}>{word('mark', level)}</a>
         {claimant && `, ${t('panel.saidBy', { name: claimant.name })}`}
         {via && `, ${t('cell.via', { name: via.name })}`}, {t('cell.since', { day: doubtWords(validFrom) })}
       </span>
@@ -152,9 +154,9 @@ function Because({ leaf, route }: { leaf: Leaf; route: Route }) {
   const words = becauseOf(leaf);
   const link =
     test.kind === 'stance'
-      ? changed(route, { cell: keyOf(test.proposal.slug ?? test.proposal.id, test.actor.slug ?? test.actor.id) })
+      ? changed(route, { cell: keyOf(slugOf(test.proposal), slugOf(test.actor)) })
       : test.kind === 'event'
-        ? leadTo(route, ['events', test.event.slug ?? test.event.id])
+        ? leadTo(route, ['events', slugOf(test.event)])
         : null;
   return <p class="muted">{link === null ? words : <a href={link}>{words}</a>}</p>;
 }

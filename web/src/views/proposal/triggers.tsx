@@ -9,7 +9,7 @@ import { list, t, word } from '../../state/texts.ts';
 import { knowledgeOf } from '../../state/title.ts';
 import { DataTable } from '../frame/data-table.tsx';
 import { Frame } from '../frame/frame.tsx';
-import { leadTo } from '../frame/lead.ts';
+import { NamedLink } from '../frame/links.tsx';
 import { holdersOf } from './holders.ts';
 import { movesWords, wordsOf } from './leaf-words.ts';
 import type { Triggers } from './load.ts';
@@ -127,9 +127,7 @@ function TriggersTable({ answer, title, route }: { answer: Triggers; title: stri
         {
           key: 'party',
           heading: t('lanes.party'),
-          cell: ({ trigger: { actor } }) => (
-            <a href={leadTo(route, ['actors', actor.slug ?? actor.id])}>{actor.name}</a>
-          ),
+          cell: ({ trigger: { actor } }) => <NamedLink kind="actors" of={actor} route={route} />,
         },
         { key: 'level', heading: t('lanes.level'), cell: ({ trigger }) => word('mark', trigger.level) },
         { key: 'condition', heading: t('triggers.condition'), cell: ({ condition }) => condition.text },

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { FailedPage, Nowhere, Pending } from '../../components/notes.tsx';
 import { type DossierEvent, firstDay, stopsOf, useDossier } from '../../state/dossier.ts';
+import { slugOf } from '../../state/named.ts';
 import type { Route } from '../../state/route.ts';
 import { t } from '../../state/texts.ts';
 import { Parts } from '../frame/parts.tsx';
@@ -43,7 +44,7 @@ interface InDossierProps {
 }
 
 function Part({ route, slug, proposal, view: View }: InDossierProps) {
-  const of = proposal.dossier.slug ?? proposal.dossier.id;
+  const of = slugOf(proposal.dossier);
   const { answer: dossier, error } = useDossier(of, route.query.knownAt);
   const stops = useMemo(() => (dossier ? stopsOf(eventsOn(slug, dossier.events)) : []), [dossier]);
   if (error) return <FailedPage error={error} what={of} />;

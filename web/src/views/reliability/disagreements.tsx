@@ -3,6 +3,7 @@ import { levelMarks } from '../../marks/level.ts';
 import type { Level } from '../../marks/marks.ts';
 import { usePalette } from '../../marks/scheme.ts';
 import { type Case, confusionsOf } from '../../review/decision.ts';
+import { slugOf } from '../../state/named.ts';
 import { changed, href, type Route } from '../../state/route.ts';
 import { t, word } from '../../state/texts.ts';
 import { type Column, DataTable } from '../frame/data-table.tsx';
@@ -32,8 +33,8 @@ export function Disagreements({ route, cases }: { route: Route; cases: readonly 
         <>
           <a href={changed(route, { case: key })}>{statement.name}</a>
           <p class="muted">
-            {t('reliability.unit')} <a href={href(['actors', actor.slug ?? actor.id])}>{actor.name}</a>,{' '}
-            <a href={href(['proposals', proposal.slug ?? proposal.id])}>{proposal.name}</a>
+            {t('reliability.unit')} <a href={href(['actors', slugOf(actor)])}>{actor.name}</a>,{' '}
+            <a href={href(['proposals', slugOf(proposal)])}>{proposal.name}</a>
           </p>
         </>
       ),

@@ -9,6 +9,7 @@ import { Share } from '../../share/share.tsx';
 import { client, useAnswer } from '../../state/answers.ts';
 import { dateWords, today } from '../../state/dates.ts';
 import { type Dossier, stopsOf, useDossier } from '../../state/dossier.ts';
+import { slugOf } from '../../state/named.ts';
 import { changed, go, href, type Route } from '../../state/route.ts';
 import { t } from '../../state/texts.ts';
 import { knowledgeOf, useTitle } from '../../state/title.ts';
@@ -170,7 +171,7 @@ const columns = (): Column<Row>[] => [
   {
     key: 'proposal',
     heading: t('reliability.proposal'),
-    cell: ({ proposal }) => <a href={href(['proposals', proposal.slug ?? proposal.id])}>{proposal.name}</a>,
+    cell: ({ proposal }) => <a href={href(['proposals', slugOf(proposal)])}>{proposal.name}</a>,
   },
   { key: 'units', heading: t('reliability.units'), isNumber: true, cell: ({ units }) => units },
   { key: 'share', heading: t('reliability.shareHead'), isNumber: true, cell: ({ agreement }) => shareCell(agreement) },
