@@ -6,9 +6,11 @@ import { countsOf, directnessAmong } from '../../api/positions/snapshot.ts';
 import { actorRef, refTo } from '../../api/present.ts';
 import { DEFAULT_QUORUM, type Quorum, unityFault } from '../../domain/measures/cohesion.ts';
 import { outcomeOf, type RuleFigures, whyMissing } from '../../domain/measures/sensitivity.ts';
-import { rangeOfFigures } from '../../domain/trust.ts';
+import { type GradedReliability, isCredible, isReliable, rangeOfFigures } from '../../domain/trust.ts';
 import { type Level, score } from '../../domain/vocabulary.ts';
+import type { ReadModel } from '../../ledger/model/model.ts';
 import type { Moment } from '../../ledger/model/moment.ts';
+import { evidenceAt, type StanceEvidence } from '../../ledger/reading/evidence.ts';
 import { type LevelRules, levelsOn } from '../../ledger/reading/levels.ts';
 import { inSlices } from '../../runtime/turns.ts';
 import { analysis } from '../analysis.ts';
@@ -18,8 +20,8 @@ import {
   getActorSensitivityQuestion,
   getProposalSensitivityQuestion,
   type ProposalSensitivityQuery,
+  type RULES,
 } from './question.ts';
-import { type RuleSet, ruleSets } from './rules.ts';
 
 type Query = z.output<typeof ProposalSensitivityQuery> | z.output<typeof ActorSensitivityQuery>;
 
@@ -166,4 +168,68 @@ function showOutcome(
     leftOut: changes.filter(({ to }) => to === null).length,
     changes,
   };
+}
+
+type Rule = (typeof RULES)[number];
+
+interface Thresholds {
+  minReliability: GradedReliability;
+  minCredibility: number;
+}
+
+interface RuleSet {
+  rule: Rule;
+  about: string;
+  rules: LevelRules;
+}
+
+/** The rules of the question, and every other rule on top of them. A recorded vote passes all of them. */
+function ruleSets(model: ReadModel, knownAt: number, base: LevelRules, least: Thresholds): RuleSet[] {
+  const { minReliability, minCredibility } = least;
+  const where = (passes: (evidence: StanceEvidence) => boolean): LevelRules => ({
+    ...base,
+    admits: (row) => {
+      const evidence = evidenceAt(model, row, knownAt, base.publishedBy);
+      return evidence.isVote || passes(evidence);
+    },
+  });
+  const some = (passes: (statement: StanceEvidence['statements'][number]) => boolean) =>
+    where(({ statements }) => statements.some(passes));
+  return [
+    { rule: 'as_asked', about: 'the rules of the question', rules: base },
+    {
+      rule: 'first_hand',
+      about: 'only what holders said themselves, named, or voted',
+      rules: { ...base, firstHand: true },
+    },
+    {
+      rule: 'named',
+      about: 'only what rests on a chain in which everybody is named',
+      rules: some(({ named }) => named),
+    },
+    { rule: 'ambiguous_as_neutral', about: 'ambiguous counts as neutral', rules: { ...base, ambiguous: 'neutral' } },
+    {
+      rule: 'min_reliability',
+      about: `only what rests on a source graded ${minReliability} or better`,
+      rules: some(({ reliability }) => isReliable(reliability, minReliability)),
+    },
+    {
+      rule: 'min_credibility',
+      about: `only what rests on a statement graded ${minCredibility} or better`,
+      rules: some(({ credibility }) => isCredible(credibility, minCredibility)),
+    },
+    {
+      rule: 'min_grade',
+      about: `only what rests on a statement graded ${minReliability}${minCredibility} or better in both`,
+      rules: some(
+        ({ reliability, credibility }) =>
+          isReliable(reliability, minReliability) && isCredible(credibility, minCredibility),
+      ),
+    },
+    {
+      rule: 'explicit',
+      about: 'only what holders said in so many words of the very proposal, or voted',
+      rules: { ...base, directness: 'explicit' },
+    },
+  ];
 }

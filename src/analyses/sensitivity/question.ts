@@ -8,7 +8,18 @@ import { GRADED_RELIABILITIES, rangeOfFigures } from '../../domain/trust.ts';
 import type { Level as LevelWord } from '../../domain/vocabulary.ts';
 import { ActorRef, component, Level, Ref, StanceRef } from '../../nouns/shapes.ts';
 import { ANALYSIS_META, AnalysisQuery, directnessCounts, include, methodVersion, question } from '../question.ts';
-import { RULES } from './rules.ts';
+
+/** The rules by which positions are computed again. */
+export const RULES = [
+  'as_asked',
+  'first_hand',
+  'named',
+  'ambiguous_as_neutral',
+  'min_reliability',
+  'min_credibility',
+  'min_grade',
+  'explicit',
+] as const;
 
 const ASKED: LevelWord[] = ['support', 'support', 'conditional_support', 'oppose'];
 const FIRST_HAND: LevelWord[] = ['support', 'oppose'];
