@@ -5,10 +5,9 @@ import type { Condition, Test } from '../../domain/conditions.ts';
 import { type CommonGround, GROUNDS } from '../../domain/measures/common-ground.ts';
 import { smallestSettlements } from '../../domain/settlement.ts';
 import { listParameter } from '../../http/request/query.ts';
-import { MOMENT, type Table } from '../../http/tables/table.ts';
+import { derivedColumn, MOMENT, type Table } from '../../http/tables/table.ts';
 import { ConditionTest, Truth } from '../../nouns/condition.ts';
 import { ActorRef, component, Level, named, Ref, StanceRef } from '../../nouns/shapes.ts';
-import { actorListColumn } from '../listing.ts';
 import { ANALYSIS_META, AnalysisQuery, directnessCounts, include, methodVersion, question } from '../question.ts';
 import { FACTS, Standing, StandingMove } from '../triggers/question.ts';
 
@@ -176,19 +175,18 @@ const CommonGroundAnswer = component('CommonGroundAnswer', 'What parties agree o
   }),
 });
 
-const LISTS = new Map([
-  ['supports', 'supports'],
-  ['conditional', 'conditional'],
-  ['neutral', 'neutral'],
-  ['ambiguous', 'ambiguous'],
-  ['opposes_conditionally', 'opposesConditionally'],
-  ['opposes', 'opposes'],
-]);
-/** In a table, each list of parties is one column with their slugs. */
+const LISTS = ['supports', 'conditional', 'neutral', 'ambiguous', 'opposes_conditionally', 'opposes'];
+/** In a table, each list of parties is one column with their slugs, joined by `;`. */
 const TABLE: Table = rowTable(CommonGroundAnswer, ...MOMENT).map((group) => {
   const name = group.columns[0]?.name ?? '';
-  const field = LISTS.get(name);
-  return field ? actorListColumn(name, field) : group;
+  if (!LISTS.includes(name)) return group;
+  const stancesOf = (...of: Parameters<typeof group.value>) =>
+    group.value(...of) as { actor: z.output<typeof ActorRef> }[];
+  return derivedColumn(name, 'string', (...of) =>
+    stancesOf(...of)
+      .map(({ actor }) => actor.slug ?? actor.id)
+      .join(';'),
+  );
 });
 
 export const getCommonGroundQuestion = question({

@@ -8,9 +8,8 @@ import { agreementA, countSides, DEFAULT_QUORUM, LEAST_MEMBERS, quorumFault } fr
 import { Refusal } from '../../domain/refusal.ts';
 import { formatDay } from '../../domain/time.ts';
 import { DIRECTNESSES, type Directness, LEVELS, type Level } from '../../domain/vocabulary.ts';
-import { inSlices } from '../../runtime/turns.ts';
+import { inSlices, sortedInSlices } from '../../runtime/turns.ts';
 import { analysis } from '../analysis.ts';
-import { sortedInSlices } from '../listing.ts';
 import { proposalsOf, rulesOf, speakersOf } from '../selection.ts';
 import { countedOf } from '../unity/votes.ts';
 import { calendarPeriods, levelsIn, membersByDay, type Period, type PeriodLevels, wholePeriod } from '../windows.ts';

@@ -11,9 +11,8 @@ import { DIRECTNESSES, type Directness } from '../../domain/vocabulary.ts';
 import { directnessOf, filterAt } from '../../ledger/reading/filter.ts';
 import { isAdmitted } from '../../ledger/reading/levels.ts';
 import { groupsOf, isOnlyForGroup, viaOf } from '../../ledger/reading/voices.ts';
-import { inSlices } from '../../runtime/turns.ts';
+import { inSlices, sortedInSlices } from '../../runtime/turns.ts';
 import { analysis } from '../analysis.ts';
-import { sortedInSlices } from '../listing.ts';
 import { namedActors } from '../selection.ts';
 import { type Track, type Tracks, tracksOf } from './collect.ts';
 import {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { sortedInSlices } from '../../../src/analyses/listing.ts';
+import { sortedInSlices } from '../../../src/runtime/turns.ts';
 
 it('is what sort gives, equal ones in the order that they came in', async () => {
   const lists = fc.array(fc.nat({ max: 50 }), { maxLength: 3000, size: 'max' });
