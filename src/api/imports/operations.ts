@@ -5,7 +5,7 @@ import { Refusal } from '../../domain/refusal.ts';
 import { TooLarge } from '../../exchange/files/spool.ts';
 import { Unreadable } from '../../exchange/files/unreadable.ts';
 import { aboutColumn, COLUMNS, REQUIRED, stancesTemplate } from '../../exchange/formats/stances-columns.ts';
-import { readerOf } from '../../exchange/import/run.ts';
+import { readerOf } from '../../exchange/import/pipeline.ts';
 import type { ImportJobs } from '../../exchange/jobs/jobs.ts';
 import type { Job } from '../../exchange/jobs/store.ts';
 import { urlWith } from '../../http/answer/links.ts';

@@ -8,9 +8,8 @@ import type { Follower } from '../../ledger/model/follow.ts';
 import type { Bytes } from '../files/inflate.ts';
 import { spool, TooLarge } from '../files/spool.ts';
 import { Unreadable } from '../files/unreadable.ts';
-import { ImportConflict, Stopped } from '../import/pipeline.ts';
+import { ImportConflict, type ImportParameters, runImport, Stopped } from '../import/pipeline.ts';
 import type { ByteProgress } from '../import/report.ts';
-import { type ImportParameters, runImport } from '../import/run.ts';
 import { type Lease, Leases } from './leases.ts';
 import { type Job, type JobFile, type JobState, JobStore } from './store.ts';
 

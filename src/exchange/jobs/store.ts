@@ -1,6 +1,6 @@
 import type { Database } from '../../ledger/database/database.ts';
+import type { ImportParameters } from '../import/pipeline.ts';
 import type { ByteProgress, Report } from '../import/report.ts';
-import type { ImportParameters } from '../import/run.ts';
 
 export const JOB_STATES = ['waiting', 'queued', 'running', 'done', 'failed', 'stopped', 'interrupted'] as const;
 export type JobState = (typeof JOB_STATES)[number];
