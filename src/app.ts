@@ -4,7 +4,7 @@ import { contextOf } from './api/context.ts';
 import { contextRoutes } from './api/jsonld.ts';
 import { languagesOf } from './api/languages.ts';
 import { ABOUT, BUILD } from './api/program.ts';
-import { previews } from './api/reconcile/preview.ts';
+import { previews } from './api/reconcile/operations.ts';
 import type { Config } from './config.ts';
 import { dayOfInstant, formatDay } from './domain/time.ts';
 import { directoryOf } from './exchange/actors/directory.ts';
