@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import net from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isLedgerUnavailable } from '../../src/http/problems/outage.ts';
+import { isLedgerUnavailable } from '../../src/http/problems/problems.ts';
 import { emptyDatabase, POSTGRES, sql } from './ledgers.ts';
 import { PATIENCE_MS, type Server, sleep, startServer, until } from './server.ts';
 import { checkLedger, newRevision, newStance, startWriters } from './writers.ts';
