@@ -1,5 +1,4 @@
-import type { Languages } from '../http/answer/languages.ts';
-import { preferences } from '../http/request/negotiate.ts';
+import { type Languages, preferences } from '../http/request/negotiate.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
 import { perModel } from '../ledger/model/per-model.ts';
 import { type Kind, parseId } from '../nouns/nouns.ts';

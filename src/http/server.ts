@@ -3,7 +3,6 @@ import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastif
 import { answers } from './answer/answer.ts';
 import { AnswerCache } from './answer/cache.ts';
 import { type EncodedAnswer, send } from './answer/encoded-answer.ts';
-import type { Languages } from './answer/languages.ts';
 import { RequestLog } from './answer/request-log.ts';
 import type { About } from './openapi/document.ts';
 import { openapi } from './openapi/openapi.ts';
@@ -15,6 +14,7 @@ import { jsonBodies } from './request/body.ts';
 import { stateTags } from './request/etag.ts';
 import { limits, refuseWhenStopping, sendTimeouts } from './request/limits.ts';
 import { methods } from './request/methods.ts';
+import type { Languages } from './request/negotiate.ts';
 import { longWork, type Threads } from './request/queue.ts';
 import { compilers } from './request/zod.ts';
 import { files } from './tables/files.ts';

@@ -4,10 +4,9 @@ import { Refusal } from '../../domain/refusal.ts';
 import { Body } from '../../runtime/body.ts';
 import { baseHeaders } from '../problems/base-headers.ts';
 import { etagOf, namedTag, type stateTags, variantEtag } from '../request/etag.ts';
-import { codingOf, compress, isWorthCompressing } from '../request/negotiate.ts';
+import { codingOf, compress, isWorthCompressing, type Languages } from '../request/negotiate.ts';
 import { type AnswerCache, isRead } from './cache.ts';
 import { cachingOf, encodedAnswer, type Pin, preparedAnswer, send } from './encoded-answer.ts';
-import type { Languages } from './languages.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {

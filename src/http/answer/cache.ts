@@ -2,9 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import type { Body } from '../../runtime/body.ts';
 import type { LedgerState } from '../problems/base-headers.ts';
-import { type ContentCoding, codingOf, compress, decompress } from '../request/negotiate.ts';
+import { type ContentCoding, codingOf, compress, decompress, type Languages } from '../request/negotiate.ts';
 import { type Answer, type EncodedAnswer, encodedAnswer } from './encoded-answer.ts';
-import type { Languages } from './languages.ts';
 
 /** Estimated bytes of an entry beyond its body and key: headers and bookkeeping. */
 const OVERHEAD = 1024;
