@@ -11,7 +11,7 @@ import { Refusal } from '../../domain/refusal.ts';
 import { type ProposalRelation, score } from '../../domain/vocabulary.ts';
 import { rowsFrom } from '../../http/tables/rows.ts';
 import type { Moment } from '../../ledger/model/moment.ts';
-import { stageOf } from '../../ledger/reading/proposal-stage.ts';
+import { stageOf } from '../../ledger/reading/absence.ts';
 import { inSlices } from '../../runtime/turns.ts';
 import { analysis } from '../analysis.ts';
 import { actorsOf, proposalsOf, rulesOf } from '../selection.ts';

@@ -4,8 +4,8 @@ import type { Absence as AbsenceWord, Level as LevelWord } from '../../domain/vo
 import { LongAnswer } from '../../http/answer/slices.ts';
 import { RowsOf, rowsFrom } from '../../http/tables/rows.ts';
 import { derivedColumn } from '../../http/tables/table.ts';
+import { stageOf } from '../../ledger/reading/absence.ts';
 import { holdersOneByOne } from '../../ledger/reading/holders.ts';
-import { stageOf } from '../../ledger/reading/proposal-stage.ts';
 import { ConditionRecord } from '../../nouns/condition.ts';
 import { ActorRef, component, Directness, Level, Ref, StanceRef } from '../../nouns/shapes.ts';
 import { Doubt } from '../../nouns/statement.ts';

@@ -1,14 +1,13 @@
 import { isInDoubt } from '../../domain/edtf.ts';
 import { appendTo } from '../../domain/lists.ts';
 import { type Day, firstDay, happenedOn, holds, lastDay } from '../../domain/time.ts';
-import type { Absence } from '../../domain/vocabulary.ts';
+import type { Absence, Stage } from '../../domain/vocabulary.ts';
 import { speakingLinks } from '../../domain/voice.ts';
 import type { ReadModel } from '../model/model.ts';
 import type { Moment } from '../model/moment.ts';
 import { perRevision } from '../model/per-model.ts';
 import { statedOn } from './doubts.ts';
 import { type EvidenceFilter, isPublished } from './filter.ts';
-import { stageOf } from './proposal-stage.ts';
 import { principalsOf, voicesOn } from './voices.ts';
 
 type Asked = Moment & Pick<EvidenceFilter, 'publishedBy'>;
@@ -175,4 +174,15 @@ function holdersOn(model: ReadModel, proposalId: number, { asOf, knownAt }: Mome
     if (mayHold && stances.live(row, knownAt)) holders[who.holder(row)] = 1;
   }
   return holders;
+}
+
+/**
+ * Whether a proposal was on the table on a day. It is `open` if it was, whatever days its dates mean; only then can an
+ * actor be silent on it.
+ */
+export function stageOf(model: ReadModel, id: number, { asOf, knownAt }: Moment): Stage {
+  const { tabledOn = null, closedOn = null } = model.stores.proposal.at(id, knownAt)?.value ?? {};
+  if (tabledOn !== null && asOf < lastDay(tabledOn)) return asOf < firstDay(tabledOn) ? 'untabled' : 'tabling';
+  if (closedOn === null || asOf <= firstDay(closedOn)) return 'open';
+  return asOf > lastDay(closedOn) ? 'closed' : 'closing';
 }
