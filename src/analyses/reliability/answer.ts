@@ -3,9 +3,13 @@ import type { Context } from '../../api/context.ts';
 import { rangeOf } from '../../api/names.ts';
 import { actorRef, refTo } from '../../api/present.ts';
 import { getOrCreate } from '../../domain/lists.ts';
-import { CoderAgreement, type CoderFigures, isDisagreement } from '../../domain/measures/codings.ts';
-import type { Reliability } from '../../domain/measures/reliability.ts';
-import { LEAST_UNITS } from '../../domain/measures/reliability.ts';
+import {
+  CoderAgreement,
+  type CoderFigures,
+  isDisagreement,
+  LEAST_UNITS,
+  type Reliability,
+} from '../../domain/measures/reliability.ts';
 import { shareOf } from '../../domain/trust.ts';
 import type { Directness, Level } from '../../domain/vocabulary.ts';
 import { LongRow } from '../../http/answer/slices.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CoderAgreement } from '../../domain/measures/codings.ts';
+import { CoderAgreement } from '../../domain/measures/reliability.ts';
 import { type Level as LevelWord, SCALE } from '../../domain/vocabulary.ts';
 import { listParameter } from '../../http/request/query.ts';
 import { Coder } from '../../nouns/coding.ts';

@@ -4,8 +4,14 @@ import { recordNamed } from '../../api/names.ts';
 import { stanceRefOf, UNITY_RULE } from '../../api/positions/position.ts';
 import { countsOf, directnessAmong } from '../../api/positions/snapshot.ts';
 import { actorRef, refTo } from '../../api/present.ts';
-import { DEFAULT_QUORUM, type Quorum, unityFault } from '../../domain/measures/cohesion.ts';
-import { outcomeOf, type RuleFigures, whyMissing } from '../../domain/measures/sensitivity.ts';
+import {
+  DEFAULT_QUORUM,
+  outcomeOf,
+  type Quorum,
+  type RuleFigures,
+  unityFault,
+  whyMissing,
+} from '../../domain/measures/cohesion.ts';
 import { type GradedReliability, isCredible, isReliable, rangeOfFigures } from '../../domain/trust.ts';
 import { type Level, score } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';

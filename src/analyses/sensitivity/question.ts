@@ -3,7 +3,7 @@ import { staleAfter } from '../../api/evidence-filter.ts';
 import { quorum } from '../../api/positions/query.ts';
 import { LevelCounts, Unity } from '../../api/positions/schema.ts';
 import { IdOrSlug, OF_ACTOR, ON_PROPOSAL } from '../../api/records.ts';
-import { outcomeOf } from '../../domain/measures/sensitivity.ts';
+import { outcomeOf } from '../../domain/measures/cohesion.ts';
 import { GRADED_RELIABILITIES, rangeOfFigures } from '../../domain/trust.ts';
 import type { Level as LevelWord } from '../../domain/vocabulary.ts';
 import { ActorRef, component, Level, Ref, StanceRef } from '../../nouns/shapes.ts';

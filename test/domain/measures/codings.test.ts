@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CoderAgreement } from '../../../src/domain/measures/codings.ts';
+import { CoderAgreement } from '../../../src/domain/measures/reliability.ts';
 import { LEVELS, type Level, score } from '../../../src/domain/vocabulary.ts';
 import { krippendorffAlpha } from './krippendorff.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { outcomeOf } from '../../../src/domain/measures/sensitivity.ts';
+import { outcomeOf } from '../../../src/domain/measures/cohesion.ts';
 import { LEVELS } from '../../../src/domain/vocabulary.ts';
 
 it('averages places on the scale, and leaves ambiguity out', () => {
