@@ -76,10 +76,10 @@ export const actors = nounOperations({
       .optional()
       .describe('Only the actor with this code: scheme:value, such as cow:369.'),
   },
-  matching: (_, { type, q, identifier }) => {
+  equal: ['type'],
+  matching: (_, { q, identifier }) => {
     const isSought = q === undefined ? undefined : containing(q);
     return (value) => {
-      if (type !== undefined && value.type !== type) return false;
       if (identifier !== undefined && !value.identifiers.some((i) => `${i.scheme}:${i.value}` === identifier))
         return false;
       return isSought === undefined || allNames(value).some(isSought);

@@ -23,15 +23,13 @@ export const events = nounOperations({
     to: DateText.optional().describe('Only events before this day, or possibly so if not known to the day.'),
   },
   filterProblems: ['reversed-range'],
+  equal: ['kind'],
   matching: ({ model }, query) => {
-    const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);
     const participant = filterBy(model, 'actor', 'participant', query.participant);
     const proposal = filterBy(model, 'proposal', 'proposal', query.proposal);
     // The range does not end at the day asked: planned events lie after it, and an event without a date after all days.
     const { from, to } = rangeOf(query);
     return (value, { knownAt }) => {
-      if (dossier !== undefined && value.dossierId !== dossier) return false;
-      if (query.kind !== undefined && value.kind !== query.kind) return false;
       if (
         participant !== undefined &&
         !value.participants.some((p) => isSameActor(model, knownAt, p.actorId, participant))

@@ -16,7 +16,7 @@ import { Likelihood } from '../nouns/stance.ts';
 import { inSlices } from '../runtime/turns.ts';
 import { type Context, operation } from './context.ts';
 import { EVIDENCE_FILTER, evidenceFilterOf } from './evidence-filter.ts';
-import { filterBy, isSameActor, recordNamed } from './names.ts';
+import { filterBy, recordNamed } from './names.ts';
 import { nounOperations } from './noun-operations.ts';
 import { permalink, pinsOf } from './positions/snapshot.ts';
 import { actorRef, momentMeta, refTo } from './present.ts';
@@ -31,13 +31,9 @@ export const expectations = nounOperations({
     publishedBy: EVIDENCE_FILTER.publishedBy,
   },
   matching: ({ model }, query) => {
-    const holder = filterBy(model, 'actor', 'holder', query.holder);
-    const event = filterBy(model, 'event', 'event', query.event);
     const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);
     const { publishedBy } = evidenceFilterOf(query);
     return (value, { knownAt }) => {
-      if (holder !== undefined && !isSameActor(model, knownAt, value.holderId, holder)) return false;
-      if (event !== undefined && value.eventId !== event) return false;
       if (!wasPublic(model, value, knownAt, publishedBy)) return false;
       return dossier === undefined || model.stores.event.at(value.eventId, knownAt)?.value.dossierId === dossier;
     };

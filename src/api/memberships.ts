@@ -3,7 +3,6 @@ import { flagParameter } from '../http/request/query.ts';
 import { membership } from '../nouns/membership.ts';
 import { named } from '../nouns/shapes.ts';
 import { EVIDENCE_FILTER } from './evidence-filter.ts';
-import { filterBy, isSameActor } from './names.ts';
 import { nounOperations } from './noun-operations.ts';
 
 export const memberships = nounOperations({
@@ -16,16 +15,10 @@ export const memberships = nounOperations({
       .meta({ description: 'true: only members that speak for the group. false: only the others.' }),
     dates: EVIDENCE_FILTER.dates,
   },
+  equal: ['represents'],
   /** With `asOf` or `dates`, only the memberships of that day. */
-  matching: ({ model }, query) => {
-    const member = filterBy(model, 'actor', 'member', query.member);
-    const group = filterBy(model, 'actor', 'group', query.group);
+  matching: (_, query) => {
     const onDay = query.asOf !== undefined || query.dates !== undefined;
-    return (value, { asOf, knownAt }) => {
-      if (member !== undefined && !isSameActor(model, knownAt, value.memberId, member)) return false;
-      if (group !== undefined && !isSameActor(model, knownAt, value.groupId, group)) return false;
-      if (query.represents !== undefined && value.represents !== query.represents) return false;
-      return !onDay || isHeldOn(extentOf(value.validFrom, value.validTo), asOf, query.dates);
-    };
+    return ({ validFrom, validTo }, { asOf }) => !onDay || isHeldOn(extentOf(validFrom, validTo), asOf, query.dates);
   },
 });

@@ -3,15 +3,16 @@ import { z } from 'zod';
 import type { Code } from '../http/problems/catalogue.ts';
 import { etagOf, requireIfMatch } from '../http/request/etag.ts';
 import { asOf, flagParameter, knownAt, minRevision, paging } from '../http/request/query.ts';
+import type { ReadModel } from '../ledger/model/model.ts';
 import { type Moment, pinsMoment } from '../ledger/model/moment.ts';
 import type { VersionStore } from '../ledger/model/versions.ts';
 import type { Draft } from '../ledger/write/changes.ts';
 import type { Written } from '../ledger/write/write.ts';
 import { answersOf } from '../nouns/noun.ts';
-import { type Kind, publicId, type Values, withArticle } from '../nouns/nouns.ts';
+import { type Kind, LAYOUTS, publicId, type Values, withArticle } from '../nouns/nouns.ts';
 import { Reason, type Warnings } from '../nouns/shapes.ts';
 import { type Context, operation } from './context.ts';
-import { recordNamed, unknownRecord } from './names.ts';
+import { filterBy, isSameActor, recordNamed, unknownRecord } from './names.ts';
 import { listOf, upTo } from './pages.ts';
 import { recordAt } from './present.ts';
 import { acknowledge, IdOrSlug, rowTable, withWarnings } from './records.ts';
@@ -45,12 +46,16 @@ interface Resource<K extends Kind, L extends object, F extends z.ZodRawShape, R 
   about?: string;
   /** The shape of a record read alone, if it has more fields than in a list. */
   alone?: z.ZodType<unknown, R>;
+  /** A filter named like a link of the noun keeps the records that have this link. */
   filters: F;
+  /** Filters that keep the records that have this very value in the field of the same name. */
+  equal?: readonly (keyof NoInfer<F> & keyof Values[K] & string)[];
   /** Problems of the filters, other than unknown references. */
   filterProblems?: readonly Code[];
   /** Problems that only this noun's drafts can have. */
   writeProblems?: readonly Code[];
-  matching: Filtering<K, F>;
+  /** The other filters. */
+  matching?: Filtering<K, F>;
   /** Fields that are computed rather than written, shown in lists and alone. */
   extend?(context: Context, id: number, moment: Moment): Partial<NoInfer<L>>;
   /** Fields shown only alone. */
@@ -114,7 +119,8 @@ export function nounOperations<K extends Kind, L extends object, F extends z.Zod
     async (context, request) => {
       // The compiler cannot see through the spread of a generic set of filters.
       const query = request.query as unknown as Parameters<Filtering<K, F>>[1];
-      const matches = await resource.matching(context, query);
+      const hasFields = fieldsMatching(context.model, resource, query);
+      const matches = await resource.matching?.(context, query);
       const store: VersionStore<Values[K]> = context.model.stores[kind];
       return listOf(
         context,
@@ -124,7 +130,7 @@ export function nounOperations<K extends Kind, L extends object, F extends z.Zod
         (id, moment) => {
           const version = store.at(id, moment.knownAt);
           if (version === undefined || (version.retracted !== null && !query.retracted)) return false;
-          return matches(version.value, moment, id);
+          return hasFields(version.value, moment.knownAt) && (!matches || matches(version.value, moment, id));
         },
         // A record that matches has a version at the moment, so this is not null.
         (id, moment) => inList(context, resource, id, moment) as L,
@@ -221,6 +227,25 @@ export function nounOperations<K extends Kind, L extends object, F extends z.Zod
   );
 
   return { create, list, read, amend, retract, history, answer };
+}
+
+/** Tests the filters by links and by equal values; called once per request. */
+function fieldsMatching<K extends Kind, F extends z.ZodRawShape>(
+  model: ReadModel,
+  { noun: { kind }, filters, equal = [] }: Pick<Resource<K, object, F, object>, 'noun' | 'filters' | 'equal'>,
+  query: Record<string, unknown>,
+): (value: Values[K], knownAt: number) => boolean {
+  const same = equal.filter((name) => query[name] !== undefined);
+  const links = Object.entries(LAYOUTS[kind].links).flatMap(([name, of]) => {
+    const id = name in filters ? filterBy(model, of, name, query[name] as string | undefined) : undefined;
+    return id === undefined ? [] : [{ field: `${name}Id` as keyof Values[K], isActor: of === 'actor', id }];
+  });
+  return (value, knownAt) =>
+    same.every((name) => value[name] === query[name]) &&
+    links.every(({ field, isActor, id }) => {
+      const linked = value[field] as number | null;
+      return isActor ? isSameActor(model, knownAt, linked, id) : linked === id;
+    });
 }
 
 /**

@@ -99,15 +99,13 @@ export const proposals = nounOperations({
     partOf: named('a proposal').optional().describe('Only the provisions of this package.'),
     q: Line.optional().describe('Only proposals whose name or text contains this, in any case.'),
   },
+  equal: ['kind'],
   matching: ({ model }, query) => {
-    const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);
     const sponsor = filterBy(model, 'actor', 'sponsor', query.sponsor);
     const whole = filterBy(model, 'proposal', 'partOf', query.partOf);
     const isSought = query.q === undefined ? undefined : containing(query.q);
     return (value, { knownAt }) => {
-      if (dossier !== undefined && value.dossierId !== dossier) return false;
       if (query.tag !== undefined && !value.tags.includes(query.tag)) return false;
-      if (query.kind !== undefined && value.kind !== query.kind) return false;
       if (sponsor !== undefined && !value.sponsors.some((s) => isSameActor(model, knownAt, s.actorId, sponsor)))
         return false;
       if (whole !== undefined && !isPartOf(value, whole)) return false;

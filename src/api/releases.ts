@@ -6,7 +6,7 @@ import { publicId } from '../nouns/nouns.ts';
 import { release } from '../nouns/release.ts';
 import { component, named } from '../nouns/shapes.ts';
 import { operation } from './context.ts';
-import { filterBy, recordNamed, unknownRecord } from './names.ts';
+import { recordNamed, unknownRecord } from './names.ts';
 import { nounOperations } from './noun-operations.ts';
 import { refTo } from './present.ts';
 import { IdOrSlug } from './records.ts';
@@ -14,10 +14,6 @@ import { IdOrSlug } from './records.ts';
 export const releases = nounOperations({
   noun: release,
   filters: { dossier: named('a dossier').optional() },
-  matching: ({ model }, query) => {
-    const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);
-    return ({ dossierId }) => dossier === undefined || dossierId === dossier;
-  },
   extend: ({ model }, id) => ({ knownAt: revisionOfRelease(model, id) ?? 0 }),
 });
 

@@ -11,12 +11,12 @@ export const sources = nounOperations({
     url: z.string().max(2000).optional().describe('Only sources with exactly this URL.'),
     q: Line.optional().describe('Only sources whose title contains this text, in any case.'),
   },
-  matching: (_, { publisher, url, q }) => {
+  equal: ['url'],
+  matching: (_, { publisher, q }) => {
     const isSought = q === undefined ? undefined : containing(q);
     const publishedBy = publisher === undefined ? undefined : fold(publisher);
     return (value) => {
       if (publishedBy !== undefined && fold(value.publisher) !== publishedBy) return false;
-      if (url !== undefined && value.url !== url) return false;
       return isSought === undefined || isSought(value.title);
     };
   },

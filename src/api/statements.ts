@@ -52,8 +52,6 @@ export const statements = nounOperations({
   },
   filterProblems: ['reversed-range'],
   matching: async ({ model, db }, query) => {
-    const source = filterBy(model, 'source', 'source', query.source);
-    const event = filterBy(model, 'event', 'event', query.event);
     const speaker = filterBy(model, 'actor', 'speaker', query.speaker);
     const actor = filterBy(model, 'actor', 'actor', query.actor);
     const stance = filterBy(model, 'stance', 'stance', query.stance);
@@ -69,8 +67,6 @@ export const statements = nounOperations({
     return (value, { knownAt }, id) => {
       const revision = model.stores.statement.at(id, knownAt)?.revision as number;
       if (words !== undefined && !words.get(id)?.has(revision)) return false;
-      if (source !== undefined && value.sourceId !== source) return false;
-      if (event !== undefined && value.eventId !== event) return false;
       const { chain, signatories } = value;
       const isAmong = (named: readonly { actorId: number | null }[], actor: number) =>
         [...named, ...signatories].some(({ actorId }) => isSameActor(model, knownAt, actorId, actor));
