@@ -1,6 +1,4 @@
-import { createRequire } from 'node:module';
 import { distance } from 'fastest-levenshtein';
-import countries, { type LocaleData } from 'i18n-iso-countries/index.js';
 import { parseEdtf, representativeDay } from '../../domain/edtf.ts';
 import { appendTo, getOrCreate } from '../../domain/lists.ts';
 import { allNames, fold, inNaturalOrder, LEAST_ALIKE, likeness, type NameParts, partsOf } from '../../domain/names.ts';
@@ -9,20 +7,8 @@ import { type Day, fromDay, holds, toDay } from '../../domain/time.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import { perModel } from '../../ledger/model/per-model.ts';
 import { parseId, type Values } from '../../nouns/nouns.ts';
+import { namesByCode } from '../formats/countries.ts';
 import type { ActorQuery } from '../import/entry.ts';
-
-/** The English names are loaded directly, because the package's main module loads all languages. */
-const english = createRequire(import.meta.url)('i18n-iso-countries/langs/en.json') as LocaleData;
-
-const ALPHA_2 = 'iso-3166-1-alpha-2';
-const ALPHA_3 = 'iso-3166-1-alpha-3';
-
-/** The English names of the country with an ISO 3166-1 code; empty for any other code. */
-function countryNames(scheme: string, code: string): readonly string[] {
-  const alpha2 = scheme === ALPHA_2 ? code : scheme === ALPHA_3 ? countries.alpha3ToAlpha2(code) : undefined;
-  const names = alpha2 === undefined ? undefined : english.countries[alpha2];
-  return names === undefined ? [] : [names].flat();
-}
 
 type Actor = Values['actor'];
 type Code = { scheme: string; value: string };
@@ -54,7 +40,7 @@ class NameIndex {
     for (const { scheme, value, validFrom, validTo } of actor.identifiers) {
       const key = keyOf({ scheme, value });
       appendTo(this.#codes, key, { id, from: fromDay(validFrom), to: toDay(validTo) });
-      for (const name of countryNames(scheme, value)) put(this.#countries, fold(name), id);
+      for (const name of namesByCode(scheme, value)) put(this.#countries, fold(name), id);
     }
   }
 

@@ -4,10 +4,11 @@ import iso, { type LocaleData } from 'i18n-iso-countries/index.js';
 /** Looks up countries by ISO 3166 code or English name, including withdrawn codes and names that ISO does not list. */
 
 export const ALPHA_2 = 'iso-3166-1-alpha-2';
-const ALPHA_3 = 'iso-3166-1-alpha-3';
+export const ALPHA_3 = 'iso-3166-1-alpha-3';
 export const FORMER = 'iso-3166-3';
 export const COW = 'cow';
 
+/** Loaded directly, because the package's main module loads all languages. */
 const english = createRequire(import.meta.url)('i18n-iso-countries/langs/en.json') as LocaleData;
 
 /**
@@ -89,10 +90,14 @@ const ALSO: Record<string, readonly string[]> = {
 const plainName = (name: string) =>
   name.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase().trim();
 
-const englishNames = (alpha2: string): string[] => [
-  ...[english.countries[alpha2] ?? []].flat(),
-  ...(ALSO[alpha2] ?? []),
-];
+const listedNames = (alpha2: string): string[] => [english.countries[alpha2] ?? []].flat();
+const englishNames = (alpha2: string): string[] => [...listedNames(alpha2), ...(ALSO[alpha2] ?? [])];
+
+/** The English names that the package lists for a country's ISO 3166-1 code; none for any other code. */
+export function namesByCode(scheme: string, code: string): string[] {
+  const alpha2 = scheme === ALPHA_2 ? code : scheme === ALPHA_3 ? iso.alpha3ToAlpha2(code) : undefined;
+  return alpha2 === undefined ? [] : listedNames(alpha2);
+}
 
 /** Maps a folded name to the alpha-2 code of its country; null if several countries have the name. */
 const byName = new Map<string, string | null>();

@@ -5,6 +5,7 @@ import { Unreadable } from '../files/unreadable.ts';
 import { ActorQuery, type Refused } from '../import/entry.ts';
 import {
   ALPHA_2,
+  ALPHA_3,
   COW,
   countryOf,
   FORMER,
@@ -83,7 +84,7 @@ export function holderOf(seat: Seat, cow: string | undefined, since: string, slu
 const formerly = ({ alpha2, alpha3, alpha4, until }: FormerCountry) => [
   { scheme: FORMER, value: alpha4 },
   { scheme: ALPHA_2, value: alpha2, validTo: until },
-  { scheme: 'iso-3166-1-alpha-3', value: alpha3, validTo: until },
+  { scheme: ALPHA_3, value: alpha3, validTo: until },
 ];
 
 const CHOICES = ['yes', 'abstain', 'no'] as const;
