@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { appendTo } from '../../domain/lists.ts';
 import type { Draft } from '../../ledger/write/changes.ts';
+import { sha256 } from '../../runtime/sha256.ts';
 import { readDocument } from '../files/document.ts';
 import type { Row } from '../files/table.ts';
 import { Unreadable } from '../files/unreadable.ts';
@@ -136,7 +136,7 @@ class Deduplicator {
       if ('reason' in part || part.noun === 'stance') return true;
       const id = part.externalId ?? part.draft.slug;
       if (typeof id !== 'string') return true;
-      const words = createHash('sha256').update(JSON.stringify(part.draft)).digest('base64url');
+      const words = sha256(JSON.stringify(part.draft));
       if (this.#digests.get(`${part.noun} ${id}`) === words) return false;
       this.#digests.set(`${part.noun} ${id}`, words);
       return true;

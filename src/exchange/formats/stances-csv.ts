@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Draft } from '../../ledger/write/changes.ts';
+import { sha256 } from '../../runtime/sha256.ts';
 import { faultOfDate, faultOfUncertainDate } from '../files/dates.ts';
 import { type Row, readTable } from '../files/table.ts';
 import { Unreadable } from '../files/unreadable.ts';
@@ -142,10 +142,8 @@ class StanceRows {
     if (title === undefined) cells.refuse('source_title', 'is required with a publisher or an address');
     if (publisher === undefined) cells.refuse('publisher', 'is required with a title or an address');
     const publishedOn = cells.blank('published_on');
-    const identity = createHash('sha256').update(
-      JSON.stringify([url ?? null, title, publisher, url ? null : publishedOn]),
-    );
-    const slug = `source-${identity.digest('hex').slice(0, 16)}`;
+    const identity = JSON.stringify([url ?? null, title, publisher, url ? null : publishedOn]);
+    const slug = `source-${sha256(identity).slice(0, 16)}`;
     const draft = {
       slug,
       title,
