@@ -9,6 +9,7 @@ import { JournalFile, MOST_TOGETHER, SyncFailed } from './file.ts';
 import { isLine, type JournalEntry, NOTHING_BEFORE, seal, sealInTurns } from './line.ts';
 import { Chain, JournalFault, type RawLine } from './read.ts';
 import { replay } from './replay.ts';
+import { journalLines } from './transfer.ts';
 
 interface End {
   head: number;
@@ -89,21 +90,10 @@ async function replayLost(
  */
 export async function keepJournal(db: Database, path: string, log: Log): Promise<Journal> {
   const end = { head: 0, hash: NOTHING_BEFORE };
-  const sealNext = (entry: JournalEntry): Buffer => {
-    const sealed = seal({ ...entry, previous: end.hash });
-    [end.head, end.hash] = [entry.number, sealed.hash];
-    return sealed.line;
-  };
-  if (!existsSync(path)) {
-    const all = async function* () {
-      for await (const entry of entriesAfter(db, 0)) yield sealNext(entry);
-    };
-    return new Keeper(db, await JournalFile.create(path, all()), end);
-  }
+  if (!existsSync(path)) return new Keeper(db, await JournalFile.create(path, journalLines(db, end)), end);
   const file = await JournalFile.open(path);
   try {
-    Object.assign(end, await reconcile(db, file, path, log));
-    const keeper = new Keeper(db, file, end);
+    const keeper = new Keeper(db, file, await reconcile(db, file, path, log));
     await keeper.catchUp();
     return keeper;
   } catch (error) {

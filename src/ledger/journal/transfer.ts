@@ -11,12 +11,11 @@ import { NOTHING_BEFORE, seal } from './line.ts';
 import { replay } from './replay.ts';
 import { checkedLines, nothingVerified, type Verified } from './verify.ts';
 
-/** Every revision as a line of the journal, with its newline. */
-export async function* journalLines(db: Database): AsyncGenerator<Buffer> {
-  let previous = NOTHING_BEFORE;
+/** Every revision as a line of the journal, with its newline. `end` is always the last line that was yielded. */
+export async function* journalLines(db: Database, end = { head: 0, hash: NOTHING_BEFORE }): AsyncGenerator<Buffer> {
   for await (const entry of entriesAfter(db, 0)) {
-    const { line, hash } = seal({ ...entry, previous });
-    previous = hash;
+    const { line, hash } = seal({ ...entry, previous: end.hash });
+    Object.assign(end, { head: entry.number, hash });
     yield line;
   }
 }

@@ -1,5 +1,5 @@
 import { DEFAULTS, type Kind, publicId, selfReferences, type Values } from '../../nouns/nouns.ts';
-import { resultInSlices } from '../../runtime/turns.ts';
+import { resultAtOnce, resultInSlices } from '../../runtime/turns.ts';
 import type { RecordVersion, Revision, WholeStance, WrittenRecord } from '../database/revision.ts';
 import type { ReadModel } from '../model/model.ts';
 import { type Change, type Draft, stagingRank } from './changes.ts';
@@ -82,11 +82,7 @@ export class WriteStage {
 
   /** Stages every change, or throws one Refusal that names every fault with the first one's code. */
   static of(model: ReadModel, changes: Change[], uncommitted = new Uncommitted(model)): Staging {
-    const steps = WriteStage.#steps(model, changes, uncommitted);
-    for (;;) {
-      const { done, value } = steps.next();
-      if (done) return value;
-    }
+    return resultAtOnce(WriteStage.#steps(model, changes, uncommitted));
   }
 
   /** `of`, with pauses for other requests. The model must not change meanwhile: hold the write lock, or pass a fork. */
