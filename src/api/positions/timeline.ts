@@ -9,7 +9,7 @@ import { type Level as LevelWord, score, type Voice as VoiceWord } from '../../d
 import { rowsIn } from '../../http/answer/slices.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import { absenceOn } from '../../ledger/reading/absence.ts';
-import { directnessOf } from '../../ledger/reading/filter.ts';
+import { directnessOf, isNarrow } from '../../ledger/reading/filter.ts';
 import { rowsSpokenBy } from '../../ledger/reading/holders.ts';
 import { type Claim, isOnlyForGroup, NO_VOICES, type Voices, viaOf, voicesOn } from '../../ledger/reading/voices.ts';
 import { inSlices, resultInSlices } from '../../runtime/turns.ts';
@@ -224,12 +224,12 @@ function pointsOf(lines: readonly Line[], query: Query): TimelineRow[] {
 
 /** Why an actor has no level on a day of a series. The voices on a proposal are read once for all days. */
 function absencesOf(model: ReadModel, knownAt: number, query: Query) {
-  const { firstHand, directness, publishedBy } = evidenceFilterOf(query);
-  const isNarrowed = firstHand || directness !== undefined || publishedBy !== undefined;
+  const filter = evidenceFilterOf(query);
+  const { publishedBy } = filter;
   const said = remember((proposalId: number) => voicesOn(model, proposalId, knownAt, { dates: 'possible' }));
   const absences = remember((proposalId: number) =>
     remember((asOf: Day) =>
-      absenceOn(model, proposalId, { asOf, knownAt, publishedBy }, isNarrowed, () => said(proposalId)),
+      absenceOn(model, proposalId, { asOf, knownAt, publishedBy }, isNarrow(filter), () => said(proposalId)),
     ),
   );
   return ({ actorId, proposalId }: Line, day: Day) => absences(proposalId)(day)(actorId);

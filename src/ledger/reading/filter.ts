@@ -16,13 +16,14 @@ export interface EvidenceFilter {
   dates?: Dates | undefined;
 }
 
+/** Whether the filter leaves out stances for their evidence, whatever their days are. */
+export const isNarrow = ({ firstHand, directness, publishedBy }: EvidenceFilter): boolean =>
+  firstHand === true || directness !== undefined || publishedBy !== undefined;
+
 /** Tells whether the stance in a row passes the filter at a revision; null if every stance does. */
-export function filterAt(
-  model: ReadModel,
-  knownAt: number,
-  { firstHand, directness, publishedBy }: EvidenceFilter,
-): ((row: number) => boolean) | null {
-  if (!firstHand && directness === undefined && publishedBy === undefined) return null;
+export function filterAt(model: ReadModel, knownAt: number, filter: EvidenceFilter): ((row: number) => boolean) | null {
+  if (!isNarrow(filter)) return null;
+  const { firstHand, directness, publishedBy } = filter;
   const who = model.identities(knownAt);
   const least = DIRECTNESSES.indexOf(directness ?? 'inferred');
   return (row) =>

@@ -4,7 +4,7 @@ import { type Candidate, lastStated, winnerAt } from '../../domain/timeline.ts';
 import { CONFIDENCES, type Confidence, LEVELS, type Level, type Voice } from '../../domain/vocabulary.ts';
 import type { Affiliations, ReadModel } from '../model/model.ts';
 import type { Moment } from '../model/moment.ts';
-import type { EvidenceFilter } from './filter.ts';
+import { type EvidenceFilter, isNarrow } from './filter.ts';
 import { COMPLEX, holdersIn, NO_INDEX, type SingleRows, singleRows } from './holders.ts';
 import { freshFrom, isStale } from './staleness.ts';
 import { inVoice, isOnlyForGroup, type Voices, voicesOn } from './voices.ts';
@@ -28,9 +28,7 @@ export interface LevelRules extends EvidenceFilter {
 
 /** Whether the rules leave any stances out. */
 export const leavesOut = (rules: LevelRules): boolean =>
-  rules.firstHand === true ||
-  rules.directness !== undefined ||
-  rules.publishedBy !== undefined ||
+  isNarrow(rules) ||
   rules.staleAfter !== undefined ||
   rules.minConfidence !== null ||
   rules.voice === 'attributed' ||

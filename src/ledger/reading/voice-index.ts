@@ -3,6 +3,7 @@ import { resultAtOnce } from '../../runtime/turns.ts';
 import type { Identities } from '../model/identities.ts';
 import type { Affiliations, ReadModel } from '../model/model.ts';
 import { perModel } from '../model/per-model.ts';
+import { isNarrow } from './filter.ts';
 import { lastChange, readVoices, type VoiceFilter, type Voices } from './voices.ts';
 
 /** The voices on one proposal, as known from one revision that changed them until the next such revision. */
@@ -43,9 +44,8 @@ export function* findVoices(
   knownAt: number,
   filter: VoiceFilter,
 ): Generator<undefined, ReadonlyMap<number, Voices>> {
-  const { firstHand, directness, publishedBy, dates, rows } = filter;
-  const isNarrowed = firstHand || directness !== undefined || publishedBy !== undefined || rows !== undefined;
-  const since = isNarrowed || dates === 'possible' ? null : lastChange(model, proposalId, knownAt);
+  const isPart = isNarrow(filter) || filter.rows !== undefined || filter.dates === 'possible';
+  const since = isPart ? null : lastChange(model, proposalId, knownAt);
   // Null if a representative spoke, because whom it speaks for depends on more records than its stances.
   if (since === null) return yield* readVoices(model, proposalId, knownAt, filter);
   const [who, affiliations] = [model.identities(knownAt), model.affiliations(knownAt)];
