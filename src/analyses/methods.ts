@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { operation } from '../api/context.ts';
 import { cutToCertainDays } from '../domain/certainty.ts';
-import { resolve } from '../domain/positions.ts';
 import { Refusal } from '../domain/refusal.ts';
-import type { Candidate } from '../domain/timeline.ts';
+import { type Candidate, resolve } from '../domain/timeline.ts';
 import type { Level } from '../domain/vocabulary.ts';
 import { component } from '../nouns/shapes.ts';
 import { METHOD as agreement } from './agreement/question.ts';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { resolve } from '../../src/domain/positions.ts';
 import { FOREVER } from '../../src/domain/time.ts';
-import type { Candidate } from '../../src/domain/timeline.ts';
+import { type Candidate, resolve } from '../../src/domain/timeline.ts';
 
 /** Stances in words: "oppose 10-20", "support 12-" ; recorded one after the other. */
 const said = (...words: string[]): Candidate<string>[] =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
-import { resolve } from '../../src/domain/positions.ts';
 import { formatDay } from '../../src/domain/time.ts';
+import { resolve } from '../../src/domain/timeline.ts';
 import { voicesFrom } from '../../src/ledger/reading/voice-index.ts';
 import { voicesOn } from '../../src/ledger/reading/voices.ts';
 import { testDatabase } from '../support/database.ts';

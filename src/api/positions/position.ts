@@ -1,9 +1,8 @@
 import type { z } from 'zod';
 import { orNone } from '../../domain/lists.ts';
 import { type Quorum, unityFault, unity as unityOf } from '../../domain/measures/cohesion.ts';
-import type { Resolved } from '../../domain/positions.ts';
 import { formatDay } from '../../domain/time.ts';
-import { type Candidate, winnerAt } from '../../domain/timeline.ts';
+import { type Candidate, type Resolved, winnerAt } from '../../domain/timeline.ts';
 import type { Absence, Level } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import { otherAdjudication } from '../../ledger/reading/doubts.ts';

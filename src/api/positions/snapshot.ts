@@ -3,8 +3,8 @@ import type { Facts } from '../../domain/conditions.ts';
 import type { Dates } from '../../domain/edtf.ts';
 import { remember } from '../../domain/lists.ts';
 import { DEFAULT_QUORUM } from '../../domain/measures/cohesion.ts';
-import { type Resolved, resolve } from '../../domain/positions.ts';
 import { type Day, DISTANT_PAST, type Duration, FOREVER, formatDay, parseDuration } from '../../domain/time.ts';
+import { type Resolved, resolve } from '../../domain/timeline.ts';
 import {
   type Absence,
   type Confidence,
@@ -18,7 +18,7 @@ import type { ReadModel } from '../../ledger/model/model.ts';
 import { type Moment, pinsBy } from '../../ledger/model/moment.ts';
 import { absenceOn } from '../../ledger/reading/absence.ts';
 import { type Objection, objectionsTo } from '../../ledger/reading/doubts.ts';
-import { directnessOf, type EvidenceFilter, eventOnRecord } from '../../ledger/reading/filter.ts';
+import { directnessOf, type EvidenceFilter, eventOnRecord, isNarrow } from '../../ledger/reading/filter.ts';
 import { rowsOnBy } from '../../ledger/reading/holders.ts';
 import { isAdmitted } from '../../ledger/reading/levels.ts';
 import { freshFrom, isStale } from '../../ledger/reading/staleness.ts';
@@ -161,9 +161,9 @@ export function snapshotOf(
     Number.POSITIVE_INFINITY,
     known,
   );
-  const isNarrowed = filter.firstHand || filter.directness !== undefined || publishedBy !== undefined;
   const { staleAfter, minConfidence = null } = query;
-  const leavesOut = isNarrowed || staleAfter !== undefined || minConfidence !== null || query.voice === 'attributed';
+  const leavesOut =
+    isNarrow(filter) || staleAfter !== undefined || minConfidence !== null || query.voice === 'attributed';
   const rules = { from: DISTANT_PAST, to: FOREVER, minConfidence };
   const maxAge = staleAfter ? (parseDuration(staleAfter) as Duration) : undefined;
   const asked = { model, ...moment, publishedBy, freshFrom: freshFrom(asOf, maxAge) };
