@@ -97,16 +97,14 @@ export function referenceAt(model: ReadModel, kind: AnyKind, pointer: string, te
   throw Refusal.at(pointer, detail, other && pointer.startsWith('/') ? 'wrong-kind-reference' : 'unknown-reference');
 }
 
-interface DayRange {
-  from?: string | undefined;
-  to?: string | undefined;
-}
-
 /**
  * The days in [from, to), either end of which may be open. If a day is asked about, later days do not count, so a range
  * that begins after it is refused.
  */
-export function rangeOf(query: DayRange, asOf = FOREVER): { from: Day; to: Day } {
+export function rangeOf(
+  query: { from?: string | undefined; to?: string | undefined },
+  asOf = FOREVER,
+): { from: Day; to: Day } {
   const [from, to] = [fromDay(query.from), toDay(query.to)];
   if (to <= from) throw reversed('?to', `${query.to} is not after ${query.from}`);
   if (query.from !== undefined && from > asOf)

@@ -19,26 +19,12 @@ export function bestOf<G extends string | number>(grades: readonly (G | null)[])
   return best;
 }
 
-interface Share {
-  n: number;
-  value: number | null;
-  /** Why the figure is null. */
-  reason: string | null;
-}
-
 /** A count as a share of n; null if n is 0, with `ofNothing` as the reason. */
-export const shareOf = (count: number, n: number, ofNothing: string): Share =>
+export const shareOf = (count: number, n: number, ofNothing: string) =>
   n === 0 ? { n, value: null, reason: ofNothing } : { n, value: count / n, reason: null };
 
-interface Range {
-  low: number | null;
-  high: number | null;
-  /** The number of figures that are not null. */
-  n: number;
-}
-
-/** The lowest and the highest of the figures that different rules give. */
-export function rangeOfFigures(figures: readonly (number | null)[]): Range {
+/** The lowest and the highest of the figures that different rules give; n is the number of those that are not null. */
+export function rangeOfFigures(figures: readonly (number | null)[]) {
   const there = figures.filter((figure) => figure !== null);
   if (there.length === 0) return { low: null, high: null, n: 0 };
   return { low: Math.min(...there), high: Math.max(...there), n: there.length };

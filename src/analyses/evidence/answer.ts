@@ -67,17 +67,12 @@ export const getActorEvidence = analysis(getActorEvidenceQuestion, async (contex
   };
 });
 
-/** The actors whose stances are read, and whether the question names them. */
-interface Holders {
-  holders: number[];
-  isNarrowed: boolean;
-}
-
+/** @param whose the actors whose stances are read, and whether the question names them */
 async function evidenceOn(
   context: Context,
   snapshot: Snapshot,
   proposals: number[],
-  { holders, isNarrowed }: Holders,
+  { holders, isNarrowed }: { holders: number[]; isNarrowed: boolean },
   query: Query,
 ) {
   const { model } = context;

@@ -12,7 +12,7 @@ import {
   unityFault,
   whyMissing,
 } from '../../domain/measures/cohesion.ts';
-import { type GradedReliability, isCredible, isReliable, rangeOfFigures } from '../../domain/trust.ts';
+import { isCredible, isReliable, rangeOfFigures } from '../../domain/trust.ts';
 import { type Level, score } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import type { Moment } from '../../ledger/model/moment.ts';
@@ -178,11 +178,6 @@ function showOutcome(
 
 type Rule = (typeof RULES)[number];
 
-interface Thresholds {
-  minReliability: GradedReliability;
-  minCredibility: number;
-}
-
 interface RuleSet {
   rule: Rule;
   about: string;
@@ -190,7 +185,7 @@ interface RuleSet {
 }
 
 /** The rules of the question, and every other rule on top of them. A recorded vote passes all of them. */
-function ruleSets(model: ReadModel, knownAt: number, base: LevelRules, least: Thresholds): RuleSet[] {
+function ruleSets(model: ReadModel, knownAt: number, base: LevelRules, least: Query): RuleSet[] {
   const { minReliability, minCredibility } = least;
   const where = (passes: (evidence: StanceEvidence) => boolean): LevelRules => ({
     ...base,

@@ -4,7 +4,7 @@ import { recordNamed } from '../../api/names.ts';
 import { rowActors } from '../../api/positions/row-actors.ts';
 import { type Snapshot, snapshotOf } from '../../api/positions/snapshot.ts';
 import { refTo, showConditions } from '../../api/present.ts';
-import { type Condition, evaluate, leftOutOf, stateOf, type Test, testOf } from '../../domain/conditions.ts';
+import { type Condition, evaluate, leftOutOf, stateOf, testOf } from '../../domain/conditions.ts';
 import { getOrCreate } from '../../domain/lists.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { assuming, factOf, leavesOfAll, type Move, movesUnder, standingOf, stateOfAll } from '../../domain/triggers.ts';
@@ -30,12 +30,6 @@ import {
   type TriggersQuery,
 } from './question.ts';
 
-interface Assumption {
-  leaf: string;
-  test: Test;
-  state: Truth;
-}
-
 /** The assumptions of the question: by fact, for the arithmetic, and leaf by leaf, for the answer. */
 function assumptionsOf(snapshot: Snapshot, texts: readonly string[]) {
   const all = texts.map((text) => assumptionOf(snapshot, text));
@@ -57,7 +51,7 @@ function assumptionsOf(snapshot: Snapshot, texts: readonly string[]) {
 }
 
 /** The leaf need not belong to a stance in force, because its fact is the same whichever stance tests it. */
-function assumptionOf(snapshot: Snapshot, text: string): Assumption {
+function assumptionOf(snapshot: Snapshot, text: string) {
   const { model, knownAt } = snapshot;
   const [leaf = '', state] = text.split(':') as [string, Truth];
   const row = (parseId(leaf.slice(0, leaf.indexOf('/')))?.id ?? 0) - 1;

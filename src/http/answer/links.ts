@@ -61,13 +61,8 @@ export function urlWith(url: string, changes: Record<string, string | number | n
   return query ? `${pathname}?${query}` : pathname;
 }
 
-interface Paging {
-  links: { self: string; next: string | null };
-  nextCursor: string | null;
-}
-
 /** Both links pin knownAt. They drop minRevision, which the first page has met and which would only vary the URL. */
-export function pagingOf(url: string, next: Cursor | null, knownAt: number, filters: Record<string, unknown>): Paging {
+export function pagingOf(url: string, next: Cursor | null, knownAt: number, filters: Record<string, unknown>) {
   const pinned = { knownAt, minRevision: null };
   const nextCursor = next && encodeCursor(next, filters);
   const links = { self: urlWith(url, pinned), next: nextCursor && urlWith(url, { ...pinned, after: nextCursor }) };

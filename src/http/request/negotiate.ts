@@ -7,12 +7,7 @@ import { getOrCreate, remember } from '../../domain/lists.ts';
 
 export type ContentCoding = 'br' | 'gzip' | 'identity';
 
-interface Preference {
-  value: string;
-  q: number;
-}
-
-export function preferences(header: string): Preference[] {
+export function preferences(header: string) {
   return header.split(',').flatMap((part) => {
     const [value = '', ...params] = part.split(';').map((text) => text.trim().toLowerCase());
     const q = params.find((param) => /^q\s*=/.test(param))?.replace(/^q\s*=\s*/, '');

@@ -247,12 +247,6 @@ export function* holdersIn({ row }: Pick<SingleRows, 'row'>): Generator<number> 
   else for (let actorId = 1; actorId < row.length; actorId++) if (row[actorId] !== NO_INDEX) yield actorId;
 }
 
-/** The proposals that exist at a revision, in order. */
-interface ProposalIndex {
-  all: readonly number[];
-  ofDossier: ReadonlyMap<number, readonly number[]>;
-}
-
 const known = perRevision(knownFrom);
 
 /** Every proposal known at a revision, or those of one dossier. */
@@ -261,7 +255,8 @@ export function knownProposals(model: ReadModel, knownAt: number, dossierId?: nu
   return dossierId === undefined ? all : (ofDossier.get(dossierId) ?? []);
 }
 
-function knownFrom({ stores: { proposal } }: ReadModel, knownAt: number): ProposalIndex {
+/** The proposals that exist at a revision, in order. */
+function knownFrom({ stores: { proposal } }: ReadModel, knownAt: number) {
   const all: number[] = [];
   const ofDossier = new Map<number, number[]>();
   for (let id = 1; id <= proposal.size; id++) {
