@@ -1,17 +1,17 @@
 import type { z } from 'zod';
 import type { Context } from '../../api/context.ts';
 import { filterBy } from '../../api/names.ts';
-import { directnessAmong } from '../../api/positions/snapshot.ts';
+import { directnessAmong, levelCounts } from '../../api/positions/snapshot.ts';
 import { refTo } from '../../api/present.ts';
 import { appendTo } from '../../domain/lists.ts';
 import { agreementA, countSides, DEFAULT_QUORUM, LEAST_MEMBERS, quorumFault } from '../../domain/measures/cohesion.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { formatDay } from '../../domain/time.ts';
-import { DIRECTNESSES, type Directness, LEVELS, type Level } from '../../domain/vocabulary.ts';
+import { DIRECTNESSES, type Directness, LEVELS } from '../../domain/vocabulary.ts';
 import { inSlices, sortedInSlices } from '../../runtime/turns.ts';
 import { analysis } from '../analysis.ts';
 import { proposalsOf, rulesOf, speakersOf } from '../selection.ts';
-import { countedOf } from '../unity/votes.ts';
+import { countedOf, levelsOfMembers } from '../unity/votes.ts';
 import { calendarPeriods, levelsIn, membersByDay, type Period, type PeriodLevels, wholePeriod } from '../windows.ts';
 import { listPolarisationQuestion, type PolarisationQuery } from './question.ts';
 
@@ -96,17 +96,8 @@ function rowOf(
   { groupId, knownAt }: { groupId: number | null; knownAt: number },
   query: Query,
 ) {
-  const coded = new Array<number>(LEVELS.length).fill(0);
-  const deciding: number[] = [];
-  for (const [i, actor] of levels.actors.entries()) {
-    // A group's own line does not count as a member's level.
-    if (actor === groupId) continue;
-    const row = levels.rows[i] as number;
-    const level = model.stances.level[row] as number;
-    coded[level] = (coded[level] as number) + 1;
-    deciding.push(row);
-  }
-  if (coded.every((count) => count === 0)) return null;
+  const { coded, deciding } = levelsOfMembers(model, levels, groupId);
+  if (deciding.length === 0) return null;
   const counted = countedOf(coded, query.ambiguous);
   const n = counted.reduce((a, b) => a + b);
   if (n < (query.atLeast ?? 0)) return null;
@@ -197,7 +188,7 @@ function shown(
     polarisation: agreementA === null ? null : (1 - agreementA) / 2,
     agreementA,
     reason: agreementA === null ? tooFew : null,
-    levels: Object.fromEntries(LEVELS.map((level, i) => [level, levels[i]])) as Record<Level, number>,
+    levels: levelCounts(levels),
     directness,
   };
 }

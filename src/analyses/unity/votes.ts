@@ -47,21 +47,8 @@ type Stances = Pick<PeriodLevels['levels'], 'actors' | 'rows'>;
 export function unityRow(model: ReadModel, proposalId: number, reading: GroupReading, rules: RowRules) {
   const { period, members, levels, eventId } = reading;
   const { groupId, knownAt } = rules;
-  const coded = new Array<number>(LEVELS.length).fill(0);
-  const spoke = new Set<number>();
-  const deciding: number[] = [];
-  let line: number | null = null;
-  for (const [i, actor] of levels.actors.entries()) {
-    const row = levels.rows[i] as number;
-    if (actor === groupId) {
-      line = row;
-      continue;
-    }
-    spoke.add(actor);
-    const level = model.stances.level[row] as number;
-    coded[level] = (coded[level] as number) + 1;
-    deciding.push(row);
-  }
+  const { coded, deciding, line } = levelsOfMembers(model, levels, groupId);
+  const spoke = new Set(levels.actors);
   const counted = countedOf(coded, rules.ambiguous);
   const quorum = { members: members.ids.length, share: rules.quorum };
   const { label, ...figures } = cohesion(rules.scale === '3' ? countSides(counted) : counted, quorum);
@@ -92,6 +79,24 @@ export function unityRow(model: ReadModel, proposalId: number, reading: GroupRea
     departs: from === null ? [] : departures(model, levels, from, rules),
     event: eventId === undefined ? null : refTo(model, 'event', eventId, knownAt),
   };
+}
+
+/** How many members are at each of LEVELS, and the rows that decide it, apart from the line of the group itself. */
+export function levelsOfMembers({ stances }: ReadModel, levels: Stances, groupId: number | null) {
+  const coded = LEVELS.map(() => 0);
+  const deciding: number[] = [];
+  let line: number | null = null;
+  for (const [i, actor] of levels.actors.entries()) {
+    const row = levels.rows[i] as number;
+    if (actor === groupId) {
+      line = row;
+      continue;
+    }
+    const level = stances.level[row] as number;
+    coded[level] = (coded[level] as number) + 1;
+    deciding.push(row);
+  }
+  return { coded, deciding, line };
 }
 
 /** The counts on the scale, with `ambiguous` left out or in the middle. */
