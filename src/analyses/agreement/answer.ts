@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import type { Context } from '../../api/context.ts';
-import { filterBy } from '../../api/names.ts';
 import { actorRef } from '../../api/present.ts';
 import { agreeOfSums, levelTableOf, STEPS, similarityOfSums } from '../../domain/measures/agreement.ts';
 import { isUnanimous, Pairs, Ranking } from '../../domain/measures/pairs.ts';
@@ -12,7 +11,7 @@ import { directnessOf } from '../../ledger/reading/filter.ts';
 import { levelsOn } from '../../ledger/reading/levels.ts';
 import { inSlices } from '../../runtime/turns.ts';
 import { analysis } from '../analysis.ts';
-import { proposalsOf, rulesOf, type Selection, speakersOf } from '../selection.ts';
+import { namedActors, proposalsOf, rulesOf, type Selection, speakersOf } from '../selection.ts';
 import { calendarPeriods } from '../windows.ts';
 import { FIGURES, type Figure, NOTHING_SHARED } from './definitions.ts';
 import { type AgreementQuery, listAgreementQuestion } from './question.ts';
@@ -54,7 +53,7 @@ export const listAgreement = analysis(listAgreementQuestion, async (context, { q
   const proposals = proposalsOf(context, query, moment);
   const actors = await speakersOf(context, query, moment, proposals);
   const selection: Selection = { moment, proposals, actors, rules: rulesOf(query, moment) };
-  const partners = partnersOf(context, query, moment.knownAt, actors);
+  const partners = partnersOf(context, query, moment, actors);
   const windows: Window[] =
     query.window === 'year'
       ? await yearsOf(context, selection, query.stances ?? 'new')
@@ -121,11 +120,9 @@ export const listAgreement = analysis(listAgreementQuestion, async (context, { q
   }
 });
 
-function partnersOf({ model }: Context, query: Query, knownAt: number, actors: number[]): Set<number> | null {
-  if (query.with === undefined) return null;
-  const who = model.identities(knownAt);
-  const partners = new Set(query.with.map((text) => who.of(filterBy(model, 'actor', 'with', text) as number)));
-  for (const id of partners) if (!actors.includes(id)) actors.push(id);
+function partnersOf(context: Context, query: Query, moment: Moment, actors: number[]): Set<number> | null {
+  const partners = namedActors(context, { actors: query.with }, moment, 'with');
+  for (const id of partners ?? []) if (!actors.includes(id)) actors.push(id);
   return partners;
 }
 

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import type { Context } from '../../api/context.ts';
 import { filterQueryOf } from '../../api/evidence-filter.ts';
-import { filterBy, recordNamed } from '../../api/names.ts';
+import { recordNamed } from '../../api/names.ts';
 import { stanceRefOf } from '../../api/positions/position.ts';
+import { askedActors } from '../../api/positions/row-actors.ts';
 import { directnessAmong, type Snapshot, snapshotOf } from '../../api/positions/snapshot.ts';
 import { actorRef, refTo } from '../../api/present.ts';
 import { appendTo, getOrCreate } from '../../domain/lists.ts';
@@ -87,10 +88,9 @@ async function partiesOf(
   proposals: number[],
 ): Promise<number[]> {
   const { model } = context;
+  const named = askedActors(context, { actors: query.parties }, moment, 'parties');
+  if (named) return named;
   const who = model.identities(moment.knownAt);
-  if (query.parties) {
-    return [...new Set(query.parties.map((text) => who.of(filterBy(model, 'actor', 'parties', text) as number)))];
-  }
   const parties = model.stores.dossier.get(dossierId, moment.knownAt)?.parties.map(({ actorId }) => actorId) ?? [];
   if (query.group === undefined && parties.length > 0) return [...new Set(parties.map(who.of))];
   return actorsOf(context, query, moment, proposals);
