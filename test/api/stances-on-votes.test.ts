@@ -129,7 +129,7 @@ describe('a stance given in an event', () => {
       const answer = await post('/v1/revisions', { reason: 'moved', drafts: [], amendments, ...also });
       return [answer.status, answer.json.errors?.[0].detail];
     };
-    const few = `${ballots.slice(0, 5).join(', ')} and 2 more could not have been cast in it`;
+    const few = `${ballots.slice(0, 5).join(', ')} and 2 more could not have been cast in the vote`;
     const advice = 'Correct or retract these in the same revision';
     const day = 'a ballot of 2025-08-01 is before the vote of 2025-08-02';
     expect(await amend({ occurredOn: '2025-08-02' })).toEqual([409, `${few}: ${day}. ${advice}`]);
@@ -142,6 +142,37 @@ describe('a stance given in an event', () => {
     expect(await amend({ name: 'The division', occurredOn: '2025-07-31' })).toEqual([201, undefined]);
     const corrections = ballots.map((stance) => ({ stance, reason: 'a day later', validFrom: '2025-08-02' }));
     expect(await amend({ occurredOn: '2025-08-02' }, { corrections })).toEqual([201, undefined]);
+  });
+
+  it('keeps what it rests on from being dated before its vote', async () => {
+    const source = { slug: 'gazette', title: 'Gazette', publisher: 'Parliament', publishedOn: '2025-03-05' };
+    const said = { ...statement([link('wire', 'reported')], 'gazette'), slug: 'roll' };
+    const draft = stance('boria', 'dam', 'support', '2025-03-01', { event: 'roll-call', statements: ['roll'] });
+    const drafts = [as('source', source), as('statement', said), as('stance', draft)];
+    const { json } = await post('/v1/revisions', { reason: 'reported', drafts });
+    const ballot: string = json.data.records.at(-1).id;
+    const amend = async (noun: string, id: string, change: object, also: object = {}) => {
+      const amendments = [{ noun, id, ...change }];
+      const answer = await post('/v1/revisions?dryRun=true', { reason: 'redated', drafts: [], amendments, ...also });
+      return [answer.status, answer.json.errors?.[0].detail];
+    };
+    const refused = [
+      409,
+      expect.stringMatching(`^${ballot} could not .* is of 2025-02-20, before the vote of 2025-03-01`),
+    ];
+    expect(await amend('statement', 'roll', { spokenOn: '2025-02-20' })).toEqual(refused);
+    expect(await amend('source', 'gazette', { publishedOn: '2025-02-20' })).toEqual(refused);
+    expect(await amend('statement', 'roll', { spokenOn: '2025-03-02' })).toEqual([201, undefined]);
+    expect(await amend('source', 'gazette', { publishedOn: '2025-03' })).toEqual([201, undefined]);
+    // With the ballot withdrawn, and with its vote moved as well: in whatever order the two are amended.
+    const retractions = [{ noun: 'stance', id: ballot }];
+    expect(await amend('source', 'gazette', { publishedOn: '2025-02-20' }, { retractions })).toEqual([201, undefined]);
+    const both = [
+      { noun: 'statement', id: 'roll', spokenOn: '2025-02-20' },
+      { noun: 'event', id: 'roll-call', occurredOn: '2025-02-10' },
+    ];
+    for (const amendments of [both, both.toReversed()])
+      expect(await amend('statement', 'roll', {}, { amendments })).toEqual([201, undefined]);
   });
 
   it('keeps the event from becoming something else', async () => {

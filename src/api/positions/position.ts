@@ -97,7 +97,7 @@ function heldAs(snapshot: Snapshot, holder: number, found: Found, sure: Said) {
     contested: whole || isContested ? isContested : undefined,
     candidates: isContested ? candidatesOf(snapshot, holder, found) : undefined,
     previous: include.has('previous') ? previousOf(snapshot, found) : undefined,
-    conditions: orNone(conditionsOf(snapshot, row)),
+    conditions: orNone(showConditions(model, model.stances.extra(row).conditions, knownAt, snapshot.facts)),
     // A stance without statements is a mere ballot.
     independentSources:
       whole || model.stances.statementsOf(row).length > 0
@@ -129,11 +129,6 @@ const previousOf = (snapshot: Snapshot, { previous }: Found) =>
         stance: stanceRefOf(snapshot, previous.last.row),
       }
     : undefined;
-
-function conditionsOf({ model, knownAt, facts }: Snapshot, row: number) {
-  const { conditions } = model.stances.extra(row);
-  return conditions.length === 0 ? NOTHING : showConditions(model, conditions, knownAt, facts);
-}
 
 /** What was said against the statements, if that is shown. */
 const doubtsIn = (snapshot: Snapshot, row: number, holder: number) =>

@@ -116,7 +116,9 @@ export async function openPostgresql(
       throw new Error(`version ${MINIMUM_VERSION} or newer is needed, and it is ${server?.version}`);
   } catch (error) {
     await pool.end();
-    throw new Unusable(`the PostgreSQL of DATABASE_URL (${nameOf(config)}) cannot be used`, error);
+    // Without the password.
+    const { host, pathname } = new URL(config.connectionString ?? '');
+    throw new Unusable(`the PostgreSQL of DATABASE_URL (${host}${pathname}) cannot be used`, error);
   }
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
   const listeners = new Set<() => Promise<void>>();
@@ -158,12 +160,6 @@ function connection(databaseUrl: string): pg.ClientConfig {
     application_name: 'demarche',
     keepAlive: true,
   };
-}
-
-/** Host and database, without the password. */
-function nameOf({ connectionString }: pg.ClientConfig): string {
-  const { host, pathname } = new URL(connectionString ?? '');
-  return `${host}${pathname}`;
 }
 
 function runOn(client: pg.Pool | pg.PoolClient): RunSql {

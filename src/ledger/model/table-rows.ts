@@ -33,12 +33,6 @@ function putDate(row: Row, field: string): void {
   if (found?.edtf) row[`${field}Edtf`] = found.edtf;
 }
 
-function dateText(row: Row, field: string): string | null {
-  const date = row[field] as Date | string | null;
-  if (!date) return null;
-  return (row[`${field}Edtf`] as string | null) ?? formatDay(dayIn(date), row[`${field}Precision`] as DatePrecision);
-}
-
 /** The day in a date column, which is text in a row to be written, and a Date in one that Prisma read. */
 export const dayIn = (date: Date | string): Day =>
   typeof date === 'string' ? firstDay(date) : dayOfInstant(date.getTime());
@@ -97,7 +91,8 @@ export function fromRow(layout: Layout, row: Row): Row {
 
 function restoreDates(value: Row, dates: string[]) {
   for (const field of dates) {
-    value[field] = dateText(value, field);
+    const { [field]: date, [`${field}Precision`]: precision, [`${field}Edtf`]: edtf } = value;
+    value[field] = date ? (edtf ?? formatDay(dayIn(date as Date | string), precision as DatePrecision)) : null;
     delete value[`${field}Precision`];
     delete value[`${field}Edtf`];
   }

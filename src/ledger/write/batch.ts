@@ -43,9 +43,8 @@ export function tableRows(revision: Revision): Map<string, Row[]> {
       put('stanceStatement', { stanceId: id, position, revision: number, statementId });
     }
   }
-  for (const { origin, noun, externalId, id } of revision.externals) {
+  for (const { origin, noun, externalId, id } of revision.externals)
     put('externalId', { origin, noun, externalId, recordId: id, revision: number });
-  }
   if (reply && apiKey) put('idempotentReply', { apiKeyId: apiKey.id, revision: number, ...reply });
   return tables;
 }

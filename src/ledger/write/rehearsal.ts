@@ -47,11 +47,7 @@ export class Rehearsal {
       const found = (await isKnown(origin))
         ? await findWritten(origin, asked.filter(isNew))
         : new Map<string, number>();
-      for (const one of asked) {
-        const key = externalKey(one);
-        const id = named.get(key);
-        if (id !== undefined) found.set(key, id);
-      }
+      for (const key of asked.map(externalKey)) if (named.has(key)) found.set(key, named.get(key) as number);
       return found;
     };
   }

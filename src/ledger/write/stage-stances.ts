@@ -89,40 +89,6 @@ export class VoiceFinder {
   }
 }
 
-/**
- * The stance that a new one would contradict: one statement cannot put an actor at two levels on a proposal at once in
- * its own voice. The database refuses it too (refuse_overlap); this says which stance, and where.
- * @param staged stances of the batch on the same actor, proposal and statement, in order
- */
-function overlapping(
-  model: ReadModel,
-  closed: (id: number) => boolean,
-  staged: readonly OwnVoiceStance[],
-  value: StanceValue,
-  { from, to }: Omit<OwnVoiceStance, 'id'>,
-): string | null {
-  const meets = (other: Omit<OwnVoiceStance, 'id'>) => other.from < to && from < other.to;
-  const together = staged.find(meets);
-  if (together) return publicId('stance', together.id);
-  const { stances, head } = model;
-  const who = model.identities(head);
-  // Compares columns first: a statement may have thousands of stances.
-  const row = value.statementIds
-    .flatMap((id) => stances.naming('statement', id))
-    .find(
-      (r) =>
-        (stances.earliest[r] as Day) < to &&
-        from < (stances.until[r] as Day) &&
-        stances.proposal[r] === value.proposalId &&
-        who.holder(r) === value.actorId &&
-        who.isOwn(r) &&
-        stances.live(r, head) &&
-        !closed(r + 1) &&
-        meets(daysOf(stanceValue(stances, r))),
-    );
-  return row === undefined ? null : publicId('stance', row + 1);
-}
-
 /** The stances of a batch: those that it adds, and those of the ledger that stop counting because of it. */
 export class StanceStage {
   readonly taken: WholeStance[] = [];
@@ -195,32 +161,64 @@ export class StanceStage {
     this.closed.add(id);
   }
 
-  /** Refuses to amend a vote so that ballots on record could not have been cast in it. */
-  keepBallots(id: number, before: Values['event'], after: Values['event'], pointer: string): void {
-    const { stances, head } = this.model;
-    if (this.uncommitted.stances.some(({ eventId }) => eventId === id)) this.uncommitted.mustBeWritten();
-    const misfitIn = (vote: Values['event'], row: number) => this.voices.misfitOf(stanceValue(stances, row), vote);
-    const lost = stances
-      .naming('event', id)
-      .filter((row) => stances.live(row, head) && !this.closed.has(row + 1) && stances.event[row] === id)
-      .filter((row) => misfitIn(after, row) && !misfitIn(before, row));
+  /** The rows of the ballots that were cast in a vote, or rest on a statement or on a source of one, and fit their vote. */
+  fittingBallots(kind: 'event' | 'statement' | 'source', id: number): number[] {
+    const { stances, stores, head } = this.model;
+    if (this.uncommitted.stances.length + this.uncommitted.closed.size > 0) this.uncommitted.mustBeWritten();
+    const named = kind === 'source' ? [...stores.statement.naming('source', id)] : [id];
+    const rows = new Set(named.flatMap((one) => stances.naming(kind === 'event' ? kind : 'statement', one)));
+    const stands = (row: number) => stances.live(row, head) && !this.closed.has(row + 1);
+    return [...rows].filter((row) => stands(row) && this.#misfitAt(row) === null);
+  }
+
+  /** Refuses an amendment after which ballots on record could not have been cast in their vote. */
+  keepBallots(rows: readonly number[], pointer: string): void {
+    const lost = rows.filter((row) => this.#misfitAt(row) !== null);
     if (lost.length === 0) return;
     const ballots = firstFew(lost.map((row) => publicId('stance', row + 1)));
-    const why = misfitIn(after, lost[0] as number)?.[1];
-    const detail = `${ballots} could not have been cast in it: ${why}. Correct or retract these in the same revision`;
+    const [, why] = this.#misfitAt(lost[0] as number) as [string, string];
+    const detail = `${ballots} could not have been cast in the vote: ${why}. Correct or retract these in the same revision`;
     this.faults.add('in-use', pointer, detail);
   }
 
+  #misfitAt(row: number): [field: string, detail: string] | null {
+    const value = stanceValue(this.model.stances, row);
+    const vote = this.voices.voteOf(value);
+    return vote && this.voices.misfitOf(value, vote);
+  }
+
+  /**
+   * The stance that a new one would contradict: one statement cannot put an actor at two levels on a proposal at once in
+   * its own voice. The database refuses it too (refuse_overlap); this says which stance, and where.
+   */
   #overlapping(stance: WholeStance): string | null {
     const mine = { id: stance.id, ...daysOf(stance) };
     const keys = ownVoiceKeys(stance);
     if (keys.length === 0) return null;
     const lists = keys.flatMap((key) => [this.uncommitted.own.get(key) ?? [], this.#own.get(key) ?? []]);
     const filled = lists.filter(({ length }) => length > 0);
-    const beside = filled.length < 2 ? (filled[0] ?? []) : filled.flat().sort((a, b) => a.id - b.id);
-    const closed = (one: number) => this.closed.has(one) || this.uncommitted.closed.has(one);
-    const found = overlapping(this.model, closed, beside, stance, mine);
+    const staged = filled.length < 2 ? (filled[0] ?? []) : filled.flat().sort((a, b) => a.id - b.id);
+    const meets = (other: Omit<OwnVoiceStance, 'id'>) => other.from < mine.to && mine.from < other.to;
+    const together = staged.find(meets);
     for (const key of keys) appendTo(this.#own, key, mine);
-    return found;
+    if (together) return publicId('stance', together.id);
+    const { stances, head } = this.model;
+    const who = this.model.identities(head);
+    // Compares columns first: a statement may have thousands of stances.
+    const row = stance.statementIds
+      .flatMap((id) => stances.naming('statement', id))
+      .find(
+        (r) =>
+          (stances.earliest[r] as Day) < mine.to &&
+          mine.from < (stances.until[r] as Day) &&
+          stances.proposal[r] === stance.proposalId &&
+          who.holder(r) === stance.actorId &&
+          who.isOwn(r) &&
+          stances.live(r, head) &&
+          !this.closed.has(r + 1) &&
+          !this.uncommitted.closed.has(r + 1) &&
+          meets(daysOf(stanceValue(stances, r))),
+      );
+    return row === undefined ? null : publicId('stance', row + 1);
   }
 }

@@ -41,6 +41,8 @@ export class WriteStage {
   readonly #codings: StagedCoding[] = [];
   /** Proposals that this batch writes, as they are after it. */
   readonly #proposals: StagedProposal[] = [];
+  /** Ballots that must still fit their vote after this batch, and what may change that. */
+  readonly #ballots: { rows: number[]; pointer: string }[] = [];
   readonly #stances: StanceStage;
   readonly #faults = new Faults();
   readonly #names: ExternalNames;
@@ -110,19 +112,17 @@ export class WriteStage {
       targets[i] = stage.#stage(change, ids[i] as number);
       yield;
     }
-    for (const { pointer, detail } of doubleCodings(model, stage.#codings, stage.#codingOf, uncommitted.codings)) {
+    for (const { rows, pointer } of stage.#ballots) stage.#stances.keepBallots(rows, pointer);
+    for (const { pointer, detail } of doubleCodings(model, stage.#codings, stage.#codingOf, uncommitted.codings))
       stage.#faults.add('coding-taken', `${pointer}/statement`, detail);
-    }
     const proposal = (id: number) => stage.#value('proposal', id) as Values['proposal'] | undefined;
-    for (const { pointer, detail } of newCycles(stage.#proposals, proposal)) {
+    for (const { pointer, detail } of newCycles(stage.#proposals, proposal))
       stage.#faults.add('invalid-body', pointer, detail);
-    }
     // Statements that quote an older source are looked up in the model, which lacks uncommitted statements.
     const rewritten = stage.#quoting.some(({ kind, id }) => kind === 'source' && id <= model.stores.source.size);
     if (rewritten && uncommitted.writes('statement')) throw new DependsOnUncommitted();
-    for (const { pointer, detail } of misquoted(model, stage.#quoting, (kind, id) => stage.#value(kind, id))) {
+    for (const { pointer, detail } of misquoted(model, stage.#quoting, (kind, id) => stage.#value(kind, id)))
       stage.#faults.add('invalid-body', pointer, detail);
-    }
     stage.#faults.throwAny();
     return { stage, targets };
   }
@@ -173,8 +173,8 @@ export class WriteStage {
     if (resting.length > 0) {
       const detail = `whose voice ${firstFew(resting)} is follows from what this would change: correct them with a new record`;
       this.#faults.add('in-use', pointer, detail);
-    } else if (kind === 'event' && (value as Values['event']).kind === 'vote')
-      this.#stances.keepBallots(id, current as Values['event'], value as Values['event'], pointer);
+    } else if (kind === 'event' || kind === 'statement' || kind === 'source')
+      this.#ballots.push({ rows: this.#stances.fittingBallots(kind, id), pointer });
     this.#add({ kind, id, slug: this.#slugOf(kind, id), created: false, value, retracted: null }, pointer);
   }
 
