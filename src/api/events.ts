@@ -52,7 +52,8 @@ function ballotsOf(model: ReadModel, eventId: number, knownAt: number) {
   const value = model.stores.event.at(eventId, knownAt)?.value;
   if (value?.kind !== 'vote') return null;
   const count = { yes: 0, no: 0, abstain: 0, ambiguous: 0 };
-  for (const row of value.agenda.flatMap(({ proposalId }) => ballotsCast(model, proposalId, eventId, knownAt))) {
+  const proposals = new Set(model.stances.naming('event', eventId).map((row) => model.stances.proposal[row] as number));
+  for (const row of [...proposals].flatMap((proposalId) => ballotsCast(model, proposalId, eventId, knownAt))) {
     const side = score(model.stances.levelOf(row));
     count[side === null ? 'ambiguous' : side > 0 ? 'yes' : side < 0 ? 'no' : 'abstain']++;
   }

@@ -106,6 +106,22 @@ describe('a stance given in an event', () => {
     ]);
   });
 
+  it('is counted also where the agenda of its vote is not on record', async () => {
+    const vote = {
+      slug: 'show-of-hands',
+      dossier: 'river',
+      name: 'Show of hands',
+      kind: 'vote',
+      occurredOn: '2025-09-01',
+    };
+    await post('/v1/events', { ...vote, tally: { yes: 3, no: 1, abstain: 0 } });
+    const on = (proposal: string, level: string) =>
+      post('/v1/stances', { ...stance('alba', proposal, level, '2025-09-01', { event: vote.slug }), statements: [] });
+    expect([(await on('dam', 'support')).status, (await on('toll', 'oppose')).status]).toEqual([201, 201]);
+    const { ballots } = (await get(`/v1/events/${vote.slug}`)).json.data;
+    expect(ballots).toMatchObject({ yes: 1, no: 1, abstain: 0, gap: { yes: 2, no: 0, abstain: 0 } });
+  });
+
   it('keeps its vote from being moved away from it', async () => {
     const voters = Array.from({ length: 7 }, (_, i) => `voter-${i}`);
     const drafts = [
