@@ -175,17 +175,19 @@ export const PAGING = {
 };
 
 export const WarningCode = z
-  .enum(['repeated', 'never_certain', 'implied_by_missing'])
-  .describe('repeated: an earlier record says the same. never_certain, implied_by_missing: see `detail`.');
+  .enum(['repeated', 'second_ballot', 'never_certain', 'implied_by_missing'])
+  .describe('repeated: an earlier record says the same. Any other: see `detail`.');
 export type WarningCode = z.output<typeof WarningCode>;
 
-/** A warning in words. `first`: the record that is repeated. */
+/** A warning in words. `first`: the record that is repeated, or the voter's first ballot. */
 export function warningDetail(code: WarningCode, kind: string, id: string, first: string | null): string {
+  if (code === 'second_ballot') return `${id} is a ballot of the voter of ${first} in the same vote: ${ONE_COUNTS}`;
   if (code !== 'repeated') return `${id} ${WARNING_OF_ITSELF[code]}`;
   return kind === 'membership'
     ? `${id} is of the same days, member and group as ${first}`
     : `${id} says what ${first} says`;
 }
+const ONE_COUNTS = 'only the earlier counts or, if both are of one day, the one recorded last';
 const WARNING_OF_ITSELF = {
   never_certain:
     'holds on no certain day, because it may have ended before it certainly began: only questions with dates=possible show it. If it held all that time, give its first day as validFrom, and as validTo the day after its last',
@@ -199,13 +201,13 @@ export const Warnings = z
     component('Warning', 'A record that was written, and may not be what was meant.', {
       id: z.string().describe('Id of the record that was written.'),
       code: WarningCode,
-      first: z.string().describe('Id of the first record that says the same; with any other code, the same as `id`.'),
+      first: z.string().describe('Id of the first such record; with a warning of the record alone, the same as `id`.'),
       detail: z.string(),
     }),
   )
   .optional()
   .describe(
-    'After a write: records that repeat an earlier one, hold on no certain day, or do not say what implies them; otherwise left out.',
+    'After a write: records that repeat an earlier one, are a second ballot, hold on no certain day, or do not say what implies them; otherwise left out.',
   );
 
 /** `{data}` for one record, `{data, meta, links}` for a page, `{data, meta}` for a history. */

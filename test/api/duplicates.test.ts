@@ -249,3 +249,38 @@ it('an implied level that does not say what implies it is written, with a warnin
     (await post(`/v1/stances/${id}/corrections`, { reason: 'miscoded', ...change })).json.warnings?.[0].code;
   expect(await correct({ note: 'Read again.' })).toBe('implied_by_missing');
 });
+
+it('a second ballot of one voter in one vote is written, with a warning that names the first', async () => {
+  const vote = { slug: 'division', dossier: 'river', name: 'Division', kind: 'vote', occurredOn: '2025-07-01' };
+  const later = { ...vote, slug: 'next-division', occurredOn: '2025-07-02' };
+  await post('/v1/revisions', { reason: 'votes', drafts: [as('event', vote), as('event', later)] });
+  const ballot = (level: string, day: string, more: object = {}) =>
+    stance('boria', 'dam', level, day, { event: 'division', statements: [], ...more });
+  const first = (await post('/v1/stances', ballot('support', '2025-07-02'))).json.data.id;
+  const second = async (draft: ReturnType<typeof ballot>) => {
+    const dry = await post('/v1/revisions?dryRun=true', { reason: 'r', drafts: [as('stance', draft)] });
+    const { status, json } = await post('/v1/stances', draft);
+    expect([dry.json.warnings, status]).toEqual([json.warnings, 201]);
+    return [json.data.id, json.warnings];
+  };
+  // Another level, or another day: also an earlier one, which then is the one that counts.
+  for (const [level, day] of [
+    ['oppose', '2025-07-02'],
+    ['support', '2025-07-01'],
+  ] as const) {
+    const [id, warnings] = await second(ballot(level, day));
+    const detail = `${id} is a ballot of the voter of ${first} in the same vote: only the earlier counts or, if both are of one day, the one recorded last`;
+    expect(warnings).toEqual([{ id, first, code: 'second_ballot', detail }]);
+  }
+  const [again, [repeated]] = await second(ballot('support', '2025-07-01'));
+  expect(repeated).toMatchObject({ id: again, code: 'repeated' });
+  expect((await get('/v1/events/division')).json.data.ballots).toMatchObject({ yes: 1, no: 0 });
+  // Not the ballot of another vote, one for a group, what the voter says beside its vote, nor the correction of a ballot.
+  expect((await second(ballot('oppose', '2025-07-02', { event: 'next-division' })))[1]).toBeUndefined();
+  expect((await second(ballot('support', '2025-07-02', { onBehalfOf: 'alba' })))[1]).toBeUndefined();
+  const words = [{ ...statement([link('boria')], 'report'), paraphrase: 'We voted as we did.' }];
+  expect((await second(ballot('oppose', '2025-07-02', { event: null, statements: words })))[1]).toBeUndefined();
+  const changed = { level: 'oppose', event: 'next-division', reason: 'miscounted' };
+  const { id } = (await post('/v1/stances', ballot('oppose', '2025-07-02', { actor: 'alba' }))).json.data;
+  expect((await post(`/v1/stances/${id}/corrections`, { ...changed, level: 'support' })).json.warnings).toBeUndefined();
+});

@@ -104,6 +104,20 @@ describe('what a line says that an earlier record says', () => {
     }
   });
 
+  it('and a second ballot of one voter in one vote, which names the line of the first', async () => {
+    const vote = { slug: 'sheet-vote', dossier: 'ukraine-peace-talks', name: 'Vote', kind: 'vote' };
+    await ledger.post('/v1/events', { ...vote, occurredOn: '2024-06-01' });
+    const header = 'external_id,actor,proposal,level,valid_from,event';
+    const ballot = (id: string, level: string) => `${id},nato,prisoner-exchange,${level},2024-06-01,sheet-vote`;
+    const text = [header, ballot('b1', 'support'), ballot('b2', 'oppose')].join('\n');
+    for (const dryRun of [true, false]) {
+      const { report } = await file(text, 'ballots', dryRun);
+      expect([report.new, report.duplicates, report.secondBallots]).toEqual([2, 0, 1]);
+      expect(report.warnings).toMatchObject([{ line: 3, code: 'second_ballot', firstLine: 2 }]);
+      expect(reportText(report, { dryRun, accepted: true })).toContain(', second ballots 1\n');
+    }
+  });
+
   it('is as many as there are by plain SQL, where many say it again', async () => {
     const { report } = await file(
       sheet(...Array.from({ length: 300 }, (_, i) => row(`m${i}`, 'peskov', `Word ${i % 200}.`, `${i}`))),

@@ -358,8 +358,9 @@ test('an empty draft writes nothing', () => {
 });
 
 test('a warning says of words that they were said, and of a membership that its days overlap', () => {
-  expect(againWords('stm_4')).toBe('says what is said in');
-  expect(againWords('mem_4')).toBe('has days in common with');
+  expect(againWords('repeated', 'stm_4')).toBe('says what is said in');
+  expect(againWords('repeated', 'mem_4')).toBe('has days in common with');
+  expect(againWords('second_ballot', 'stn_4')).toBe('is a second ballot of its voter, beside');
 });
 
 describe('a correction', () => {

@@ -2053,7 +2053,7 @@ export interface components {
         ActorAnswer: {
             /** @description The actor. */
             data: components["schemas"]["Actor"];
-            /** @description After a write: records that repeat an earlier one, hold on no certain day, or do not say what implies them; otherwise left out. */
+            /** @description After a write: records that repeat an earlier one, are a second ballot, hold on no certain day, or do not say what implies them; otherwise left out. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description A state, person, organization or other body that can hold or report positions. As sent in a request. */
@@ -3194,7 +3194,7 @@ export interface components {
         CodingAnswer: {
             /** @description The coding. */
             data: components["schemas"]["Coding"];
-            /** @description After a write: records that repeat an earlier one, hold on no certain day, or do not say what implies them; otherwise left out. */
+            /** @description After a write: records that repeat an earlier one, are a second ballot, hold on no certain day, or do not say what implies them; otherwise left out. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description One coder’s reading of one statement: the level of an actor on a proposal. It changes no position, but shows how far coders agree. As sent in a request. */
@@ -3816,7 +3816,7 @@ export interface components {
         CoverageAnswer: {
             /** @description The coverage record. */
             data: components["schemas"]["Coverage"];
-            /** @description After a write: records that repeat an earlier one, hold on no certain day, or do not say what implies them; otherwise left out. */
+            /** @description After a write: records that repeat an earlier one, are a second ballot, hold on no certain day, or do not say what implies them; otherwise left out. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description A record of a search: whose statements were searched, on which proposals, in which sources, over which days. An actor counts as silent only if it was covered. As sent in a request. */
@@ -4032,7 +4032,7 @@ export interface components {
         DossierAnswer: {
             /** @description The dossier, with its proposals and events. */
             data: components["schemas"]["DossierDetail"];
-            /** @description After a write: records that repeat an earlier one, hold on no certain day, or do not say what implies them; otherwise left out. */
+            /** @description After a write: records that repeat an earlier one, are a second ballot, hold on no certain day, or do not say what implies them; otherwise left out. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description A dossier with the proposals and events that belong to it. */
@@ -4227,7 +4227,7 @@ export interface components {
         EventAnswer: {
             /** @description The event and, if it is a vote, the ballots on record. */
             data: components["schemas"]["EventDetail"];
-            /** @description After a write: records that repeat an earlier one, hold on no certain day, or do not say what implies them; otherwise left out. */
+            /** @description After a write: records that repeat an earlier one, are a second ballot, hold on no certain day, or do not say what implies them; otherwise left out. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description An event that a shift followed. */
@@ -4784,7 +4784,7 @@ export interface components {
         ExpectationAnswer: {
             /** @description The expectation. */
             data: components["schemas"]["Expectation"];
-            /** @description After a write: records that repeat an earlier one, hold on no certain day, or do not say what implies them; otherwise left out. */
+            /** @description After a write: records that repeat an earlier one, are a second ballot, hold on no certain day, or do not say what implies them; otherwise left out. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description How likely an actor holds an event to be. Unlike a stance, it does not say what anybody wants. As sent in a request. */
@@ -5308,6 +5308,11 @@ export interface components {
             rows?: components["schemas"]["ImportedRow"][];
             /**
              * Format: int32
+             * @description Ballots beside an earlier one of their voter in the same vote.
+             */
+            secondBallots?: number;
+            /**
+             * Format: int32
              * @description Number of records that existed with the same content.
              */
             unchanged: number;
@@ -5322,13 +5327,13 @@ export interface components {
         /** @description A line that is imported, and may not say what was meant. */
         ImportWarning: {
             /**
-             * @description repeated: an earlier record says the same. never_certain, implied_by_missing: see `detail`.
+             * @description repeated: an earlier record says the same. Any other: see `detail`.
              * @enum {string}
              */
-            code: "repeated" | "never_certain" | "implied_by_missing";
+            code: "repeated" | "second_ballot" | "never_certain" | "implied_by_missing";
             /** @description What the warning is about, in words. */
             detail: string;
-            /** @description Id of the first record that says the same; null if it is not written yet, and with any other code. */
+            /** @description Id of the first such record; null if it is not written yet, and with a warning of the record alone. */
             first: string | null;
             /**
              * Format: int32
@@ -5831,7 +5836,7 @@ export interface components {
         MembershipAnswer: {
             /** @description The membership. */
             data: components["schemas"]["Membership"];
-            /** @description After a write: records that repeat an earlier one, hold on no certain day, or do not say what implies them; otherwise left out. */
+            /** @description After a write: records that repeat an earlier one, are a second ballot, hold on no certain day, or do not say what implies them; otherwise left out. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description An actor’s membership in a group over time, or its right to speak for the group (Popolo). As sent in a request. */
@@ -6842,7 +6847,7 @@ export interface components {
         ProposalAnswer: {
             /** @description The proposal. */
             data: components["schemas"]["Proposal"];
-            /** @description After a write: records that repeat an earlier one, hold on no certain day, or do not say what implies them; otherwise left out. */
+            /** @description After a write: records that repeat an earlier one, are a second ballot, hold on no certain day, or do not say what implies them; otherwise left out. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description Something that actors can support or oppose (Popolo: motion). As sent in a request. */
@@ -7250,7 +7255,7 @@ export interface components {
         ReleaseAnswer: {
             /** @description The release. */
             data: components["schemas"]["Release"];
-            /** @description After a write: records that repeat an earlier one, hold on no certain day, or do not say what implies them; otherwise left out. */
+            /** @description After a write: records that repeat an earlier one, are a second ballot, hold on no certain day, or do not say what implies them; otherwise left out. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description A release as schema.org/Dataset, for catalogues and search engines. */
@@ -8093,7 +8098,7 @@ export interface components {
         SourceAnswer: {
             /** @description The source. */
             data: components["schemas"]["Source"];
-            /** @description After a write: records that repeat an earlier one, hold on no certain day, or do not say what implies them; otherwise left out. */
+            /** @description After a write: records that repeat an earlier one, are a second ballot, hold on no certain day, or do not say what implies them; otherwise left out. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description A document, such as an article or a transcript. As sent in a request. */
@@ -8264,7 +8269,7 @@ export interface components {
         StanceAnswer: {
             /** @description The stance. */
             data: components["schemas"]["Stance"];
-            /** @description After a write: records that repeat an earlier one, hold on no certain day, or do not say what implies them; otherwise left out. */
+            /** @description After a write: records that repeat an earlier one, are a second ballot, hold on no certain day, or do not say what implies them; otherwise left out. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description The stance that decides a position. */
@@ -8552,7 +8557,7 @@ export interface components {
         StatementAnswer: {
             /** @description The statement. */
             data: components["schemas"]["Statement"];
-            /** @description After a write: records that repeat an earlier one, hold on no certain day, or do not say what implies them; otherwise left out. */
+            /** @description After a write: records that repeat an earlier one, are a second ballot, hold on no certain day, or do not say what implies them; otherwise left out. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description An utterance or report within a source. As sent in a request. */
@@ -9096,13 +9101,13 @@ export interface components {
         /** @description A record that was written, and may not be what was meant. */
         Warning: {
             /**
-             * @description repeated: an earlier record says the same. never_certain, implied_by_missing: see `detail`.
+             * @description repeated: an earlier record says the same. Any other: see `detail`.
              * @enum {string}
              */
-            code: "repeated" | "never_certain" | "implied_by_missing";
+            code: "repeated" | "second_ballot" | "never_certain" | "implied_by_missing";
             /** @description What the two have in common, in words. */
             detail: string;
-            /** @description Id of the first record that says the same; with any other code, the same as `id`. */
+            /** @description Id of the first such record; with a warning of the record alone, the same as `id`. */
             first: string;
             /** @description Id of the record that was written. */
             id: string;
@@ -9307,7 +9312,7 @@ export interface components {
         WrittenRevisionAnswer: {
             /** @description The revision, and what each draft became. */
             data: components["schemas"]["WrittenRevision"];
-            /** @description After a write: records that repeat an earlier one, hold on no certain day, or do not say what implies them; otherwise left out. */
+            /** @description After a write: records that repeat an earlier one, are a second ballot, hold on no certain day, or do not say what implies them; otherwise left out. */
             warnings?: components["schemas"]["Warning"][];
         };
     };

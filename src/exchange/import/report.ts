@@ -34,7 +34,7 @@ const ImportWarning = component('ImportWarning', 'A line that is imported, and m
   first: z
     .string()
     .nullable()
-    .describe('Id of the first record that says the same; null if it is not written yet, and with any other code.'),
+    .describe('Id of the first such record; null if it is not written yet, and with a warning of the record alone.'),
   firstLine: z.int().nullable().describe('Line of the first record; null if it was on record before.'),
   detail: z.string().describe('What the warning is about, in words.'),
 });
@@ -50,6 +50,7 @@ export const ImportReport = component('ImportReport', 'The result of an import o
   reasonsTotal: count.describe('Number of reasons in all; a line can have several.'),
   duplicates: count.optional().describe('Repetitions of an earlier record or line, imported like any other.'),
   neverCertain: count.optional().describe('Stances, memberships and expectations that hold on no certain day.'),
+  secondBallots: count.optional().describe('Ballots beside an earlier one of their voter in the same vote.'),
   impliedByMissing: count.optional().describe('Stances at an implied level that do not say what implies it.'),
   warnings: z
     .array(ImportWarning)
@@ -119,7 +120,7 @@ export class ImportTally {
   readonly #reasons: Refused[] = [];
   readonly #rows: Taken[] = [];
   readonly #warnings: Warning[] = [];
-  readonly #warned = { repeated: 0, never_certain: 0, implied_by_missing: 0 };
+  readonly #warned = { repeated: 0, second_ballot: 0, never_certain: 0, implied_by_missing: 0 };
   #reasonsTotal = 0;
 
   get read(): number {
@@ -188,6 +189,7 @@ export class ImportTally {
       reasonsTotal: this.#reasonsTotal,
       duplicates: this.#warned.repeated,
       neverCertain: this.#warned.never_certain,
+      secondBallots: this.#warned.second_ballot,
       impliedByMissing: this.#warned.implied_by_missing,
       warnings: this.#warnings.toSorted((a, b) => a.line - b.line),
       rows: this.#rows.toSorted((a, b) => a.line - b.line),

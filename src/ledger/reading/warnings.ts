@@ -14,7 +14,7 @@ export interface Warned {
   kind: (typeof WARNED)[number];
   id: number;
   code: WarningCode;
-  /** The first record with the same content; null unless it repeats one. */
+  /** The first record with the same content, or the first ballot; null if it is warned of for itself alone. */
   first: number | null;
 }
 export const WARNED = ['statement', 'stance', 'membership', 'expectation'] as const;
@@ -30,7 +30,8 @@ const MANY = 100;
  * with the same words, speakers and day in the same document. A stance repeats one with the same level of the same
  * actor on the same proposal over the same time, based on the same statements or event. A membership repeats one of the
  * same actor in the same group if by both it is a member, or by both it represents the group, on some day. Also finds
- * what may have ended before it certainly began, and implied levels that do not say from what they follow.
+ * second ballots of one voter in one vote, what may have ended before it certainly began, and implied levels that do
+ * not say from what they follow.
  * @param staged the revision of a dry run, which the model lacks; it retracts nothing
  */
 export function* warningsOf(
@@ -99,11 +100,13 @@ export function* warningsOf(
     const first = new Map<string, number>();
     for (const row of all) {
       yield;
-      const said = saidBy(row);
-      const earlier = first.get(said);
-      if (earlier === undefined) first.set(said, row);
-      else if (row >= (like[0] as number))
-        found.push({ kind: 'stance', id: row + 1, code: 'repeated', first: earlier + 1 });
+      const [said, cast] = [saidBy(row), ballotOf(row)];
+      const code = first.has(said) ? 'repeated' : 'second_ballot';
+      const earlier = first.get(said) ?? first.get(cast);
+      if (!first.has(said)) first.set(said, row);
+      if (!first.has(cast)) first.set(cast, row);
+      if (earlier !== undefined && row >= (like[0] as number))
+        found.push({ kind: 'stance', id: row + 1, code, first: earlier + 1 });
     }
   }
   return found;
@@ -132,7 +135,7 @@ export function* warningsOf(
     return from >= to;
   }
 
-  function recordOf<K extends Exclude<Warned['kind'], 'stance'> | 'source'>(
+  function recordOf<K extends Exclude<Warned['kind'], 'stance'> | 'source' | 'event'>(
     kind: K,
     id: number,
   ): Values[K] | undefined {
@@ -190,19 +193,37 @@ export function* warningsOf(
     return JSON.stringify([quote?.exact ?? null, paraphrase, spokenOn, eventId, links, signatories]);
   }
 
-  /** Whether two stances on one proposal may be equal, judged without reading their statements. */
+  /** Whether two stances on one proposal may be equal, or ballots of one vote, judged without reading their statements. */
   function mayEqual(a: number, b: number): boolean {
     const [x, y, i, j] = [on(a), on(b), at(a), at(b)];
-    return (
-      x.level[i] === y.level[j] && x.earliest[i] === y.earliest[j] && x.to[i] === y.to[j] && x.event[i] === y.event[j]
-    );
+    if (x.event[i] !== y.event[j]) return false;
+    return isBallot(a) || (x.level[i] === y.level[j] && x.earliest[i] === y.earliest[j] && x.to[i] === y.to[j]);
+  }
+
+  function isBallot(row: number): boolean {
+    const eventId = on(row).event[at(row)] as number;
+    return eventId !== 0 && recordOf('event', eventId)?.kind === 'vote';
+  }
+
+  /** The same for all ballots of one voter on a proposal in one vote, for itself or for one group. */
+  function ballotOf(row: number): string {
+    if (!isBallot(row)) return `${row}`;
+    return `${on(row).event[at(row)]} for ${on(row).extra(at(row)).onBehalfOfId}`;
   }
 
   function saidBy(row: number): string {
     const [columns, i] = [on(row), at(row)];
-    const { basis, validFromEdtf, validToEdtf, statementIds } = columns.extra(i);
+    const { basis, validFromEdtf, validToEdtf, statementIds, onBehalfOfId } = columns.extra(i);
     const dates = [columns.validFrom(i), validFromEdtf, columns.to[i], validToEdtf];
     const under = statementIds.map(firstStatement);
-    return JSON.stringify([columns.proposal[i], columns.levelOf(i), basis, dates, columns.event[i], under]);
+    return JSON.stringify([
+      columns.proposal[i],
+      columns.levelOf(i),
+      basis,
+      dates,
+      columns.event[i],
+      onBehalfOfId,
+      under,
+    ]);
   }
 }

@@ -17,7 +17,7 @@ interface OutcomeProps {
 /** What a revision changed: its records, and each of its cells before and after. */
 export function Written({ outcome, onClose }: OutcomeProps) {
   const { revision, records, cells, repeated } = outcome;
-  const again = repeated.filter(({ code }) => code === 'repeated');
+  const again = repeated.filter(({ id, first }) => id !== first);
   const counts = new Map<string, number>();
   for (const { noun } of records) counts.set(noun, (counts.get(noun) ?? 0) + 1);
   return (
@@ -45,9 +45,9 @@ export function Written({ outcome, onClose }: OutcomeProps) {
         <>
           <p>{t('imports.duplicates', { n: again.length })}</p>
           <ul>
-            {again.map(({ id, first }) => (
+            {again.map(({ id, code, first }) => (
               <li key={id}>
-                <RecordLink to={{ id }} /> {againWords(first)} <RecordLink to={{ id: first }} />
+                <RecordLink to={{ id }} /> {againWords(code, first)} <RecordLink to={{ id: first }} />
               </li>
             ))}
           </ul>

@@ -1,7 +1,7 @@
 import { idWords } from '../state/links.ts';
 import { t, word } from '../state/texts.ts';
 import { FORMS } from './correction.ts';
-import { type Draft, type Made, nameOf } from './draft.ts';
+import { type Draft, type Made, nameOf, type WarningCode } from './draft.ts';
 
 /** A new record in the words of its form's heading: "New source: A paper". */
 export function madeWords(draft: Draft, { noun, value }: Made): string {
@@ -26,5 +26,8 @@ export function placeWords(place: string, draft: Draft): string {
   return words.join(', ') || t('place.whole');
 }
 
-/** Says what a record repeats of an earlier one: its words or, for a membership, its days. */
-export const againWords = (first: string): string => t(first.startsWith('mem_') ? 'written.overlaps' : 'written.again');
+/** Says what a record repeats of an earlier one: its words or, for a membership, its days; or that it is a second ballot. */
+export function againWords(code: WarningCode, first: string): string {
+  if (code === 'second_ballot') return t('written.secondBallot');
+  return t(first.startsWith('mem_') ? 'written.overlaps' : 'written.again');
+}

@@ -32,7 +32,7 @@ export function Repeats() {
       </div>
     );
   const of = (code: WarningCode) => repeated.filter((one) => one.code === code);
-  const again = of('repeated');
+  const again = repeated.filter(({ first }) => first !== null);
   return (
     <>
       {shown(again, t('imports.duplicates', { n: again.length }), t('send.repeatedNote'))}
@@ -42,13 +42,13 @@ export function Repeats() {
 }
 
 const RepeatWords = ({ place, code, first }: Repeat) =>
-  code !== 'repeated' || first === null ? (
+  first === null ? (
     <>
       <Place of={place} /> {t(`warned.${code as OfItself}`)}
     </>
   ) : (
     <>
-      <Place of={place} /> {againWords('id' in first ? first.id : '')}{' '}
+      <Place of={place} /> {againWords(code, 'id' in first ? first.id : '')}{' '}
       {'id' in first ? <RecordLink to={first} /> : <Place of={first.place} />}
     </>
   );

@@ -49,7 +49,7 @@ export function linesOf({ rows = [] }: Report, wrong: readonly Wrong[]): Line[] 
   return [...lines.values()].sort((a, b) => a.line - b.line);
 }
 
-/** A line that repeats an earlier record: which of its records do, and where the first one is. */
+/** A line that repeats an earlier record, or is a second ballot: which of its records do, and where the first one is. */
 export interface Repeated {
   line: number;
   /** Those of this line; none where nothing is written. */
@@ -58,11 +58,14 @@ export interface Repeated {
   first: { ids: string[]; lines: number[] };
 }
 
+/** How many records repeat an earlier one, or are second ballots. */
+export const repeatsOf = ({ duplicates = 0, secondBallots = 0 }: Report): number => duplicates + secondBallots;
+
 /** Groups warnings by line, in the order of the file. */
 export function repeatedOf({ warnings = [] }: Report): Repeated[] {
   const lines = new Map<number, Repeated>();
-  for (const { line, id, code, first, firstLine } of warnings) {
-    if (code !== 'repeated') continue;
+  for (const { line, id, first, firstLine } of warnings) {
+    if (first === null && firstLine === null) continue;
     const found = lines.get(line) ?? { line, ids: [], first: { ids: [], lines: [] } };
     lines.set(line, found);
     if (id) found.ids.push(id);
@@ -72,7 +75,7 @@ export function repeatedOf({ warnings = [] }: Report): Repeated[] {
   return [...lines.values()];
 }
 
-/** The lines with a warning for another reason than that they repeat something. */
+/** The lines with a warning that names no earlier record. */
 export const linesWarned = ({ warnings = [] }: Report, code: OfItself): number[] => [
   ...new Set(warnings.flatMap((one) => (one.code === code ? [one.line] : []))),
 ];

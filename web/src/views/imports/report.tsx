@@ -15,6 +15,7 @@ import {
   type Repeated,
   type Report,
   repeatedOf,
+  repeatsOf,
   type Wrong,
   wrongOf,
 } from './job.ts';
@@ -56,7 +57,7 @@ export function ReportOf({ job, rows, map }: ReportProps) {
       )}
       {wrong.length > 0 && <WrongRows report={report} wrong={wrong} hasCells={rows !== undefined} />}
       {wrong.length > 0 && dryRun && job.state === 'failed' && <p class="muted">{t('imports.mend')}</p>}
-      {report.duplicates ? <Duplicates report={report} /> : null}
+      {repeatsOf(report) > 0 && <Duplicates report={report} />}
       {OF_ITSELF.map((code) => (
         <Warned key={code} code={code} lines={linesWarned(report, code)} />
       ))}
@@ -129,7 +130,7 @@ const PREFIXES: Record<string, string> = {
   release: 'rel',
 };
 
-/** Lines that repeat earlier records: they are imported all the same, but the sender should know. */
+/** Lines that repeat earlier records, or are second ballots: they are imported all the same, but the sender should know. */
 function Duplicates({ report }: { report: Report }) {
   const lines = useMemo(() => repeatedOf(report), [report]);
   const linksTo = (ids: string[]) => ids.map((id) => [<RecordLink key={id} to={{ id }} />, ' ']);
@@ -148,7 +149,7 @@ function Duplicates({ report }: { report: Report }) {
   ];
   if (lines.some(({ ids }) => ids.length > 0))
     columns.splice(1, 0, { key: 'ids', heading: t('imports.writtenAs'), cell: ({ ids }) => linksTo(ids) });
-  const [shown, all] = [report.warnings?.length ?? 0, report.duplicates ?? 0];
+  const [shown, all] = [report.warnings?.length ?? 0, repeatsOf(report)];
   return (
     <>
       <DataTable
