@@ -187,7 +187,7 @@ export function warningDetail(code: WarningCode, kind: string, id: string, first
     ? `${id} is of the same days, member and group as ${first}`
     : `${id} says what ${first} says`;
 }
-const ONE_COUNTS = 'only the earlier counts or, if both are of one day, the one recorded last';
+const ONE_COUNTS = 'the vote counts only the earlier or, if both are of one day, the one recorded last';
 const WARNING_OF_ITSELF = {
   never_certain:
     'holds on no certain day, because it may have ended before it certainly began: only questions with dates=possible show it. If it held all that time, give its first day as validFrom, and as validTo the day after its last',

@@ -269,7 +269,7 @@ it('a second ballot of one voter in one vote is written, with a warning that nam
     ['support', '2025-07-01'],
   ] as const) {
     const [id, warnings] = await second(ballot(level, day));
-    const detail = `${id} is a ballot of the voter of ${first} in the same vote: only the earlier counts or, if both are of one day, the one recorded last`;
+    const detail = `${id} is a ballot of the voter of ${first} in the same vote: the vote counts only the earlier or, if both are of one day, the one recorded last`;
     expect(warnings).toEqual([{ id, first, code: 'second_ballot', detail }]);
   }
   const [again, [repeated]] = await second(ballot('support', '2025-07-01'));
