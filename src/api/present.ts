@@ -145,14 +145,10 @@ export function showConditions(
   });
 }
 
-/** The number of tests left out directly below a test. */
-function leftOutBeside(test: Test): { leftOut?: number } {
-  const own = 'not' in test ? test.not : test;
-  return 'leftOut' in own && own.leftOut ? { leftOut: own.leftOut } : {};
-}
-
 export function showTest(model: ReadModel, test: Test, knownAt: number, evaluated: Evaluated | null): ShownTest {
-  const state = { ...(evaluated && { state: evaluated.state }), ...leftOutBeside(test) };
+  const own = 'not' in test ? test.not : test;
+  const leftOut = 'leftOut' in own && own.leftOut;
+  const state = { ...(evaluated && { state: evaluated.state }), ...(leftOut && { leftOut }) };
   const parts = (tests: readonly Test[], of: Evaluated | null) =>
     tests.map((one, i) => showTest(model, one, knownAt, of?.parts[i] ?? null));
   if ('all' in test) return { kind: 'all', ...state, tests: parts(test.all, evaluated) };

@@ -2997,11 +2997,15 @@ export interface components {
                  * @description Steps on the five-level scale between this level and `departsFrom`, 1 to 4.
                  */
                 apart: number;
+                /** @description How directly the level follows from the record. */
+                directness?: components["schemas"]["Directness"];
                 /**
                  * @description Level of the member.
                  * @enum {string}
                  */
                 level: "support" | "conditional_support" | "neutral" | "conditional_opposition" | "oppose" | "ambiguous";
+                /** @description Why the coder chose the level; always present unless it is explicit. */
+                rationale?: string;
                 /** @description Id of the member’s stance. */
                 stance: string;
             }[];
@@ -3019,11 +3023,15 @@ export interface components {
             levels: components["schemas"]["LevelCounts"];
             /** @description Official line: what the group or its representative says. Null if there is none. */
             line: {
+                /** @description How directly the level follows from the record. */
+                directness?: components["schemas"]["Directness"];
                 /**
                  * @description Level of the official line.
                  * @enum {string}
                  */
                 level: "support" | "conditional_support" | "neutral" | "conditional_opposition" | "oppose" | "ambiguous";
+                /** @description Why the coder chose the level; always present unless it is explicit. */
+                rationale?: string;
                 /** @description Id of the stance that is the official line. */
                 stance: string;
                 /** @description First day of the official line, as given. */
@@ -9943,6 +9951,8 @@ export interface components {
         GetActorTimelineToQueryParameter: components["schemas"]["CalendarDate"];
         /** @description Only this voice. Default: both. */
         GetActorTimelineVoiceQueryParameter: components["schemas"]["Voice"];
+        /** @description directness: shows how directly the levels of `line` and `departs` follow from the record. */
+        GetActorUnityIncludeQueryParameter: "directness"[];
         /** @description Which stances count, with windows. standing: those in force on the window’s last day. new: of these, only those that began within the window. */
         GetActorUnityStancesQueryParameter: "standing" | "new";
         /** @description all: on the requested day. votes: only the ballots of each roll call; members without one are silent. changes: on each day on which something changed. year, month: on the last day of each. Members are always those of the day in question. */
@@ -11092,6 +11102,8 @@ export interface operations {
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Only stances that began on this day or later. */
                 from?: components["parameters"]["ListAgreementFromQueryParameter"];
+                /** @description directness: shows how directly the levels of `line` and `departs` follow from the record. */
+                include?: components["parameters"]["GetActorUnityIncludeQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */

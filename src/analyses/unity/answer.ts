@@ -52,6 +52,7 @@ export const getActorUnity = analysis(getActorUnityQuestion, async (context, { p
       quorum: query.quorum ?? DEFAULT_QUORUM,
       isNarrowed: leavesOut(rules),
       publishedBy: rules.publishedBy,
+      showsDirectness: query.include !== undefined,
     });
   await inSlices(rowsOf(within, readingsOn, row, query, count), (found) => {
     if (found !== null) data.push(found);

@@ -6,8 +6,8 @@ import { IdOrSlug, OF_ACTOR } from '../../api/records.ts';
 import { cohesion, UNITY_LABELS } from '../../domain/measures/cohesion.ts';
 import { LEVELS } from '../../domain/vocabulary.ts';
 import { KNOWN_AT } from '../../http/tables/table.ts';
-import { ActorRef, component, DayText, EdtfText, Ref } from '../../nouns/shapes.ts';
-import { ANALYSIS_META, AnalysisQuery, METHOD_COLUMN, methodVersion, question } from '../question.ts';
+import { ActorRef, component, DayText, EdtfText, Ref, SHOWN_DIRECTNESS } from '../../nouns/shapes.ts';
+import { ANALYSIS_META, AnalysisQuery, include, METHOD_COLUMN, methodVersion, question } from '../question.ts';
 import { CALENDAR, standing } from '../windows.ts';
 
 type Figure = 'agreementA' | 'rice' | 'riceByChance' | 'agreementIndex';
@@ -88,13 +88,20 @@ export const UnityQuery = z.strictObject({
   stances: standing,
   scale,
   quorum,
+  include: include.describe(
+    'directness: shows how directly the levels of `line` and `departs` follow from the record.',
+  ),
 });
+
+/** With include=directness, because answers that are pinned have been without them. */
+const ASKED_DIRECTNESS = z.strictObject(SHOWN_DIRECTNESS).partial().shape;
 
 const Departure = z.strictObject({
   actor: ActorRef,
   level: Level,
   apart: z.int().describe('Steps on the five-level scale between this level and `departsFrom`, 1 to 4.'),
   stance: z.string(),
+  ...ASKED_DIRECTNESS,
 });
 
 const BlocUnity = component('BlocUnity', 'Where a group stood on a proposal on a day.', {
@@ -123,7 +130,7 @@ const BlocUnity = component('BlocUnity', 'Where a group stood on a proposal on a
     ),
   reason: z.string().nullable().describe('Why a figure or the label is missing; null if none is.'),
   line: z
-    .strictObject({ level: Level, stance: z.string(), validFrom: EdtfText })
+    .strictObject({ level: Level, stance: z.string(), validFrom: EdtfText, ...ASKED_DIRECTNESS })
     .nullable()
     .describe('Official line: what the group or its representative says. Null if there is none.'),
   most: Level.nullable().describe('The most common level among members; null if levels tie or no member has one.'),

@@ -1,5 +1,5 @@
 import type { Context } from '../../api/context.ts';
-import { absentees } from '../../api/positions/position.ts';
+import { absentees, stanceRefOf } from '../../api/positions/position.ts';
 import { directnessAmong, levelCounts } from '../../api/positions/snapshot.ts';
 import { actorRef, refTo } from '../../api/present.ts';
 import { type Counts, cohesion, countSides, NOBODY, type Quorum, unityFault } from '../../domain/measures/cohesion.ts';
@@ -27,6 +27,8 @@ interface RowRules {
   /** Whether the question leaves any stances out. */
   isNarrowed: boolean;
   publishedBy?: Day | undefined;
+  /** Whether the level of the line and of who departs from it is shown with how directly it follows from the record. */
+  showsDirectness: boolean;
 }
 
 const STEPS = SCALE.length;
@@ -73,7 +75,7 @@ export function unityRow(model: ReadModel, proposalId: number, reading: GroupRea
     ...figures,
     label,
     reason: reasonOf(quorum, figures),
-    line: line === null ? null : lineOf(model, line),
+    line: line === null ? null : lineOf(model, line, rules),
     most: most === null ? null : (SCALE[most] as Level),
     departsFrom: from === null ? null : (SCALE[from] as Level),
     departs: from === null ? [] : departures(model, levels, from, rules),
@@ -116,11 +118,17 @@ function reasonOf(quorum: Quorum, figures: { n: number; rice: number | null }): 
   return figures.n === 0 ? NOBODY : unityFault(figures, quorum);
 }
 
-const lineOf = ({ stances }: ReadModel, row: number) => ({
-  level: stances.levelOf(row),
+const lineOf = (model: ReadModel, row: number, rules: RowRules) => ({
+  level: model.stances.levelOf(row),
   stance: publicId('stance', row + 1),
-  validFrom: stances.validFrom(row),
+  validFrom: model.stances.validFrom(row),
+  ...shownDirectness(model, row, rules),
 });
+
+function shownDirectness(model: ReadModel, row: number, { knownAt, showsDirectness }: RowRules) {
+  const { id: _, ...shown } = stanceRefOf({ model, knownAt }, row);
+  return showsDirectness ? shown : {};
+}
 
 /** The step on the scale; null for an ambiguous level that does not count. */
 function stepOf({ stances }: ReadModel, row: number, ambiguous: 'exclude' | 'neutral'): number | null {
@@ -142,6 +150,7 @@ function departures(model: ReadModel, levels: Stances, from: number, rules: RowR
       level: model.stances.levelOf(row),
       apart,
       stance: publicId('stance', row + 1),
+      ...shownDirectness(model, row, rules),
     }));
 }
 
@@ -193,6 +202,8 @@ function votesOn(model: ReadModel, proposalId: number, { moment, rules }: Select
   const none = { calls: [], mayHaveLine: false };
   if (!stances.firstDays.mayBeginIn(proposalId, rules.from, Math.min(rules.to, asOf + 1))) return none;
   const holder = votersAt(model, knownAt);
+  const [who, { speaksFor }] = [model.identities(knownAt), model.affiliations(knownAt)];
+  const speaks = (id: number) => (speaksFor.get(id) ?? []).some(({ actorId }) => actorId === groupId);
   const found = new Map<number, Call>();
   let [eventId, mayHaveLine] = [0, false];
   let call: Call | undefined;
@@ -200,7 +211,7 @@ function votesOn(model: ReadModel, proposalId: number, { moment, rules }: Select
     if (!stances.live(row, knownAt)) continue;
     const actor = stances.actor[row] as number;
     const of = holder[actor] ?? NO_INDEX;
-    mayHaveLine ||= of === groupId || (of === NO_INDEX && speaksFor(model, actor, groupId, knownAt));
+    mayHaveLine ||= of === groupId || (of === NO_INDEX && speaks(who.of(actor)));
     const event = stances.event[row] as number;
     const day = stances.from[row] as Day;
     if (event === 0 || day > asOf) continue;
@@ -222,16 +233,7 @@ function votesOn(model: ReadModel, proposalId: number, { moment, rules }: Select
   return { calls: calls.sort((a, b) => a.day - b.day || a.eventId - b.eventId), mayHaveLine };
 }
 
-function speaksFor(model: ReadModel, actorId: number, groupId: number, knownAt: number): boolean {
-  const actor = model.identities(knownAt).of(actorId);
-  return (model.affiliations(knownAt).speaksFor.get(actor) ?? []).some((spell) => spell.actorId === groupId);
-}
-
-interface Cast {
-  day: Day;
-  rows: readonly number[];
-  members: ReadonlySet<number>;
-}
+type Cast = Omit<Call, 'eventId'> & { members: ReadonlySet<number> };
 
 /** Maps each member to its ballot, or to NO_INDEX if the rules leave that out. Plain votes are read from the columns. */
 const ballotsIn = (model: ReadModel, proposalId: number, selected: Selected, cast: Cast): Map<number, number> =>
@@ -270,11 +272,6 @@ function ballotsHeard(model: ReadModel, proposalId: number, { moment, rules }: S
 
 /** A member's ballot in a roll call: the earliest of several; of one day, the one recorded last. */
 function firstOf(model: ReadModel, candidates: readonly Candidate<Level>[], day: Day, rules: LevelRules): number {
-  let first: Candidate<Level> | null = null;
-  for (const one of candidates) {
-    if (!isAdmitted(model, one.row, day, rules)) continue;
-    if (first === null || one.from < first.from || (one.from === first.from && one.revision >= first.revision))
-      first = one;
-  }
-  return first?.row ?? NO_INDEX;
+  const admitted = candidates.filter(({ row }) => isAdmitted(model, row, day, rules)).reverse();
+  return admitted.sort((a, b) => a.from - b.from || b.revision - a.revision)[0]?.row ?? NO_INDEX;
 }

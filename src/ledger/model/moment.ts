@@ -49,8 +49,17 @@ function dayOf(text: string): Day {
 
 function revisionAsked(model: ReadModel, text: string | undefined, now: number): number {
   if (text === undefined) return model.head;
-  if (REVISION.test(text)) return known(model, Number(text));
-  if (RELEASE_NAME.test(text)) return released(model, text);
+  if (REVISION.test(text)) {
+    if (Number(text) <= model.head) return Number(text);
+    const detail = `revision ${Number(text)} is not there yet; the latest is ${model.head}`;
+    throw Refusal.at('?knownAt', detail, 'revision-not-yet');
+  }
+  if (RELEASE_NAME.test(text)) {
+    // A withdrawn release keeps its revision, because citations refer to that state.
+    const revision = revisionOfRelease(model, model.stores.release.idOf(text) ?? 0);
+    if (revision !== null) return revision;
+    throw Refusal.at('?knownAt', `there is no release ${text}`);
+  }
   if (isDate(text)) {
     const start = startOfDay((parseDate(text) as { day: Day }).day);
     notAhead(model, text, start, now);
@@ -65,19 +74,6 @@ function revisionAsked(model: ReadModel, text: string | undefined, now: number):
 export function revisionOfRelease(model: ReadModel, id: number): number | null {
   const first = model.stores.release.versionsOf(id)[0];
   return first ? (first.value.knownAt ?? first.revision) : null;
-}
-
-/** The revision that a release stands for. A withdrawn release keeps it, because citations refer to that state. */
-function released(model: ReadModel, name: string): number {
-  const revision = revisionOfRelease(model, model.stores.release.idOf(name) ?? 0);
-  if (revision !== null) return revision;
-  throw Refusal.at('?knownAt', `there is no release ${name}`);
-}
-
-function known(model: ReadModel, revision: number): number {
-  if (revision <= model.head) return revision;
-  const detail = `revision ${revision} is not there yet; the latest is ${model.head}`;
-  throw Refusal.at('?knownAt', detail, 'revision-not-yet');
 }
 
 /** Refuses a time in the future, because the answer would change as records are added and could not be repeated. */

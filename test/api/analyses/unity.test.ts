@@ -233,3 +233,31 @@ describe('GET /v1/actors/{bloc}/unity', () => {
     expect((await get('/v1/actors/bloc/unity?proposals=none')).status).toBe(422);
   });
 });
+
+it('says with include=directness how directly the levels of the line and of who departs follow from the record', async () => {
+  const said = (slug: string, actor: string, level: string, more: object) => [
+    {
+      noun: 'statement', slug, source: 'paper', spokenOn: '2020-05-01', paraphrase: slug,
+      chain: [{ actor, mode: 'said', named: true }],
+    },
+    { noun: 'stance', actor: actor === 'chair' ? 'bloc' : actor, level, validFrom: '2020-05-01', statements: [slug], ...more },
+  ]; // biome-ignore format: one line
+  const inferred = { directness: 'inferred', rationale: 'By its tone.' };
+  const drafts = [
+    { noun: 'proposal', slug: 'toll', dossier: 'assembly', name: 'Toll', kind: 'plan' },
+    ...said('chair-on-toll', 'chair', 'support', { proposal: 'toll', ...inferred }),
+    ...said('b-on-toll', 'b', 'oppose', { proposal: 'toll' }),
+    ...said('c-on-toll', 'c', 'support', { proposal: 'toll' }),
+  ];
+  const sent = await post('/v1/revisions', { reason: 'a toll', drafts });
+  expect(sent.status, sent.text).toBe(201);
+  const rowOf = async (query: string) => (await unity(`proposals=toll&asOf=2020-06-01${query}`)).data[0];
+  const [plain, shown] = [await rowOf(''), await rowOf('&include=directness')];
+  expect(Object.keys(plain.line)).toEqual(['level', 'stance', 'validFrom']);
+  expect(shown.line).toEqual({ ...plain.line, ...inferred });
+  expect(Object.keys(plain.departs[0])).toEqual(['actor', 'level', 'apart', 'stance']);
+  expect(shown.departs).toEqual([{ ...plain.departs[0], directness: 'explicit' }]);
+  const url = '/v1/actors/bloc/unity.csv?proposals=toll&asOf=2020-06-01';
+  expect((await get(url)).text).not.toContain('line_directness');
+  expect((await get(`${url}&include=directness`)).text).toContain(',line_directness,line_rationale,');
+});
