@@ -80,8 +80,8 @@ export function changeDays(
   const days = new Set<Day>();
   for (let row = stances.firstOfProposal(proposalId); row >= 0; row = stances.nextOfProposal(row)) {
     if (!stances.live(row, moment.knownAt)) continue;
-    days.add(stances.from[row] as Day);
-    days.add(stances.to[row] as Day);
+    // From its earliest day on, a stance puts the one before it in doubt, and so on.
+    for (const column of [stances.earliest, stances.from, stances.to, stances.until]) days.add(column[row] as Day);
   }
   return daysWithin(days, moment.asOf, rules);
 }
@@ -121,7 +121,7 @@ export interface PeriodLevels {
   levels: Levels;
 }
 
-/** The levels on a proposal in each period, in order; read again only if something changed since the last period. */
+/** The levels on a proposal in each period, in order; read again only if something changed since the last period, or may have gone stale. */
 export function* levelsIn(
   context: Context,
   proposalId: number,
@@ -130,7 +130,7 @@ export function* levelsIn(
   membersOn: (day: Day) => Members,
 ): Generator<PeriodLevels> {
   const changes =
-    periods.length > 2
+    periods.length > 2 && selection.rules.staleAfter === undefined
       ? changeDays(context, proposalId, {
           ...selection,
           rules: { ...selection.rules, from: DISTANT_PAST, to: FOREVER },
