@@ -216,9 +216,19 @@ describe('a bad line', () => {
       stance(3, { proposal: 'twice', statements: [statement('x')], ...(note && { note }) }, 'twice'),
     ];
     expect(lines(await ledger.entries(twice('other')))).toEqual([
-      '3 externalId: is the record of line 2 again, and says otherwise',
+      '3 externalId: is the stance of line 2 again, and says otherwise',
     ]);
     expect(counts(await ledger.entries(twice('')))).toEqual({ ...NOTHING, new: 2, unchanged: 1 });
+    // A sheet has no column for what identifies a source that its rows share.
+    const row = (day: string) => `Ukraine,a,yes,2025,"Yes, on ${day}.",A report,https://example.org/1,Paper,${day}`;
+    const header = 'actor,proposal,level,valid_from,quote,source_title,source_url,publisher,published_on';
+    const sheet = [header, row('2025-05-01'), row('2025-05-02')].join('\n');
+    const { report } = await ledger.file('stances-csv', sheet, { dryRun: true });
+    expect(report.reasons.find(({ line }) => line === 3)).toEqual({
+      line: 3,
+      field: null,
+      reason: 'is the source of line 2 again, and says otherwise',
+    });
   });
 
   it('of the same words are each their own record, with its own actor', async () => {

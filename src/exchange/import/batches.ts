@@ -184,8 +184,8 @@ export class Batches {
     return [
       {
         line,
-        field: external === null ? 'slug' : 'externalId',
-        reason: `is the record of line ${before.line} again, and says otherwise`,
+        field: external === null ? null : 'externalId',
+        reason: `is the ${noun} of line ${before.line} again, and says otherwise`,
       },
     ];
   }
