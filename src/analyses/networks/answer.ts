@@ -15,7 +15,7 @@ import { isGraphFormat } from '../../http/tables/formats.ts';
 import { graphText } from '../../http/tables/graphs.ts';
 import { rowsFrom } from '../../http/tables/rows.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
-import { directnessOf } from '../../ledger/reading/filter.ts';
+import { directnessOf, publishedStatements } from '../../ledger/reading/filter.ts';
 import { isAdmitted } from '../../ledger/reading/levels.ts';
 import { inVoice, isOnlyForGroup, voicesOn } from '../../ledger/reading/voices.ts';
 import { inSlices } from '../../runtime/turns.ts';
@@ -68,7 +68,7 @@ function* statementsOn(
       const isAsked = include !== undefined;
       const indirect = isAsked ? DIRECTNESSES.indexOf(directnessOf(model, row, moment.knownAt).directness) : 0;
       const coded = { actor, proposal: proposalId, level: place, row, indirect };
-      const { statementIds } = stances.extra(row);
+      const statementIds = publishedStatements(model, row, moment.knownAt, rules.publishedBy);
       const began = isPossible ? from : (stances.earliest[row] as Day);
       // Event ids are negated, so that they never equal source ids.
       if (statementIds.length === 0 && isInOne(began, from))

@@ -118,3 +118,33 @@ describe('a statement of which only the month or year is known', () => {
     expect(await windows('proposals=pier&window=month&dates=possible')).toEqual([['2020-05', 1, 1, 0]]);
   });
 });
+
+it('counts what was public by a day, not all that stands under a stance that was', async () => {
+  const source = (slug: string, publishedOn: string) => ({
+    noun: 'source',
+    slug,
+    title: slug,
+    publisher: slug,
+    publishedOn,
+  });
+  const said = (slug: string, of: string) => ({
+    noun: 'statement', slug, source: of, spokenOn: '2024-01-01', paraphrase: slug,
+    chain: [{ actor: 't', mode: 'said', named: true }],
+  }); // biome-ignore format: one line
+  const drafts = [
+    { noun: 'proposal', slug: 'gate', dossier: 'river', name: 'gate', kind: 'plan' },
+    source('at-once', '2024-01-01'),
+    source('memoir', '2024-06'),
+    said('on-the-day', 'at-once'),
+    said('remembered', 'memoir'),
+    {
+      noun: 'stance', actor: 't', proposal: 'gate', level: 'support', validFrom: '2024-01-01',
+      statements: ['on-the-day', 'remembered'],
+    },
+  ]; // biome-ignore format: one line
+  expect((await post('/v1/revisions', { reason: 'a gate', drafts })).status).toBe(201);
+  const counted = (day: string) => windows(`proposals=gate&asOf=2025-01-01&publishedBy=${day}`);
+  expect(await counted('2023-12-31')).toEqual([]);
+  expect(await counted('2024-06-29')).toEqual([[null, 1, 1, 0]]);
+  expect(await counted('2024-06-30')).toEqual([[null, 2, 1, 0]]);
+});
