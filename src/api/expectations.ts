@@ -34,7 +34,7 @@ export const expectations = nounOperations({
     const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);
     const { publishedBy } = evidenceFilterOf(query);
     return (value, { knownAt }) => {
-      if (!wasPublic(model, value, knownAt, publishedBy)) return false;
+      if (publicStatements(model, value, knownAt, publishedBy).length === 0) return false;
       return dossier === undefined || model.stores.event.at(value.eventId, knownAt)?.value.dossierId === dossier;
     };
   },
@@ -55,9 +55,9 @@ export function isExpected(
   return isHeldOn(begunBy(extent, statedBy(model, ids, knownAt)), asOf, dates);
 }
 
-/** Whether a statement that it rests on had been published by a day; true if no day is given. */
-export const wasPublic = (model: ReadModel, { statements }: Value, knownAt: number, by: Day | undefined): boolean =>
-  by === undefined || statements.some(({ statementId }) => isPublished(model, statementId, knownAt, by));
+/** The statements that it rests on, of those published by a day if one is given. It was not public if there are none. */
+export const publicStatements = (model: ReadModel, { statements }: Value, knownAt: number, by: Day | undefined) =>
+  by === undefined ? statements : statements.filter(({ statementId }) => isPublished(model, statementId, knownAt, by));
 
 /** The outcome of an expectation as of the moment, and as far as it was public by a day if one is given. */
 export function outcomeAt(model: ReadModel, { eventId, by }: Value, { asOf, knownAt }: Moment, publishedBy?: Day) {
@@ -153,8 +153,9 @@ export const getEventExpectations = operation(
       .sort((a, b) => a - b)
       .flatMap((id) => {
         const value = model.stores.expectation.get(id, knownAt);
-        if (value?.eventId !== eventId || !wasPublic(model, value, knownAt, publishedBy)) return [];
-        if (!isHeld(value, query.dates)) return [];
+        if (value?.eventId !== eventId || !isHeld(value, query.dates)) return [];
+        const statements = publicStatements(model, value, knownAt, publishedBy);
+        if (statements.length === 0) return [];
         const { outcome, on } = outcomeAt(model, value, moment, publishedBy);
         return {
           id: publicId('expectation', id),
@@ -164,7 +165,7 @@ export const getEventExpectations = operation(
           validFrom: value.validFrom,
           validTo: value.validTo,
           certainty: isHeld(value) ? undefined : ('possible' as const),
-          statements: value.statements.map(({ statementId }) => refTo(model, 'statement', statementId, knownAt)),
+          statements: statements.map(({ statementId }) => refTo(model, 'statement', statementId, knownAt)),
           resolution: { outcome, on: on === null ? null : formatDay(on) },
         };
       })
@@ -197,8 +198,8 @@ export async function openExpectations({ model }: Context, moment: Moment, { pub
   const expected = new Map<string, z.output<typeof ExpectationMark>[]>();
   await inSlices(model.stores.expectation.ids(), (id) => {
     const value = model.stores.expectation.get(id, knownAt);
-    if (!value || !isExpected(model, value, { asOf, knownAt }, dates) || !wasPublic(model, value, knownAt, publishedBy))
-      return;
+    if (!value || !isExpected(model, value, { asOf, knownAt }, dates)) return;
+    if (publicStatements(model, value, knownAt, publishedBy).length === 0) return;
     // Nobody expects any longer what has happened, or what was to happen by a day that has passed.
     if (outcomeAt(model, value, moment, publishedBy).outcome !== 'open') return;
     const mark = {

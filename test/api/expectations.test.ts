@@ -289,6 +289,10 @@ describe('publishedBy', () => {
     expect(await notes('publishedBy=2025-02-28')).toEqual(['dated']);
     const { meta, data } = await ask('/v1/events/slide/expectations?asOf=2025-03-01&publishedBy=2025-02-28');
     expect((await ask(meta.permalink)).data).toEqual(data);
+    // Of its statements, those that were public are shown.
+    const shown = (rows: Body[]) => rows.map(({ statements }) => statements.map(({ slug }: Body) => slug));
+    expect(shown(data)).toEqual([['word']]);
+    expect(shown((await ask('/v1/events/slide/expectations?asOf=2025-03-01')).data)).toContainEqual(['speech', 'word']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { evidenceFilterOf } from '../../api/evidence-filter.ts';
-import { isExpected, outcomeAt, wasPublic } from '../../api/expectations.ts';
+import { isExpected, outcomeAt, publicStatements } from '../../api/expectations.ts';
 import { filterBy } from '../../api/names.ts';
 import { actorRef } from '../../api/present.ts';
 import { getOrCreate } from '../../domain/lists.ts';
@@ -59,7 +59,7 @@ async function recordsOf(
   const records = new Map<number, Record>();
   await inSlices(expectation.ids(), (id) => {
     const value = expectation.get(id, moment.knownAt);
-    if (!value || !wasPublic(model, value, moment.knownAt, publishedBy)) return;
+    if (!value || publicStatements(model, value, moment.knownAt, publishedBy).length === 0) return;
     if (dossier !== undefined && event.at(value.eventId, moment.knownAt)?.value.dossierId !== dossier) return;
     const { outcome, on } = outcomeAt(model, value, moment, publishedBy);
     // An expectation that was given up before it resolved, or formed afterwards, is no forecast.
