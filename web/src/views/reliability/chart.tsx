@@ -12,7 +12,12 @@ export const METRICS = ['nominal', 'ordinal', 'interval'] as const;
 export const WIDE = { x: 224, bar: 160, axis: 480, scale: 240, width: 736, head: 48, row: 32, above: 0 };
 const NARROW = { x: 0, bar: 96, axis: 156, scale: 184, width: 356, head: 48, row: 48, above: 20 };
 export type Layout = typeof WIDE;
-export const layoutFor = (width: number): Layout => (width < WIDE.width ? NARROW : WIDE);
+/** On the narrowest phones, the axis is as long as there is room for. */
+export function layoutFor(width: number): Layout {
+  if (width >= WIDE.width) return WIDE;
+  const lacking = Math.min(84, Math.max(0, NARROW.width - width));
+  return { ...NARROW, scale: NARROW.scale - lacking, width: NARROW.width - lacking };
+}
 export const heightOf = (rows: readonly Row[], { head, row }: Layout): number => head + rows.length * row + 24;
 
 /** Krippendorff's thresholds: tentative conclusions from the first on, firm ones from the second. */
