@@ -68,6 +68,24 @@ describe('the key', () => {
     await page.context().close();
   });
 
+  test('that is no longer accepted is asked for anew, and what was entered stays', async () => {
+    const page = await open(`${filled}/desk/stances/stn_4/withdraw`);
+    const old = JSON.stringify({ secret: 'dem_revoked', name: 'old' });
+    await page.evaluate((key) => sessionStorage.setItem('desk.key', key), old);
+    await page.reload();
+    await page.getByText('You write with the key “old”.').waitFor();
+    await at(page, 'Reason').fill('It was never said');
+    await page.getByRole('button', { name: 'Withdraw it' }).click();
+    await page.getByRole('alert').getByText('The server no longer accepts your key').waitFor();
+    expect(await at(page, 'Reason').inputValue()).toBe('It was never said');
+    await enterKey(page, await keyOf(filled));
+    expect(await page.getByText('The server no longer accepts your key').count()).toBe(0);
+    await page.getByRole('button', { name: 'Forget the key' }).click();
+    await at(page, 'API key').waitFor();
+    expect(await page.getByText('The server no longer accepts your key').count()).toBe(0);
+    await page.context().close();
+  });
+
   test('is not needed to lead here: from the page and from the evidence of a cell', async () => {
     const page = await open(`${filled}${DOSSIER}?cell=ceasefire-before-talks.russia`);
     await page.locator('aside.panel').getByRole('link', { name: 'Code more on this' }).click();

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { enterKey, forgetKey, useKey } from '../state/key.ts';
+import { enterKey, forgetKey, useKey, wasKeyRefused } from '../state/key.ts';
 import { t } from '../state/texts.ts';
 
 /** The form for the API key: it says if the server does not accept the key, and can forget it. */
@@ -47,6 +47,7 @@ export function KeyForm() {
         {t('key.enter')}
       </button>
       <p class="wrong" role="alert">
+        {said === '' && wasKeyRefused() && t('key.refused')}
         {said === 'wrong' && t('key.wrong')}
         {said === 'offline' && t('failure.offline')}
       </p>

@@ -2,7 +2,7 @@ import { ProblemError } from '@demarche/client';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { KeyForm } from '../components/key-form.tsx';
-import { forgetKey, isKeyRefused, useKey } from '../state/key.ts';
+import { dropKey, isKeyRefused, useKey } from '../state/key.ts';
 import { remember, t } from '../state/texts.ts';
 import { type Check, refusalOf, send } from './check.ts';
 import { writeFor } from './correction.ts';
@@ -51,7 +51,7 @@ export function Sending({ check, onTry, onWritten, conflict }: SendingProps) {
     } catch (error) {
       const isReused = error instanceof ProblemError && error.code === 'idempotency-key-reused';
       const found = refusalOf(error as Error, writeFor(draft, text));
-      if (isKeyRefused(error)) forgetKey();
+      if (isKeyRefused(error)) dropKey();
       setSending(isReused ? 'reused' : found.state === 'offline' ? 'failed' : '');
       if (!isReused && found.state === 'refused') setRefused(found);
     }

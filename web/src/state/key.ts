@@ -12,6 +12,8 @@ export interface Key {
 const PLACE = 'desk.key';
 const listeners = new Set<() => void>();
 let held = kept();
+/** Whether the last key was forgotten because the server refused it. */
+let isRefused = false;
 
 function kept(): Key | null {
   try {
@@ -23,6 +25,7 @@ function kept(): Key | null {
 
 function hold(key: Key | null): void {
   held = key;
+  if (key) isRefused = false;
   try {
     if (key) sessionStorage.setItem(PLACE, JSON.stringify(key));
     else sessionStorage.removeItem(PLACE);
@@ -39,6 +42,12 @@ export const useKey = (): Key | null =>
     return () => listeners.delete(listener);
   }, keyNow);
 export const forgetKey = (): void => hold(null);
+/** Forgets a key that the server has refused; the form for a key says so. */
+export function dropKey(): void {
+  isRefused = true;
+  hold(null);
+}
+export const wasKeyRefused = (): boolean => held === null && isRefused;
 
 /** The characters that an HTTP header can contain. */
 const FORM = /^[A-Za-z0-9._~+/-]+=*$/;
