@@ -101,6 +101,25 @@ describe('the key', () => {
   });
 });
 
+test('whose words a stance will count as is said before it is written, by who speaks for whom on its first day', async () => {
+  const page = await open(`${filled}${ENTRY}?actor=russia&proposal=ceasefire-before-talks`);
+  await ready(page);
+  await paste(page, 'They said it again.');
+  const passage = await mark(page, 'They said it again.');
+  const said = passage.locator('.voice');
+  await at(passage.locator('.part'), 'Since').fill('2025-05-11');
+  await pick(passage, 'Who', 'Dmitry Peskov');
+  await said.getByText('This counts as Russia’s own words, spoken by Dmitry Peskov.').waitFor();
+  await passage.getByRole('button', { name: 'Change: Who' }).first().click();
+  await pick(passage, 'Who', 'Friedrich Merz');
+  await said.getByText('Friedrich Merz does not certainly speak for Russia on 11 May 2025').waitFor();
+  await passage.getByRole('button', { name: 'Change: Who' }).first().click();
+  // A name that is picked goes by its id, and the one of the address by its slug.
+  await pick(passage, 'Who', 'Russia');
+  await said.getByText('This counts as Russia’s own words.').waitFor();
+  await close(page);
+});
+
 describe('the way of a coder', () => {
   test('the thirteen facts of a report, entered into an empty ledger, give the positions of the first dossier', {
     timeout: 900_000,

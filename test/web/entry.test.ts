@@ -15,6 +15,7 @@ import {
   expectationOf,
   isEmpty,
   make,
+  type Passage,
   passageOf,
   placeIn,
   placeOf,
@@ -31,6 +32,7 @@ import { wholeDraft } from '../../web/src/entry/kept.ts';
 import { COVERAGE, LINK, NEW, STANCE } from '../../web/src/entry/nouns.ts';
 import { partsOf } from '../../web/src/entry/parts.ts';
 import { againWords, placeWords } from '../../web/src/entry/places.ts';
+import { whoseWords } from '../../web/src/entry/whose.ts';
 
 const RUSSIA: Ref = { id: 'russia', name: 'Russia' };
 const TALKS: Ref = { id: 'direct-talks', name: 'Direct talks' };
@@ -530,5 +532,85 @@ describe('a correction', () => {
       },
     ]);
     expect(placeOf('/merge/into', writeFor(next))).toBe(into.join('/'));
+  });
+});
+
+describe('whose words a stance will count as', () => {
+  const PESKOV: Ref = { id: 'act_7', name: 'Dmitry Peskov' };
+  const ids = new Map([
+    ['russia', 'act_1'],
+    ['act_1', 'act_1'],
+    ['act_7', 'act_7'],
+  ]);
+  const spell = (validFrom: string | null, validTo: string | null = null) => ({ member: 'act_7', validFrom, validTo });
+  const said = (chain: Values[], more: Values = {}) => {
+    const draft = put(whole(), ['passages', 0], {
+      ...whole().passages[0],
+      chain: chain.map((link) => ({ ...blank(LINK), mode: 'said', ...link })),
+      ...more,
+    });
+    const passage = draft.passages[0] as Passage;
+    return (spells: ReturnType<typeof spell>[] = [], change: Values = {}) =>
+      whoseWords(draft, passage, { ...passage.stances[0], ...change }, { ids, spells });
+  };
+
+  test('its own, where it spoke itself, by whichever of its names', () => {
+    expect(said([{ actor: RUSSIA }])()).toEqual({ voice: 'own', speaker: null });
+    expect(said([{ actor: { id: 'act_1', name: 'Russia' } }])()).toEqual({ voice: 'own', speaker: null });
+  });
+
+  test('its own, spoken by another who certainly spoke for it on the first day', () => {
+    const peskov = said([{ actor: PESKOV }]);
+    expect(peskov([spell('2012')])).toEqual({ voice: 'own', speaker: 'Dmitry Peskov' });
+    expect(peskov([spell('2012', '2025-05-11')])).toEqual({
+      voice: 'attributed',
+      claimant: 'Dmitry Peskov',
+      day: '2025-05-11',
+    });
+    // Of a year only its last day is certain to be after a beginning in it.
+    expect(peskov([spell('2025')])).toMatchObject({ voice: 'attributed', day: '2025-05-11' });
+    expect(peskov([])).toMatchObject({ voice: 'attributed', day: '2025-05-11' });
+    // A month begins with its first day.
+    expect(peskov([spell('2025-05-02')], { validFrom: '2025-05' })).toMatchObject({ day: '2025-05-01' });
+  });
+
+  test('what another says of it, where nobody could speak for it', () => {
+    expect(said([{ actor: PESKOV, capacity: 'personal' }])([spell('2012')])).toMatchObject({ day: null });
+    expect(said([{ actor: PESKOV }, { actor: RUSSIA, mode: 'believes' }])([spell('2012')])).toEqual({
+      voice: 'attributed',
+      claimant: 'Wire',
+      day: null,
+    });
+    const unnamed = { id: '', name: 'unnamed sources', isWords: true };
+    expect(said([{ actor: unnamed }])()).toEqual({ voice: 'attributed', claimant: 'unnamed sources', day: null });
+  });
+
+  test('a signatory of a joint statement speaks for itself', () => {
+    const paris: Ref = { id: 'france', name: 'France' };
+    expect(said([{ actor: paris }], { signatories: [paris, RUSSIA] })()).toEqual({ voice: 'own', speaker: null });
+  });
+
+  test('by who speaks for whom in the same draft', () => {
+    const { draft } = make(whole(), 'membership', '', {
+      member: PESKOV,
+      group: RUSSIA,
+      represents: true,
+      validFrom: '2012',
+    });
+    const passage = {
+      ...(draft.passages[0] as Passage),
+      chain: [{ ...blank(LINK), actor: PESKOV, mode: 'said' }],
+    };
+    const stance = passage.stances[0] as Values;
+    expect(whoseWords(draft, passage, stance, { ids, spells: [] })).toEqual({
+      voice: 'own',
+      speaker: 'Dmitry Peskov',
+    });
+  });
+
+  test('nothing is said before there is enough to say it of', () => {
+    expect(said([{ actor: PESKOV }])([], { validFrom: '' })).toBeNull();
+    expect(said([{ actor: PESKOV }])([], { actor: null })).toBeNull();
+    expect(said([{ actor: null }])()).toBeNull();
   });
 });

@@ -6,6 +6,7 @@ import { Form } from './form.tsx';
 import { Known } from './known.tsx';
 import { EXPECTATION, STANCE, STATEMENT } from './nouns.ts';
 import { Repeated } from './repeated.tsx';
+import { Voice } from './voice.tsx';
 
 /** One passage: what was said, its chain, and the stances coded from it. */
 export function PassageForm({ index }: { index: number }) {
@@ -32,7 +33,7 @@ export function PassageForm({ index }: { index: number }) {
         folded={['spokenOn', 'event', 'signatories', 'relations', 'note', 'informationCredibility']}
       />
       {passage.stances.map((stance, i) => (
-        <StanceForm key={stance._ as string} path={[...path, 'stances', i]} n={i + 1} />
+        <StanceForm key={stance._ as string} path={[...path, 'stances', i]} passage={passage} n={i + 1} />
       ))}
       {passage.expectations.map((one, i) => (
         <Part key={one._ as string} title={t('expectation.title', { n: i + 1 })} path={[...path, 'expectations', i]}>
@@ -52,9 +53,10 @@ export function PassageForm({ index }: { index: number }) {
   );
 }
 
-function StanceForm({ path, n }: { path: (string | number)[]; n: number }) {
+function StanceForm({ path, passage, n }: { path: (string | number)[]; passage: Passage; n: number }) {
   const { draft } = useEditor();
-  const { actor, proposal } = at(draft, path) as Values;
+  const stance = at(draft, path) as Values;
+  const { actor, proposal } = stance;
   const [who, what] = [STANCE.slice(0, 2), STANCE.slice(2)];
   return (
     <Part title={t('stance.title', { n })} path={path}>
@@ -62,6 +64,7 @@ function StanceForm({ path, n }: { path: (string | number)[]; n: number }) {
       <Form fields={who} path={path} />
       <Known actor={actor as Ref | null} proposal={proposal as Ref | null} />
       <Form fields={what} path={path} folded={['validTo', 'confidence', 'salience', 'parameters', 'note']} />
+      <Voice passage={passage} stance={stance} />
     </Part>
   );
 }
