@@ -96,6 +96,17 @@ test('filters by actors, weight and kind of ties, and the address keeps it', asy
   await close(page);
 });
 
+test('a choice of the address that is not on record is named, rather than the dossier, which is', async () => {
+  const page = await open(`${base}${VIEW}?actors=atlantis`);
+  const failure = page.locator('.failure');
+  await failure.getByText('A choice in this address names something that is not on record.').waitFor();
+  await failure.getByText('there is no actor "atlantis"').waitFor();
+  expect(await failure.textContent()).not.toContain('ukraine-peace-talks');
+  await failure.getByRole('link', { name: 'without the choices' }).click();
+  await ready(page);
+  await page.context().close();
+});
+
 test('is there as a picture, as GraphML and as tables', async () => {
   const page = await open(`${base}${VIEW}`);
   await ready(page);

@@ -11,18 +11,23 @@ interface FailureProps {
   what: string;
 }
 
+/** Whether what was asked about exists, and something else that the address names does not. */
+const isChoice = (error: Error): boolean => codeOf(error) === 'unknown-reference';
+
 const wordsOf = (error: Error, what: string): string =>
-  isMissing(error)
-    ? t('failure.missing', { what })
-    : codeOf(error) === 'offline'
-      ? t('failure.offline')
-      : (knownWord('problem', codeOf(error)) ?? t('failure.refused'));
+  isChoice(error)
+    ? t('failure.choice')
+    : isMissing(error)
+      ? t('failure.missing', { what })
+      : codeOf(error) === 'offline'
+        ? t('failure.offline')
+        : (knownWord('problem', codeOf(error)) ?? t('failure.refused'));
 
 /** Says what went wrong and what to do about it, with the server's own `detail`. */
 export function Failure({ error, what, isPage = false }: FailureProps & { isPage?: boolean }) {
   const code = codeOf(error);
   const hasDetail =
-    error instanceof ProblemError && !isMissing(error) && error.status < 500 && code !== 'revision-not-yet';
+    error instanceof ProblemError && error.status !== 404 && error.status < 500 && code !== 'revision-not-yet';
   // The subject may exist though its moment is wrong: a future revision, or one before the subject was recorded.
   const isAsked = isMissing(error) || (error instanceof ProblemError && error.status === 400);
   const words = wordsOf(error, what);
