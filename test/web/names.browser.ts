@@ -58,6 +58,19 @@ beforeAll(async () => {
       validFrom: '2024-03-01',
       statements: ['expects'],
     },
+    // Where every word is too long, two dossiers make a list of them.
+    { noun: 'dossier', slug: 'canal', name: LONG, summary: LONG.repeat(2), parties: ['long'] },
+    { noun: 'proposal', slug: 'dredging', dossier: 'canal', name: LONG, text: LONG.repeat(2), kind: 'provision' },
+    {
+      noun: 'event',
+      slug: 'survey',
+      dossier: 'canal',
+      name: LONG,
+      kind: 'meeting',
+      occurredOn: '2024-05-01',
+      agenda: [{ proposal: 'dredging' }],
+    },
+    stance('long', 'support', '2024-05-28', 'long', { proposal: 'dredging', directness: 'inferred', rationale: LONG }),
   ]);
 });
 
@@ -125,6 +138,12 @@ test.each([390, 820, 1440])('no view is wider than its page of %i px', async (wi
     ['/desk/actors/long?asOf=2024-06-01', 'a.band'],
     ['/desk/proposals/filling?asOf=2024-06-01', 'a.band'],
     ['/desk/actors/league/members?asOf=2024-06-01', '.group-row'],
+    ['/', '.dossiers li'],
+    ['/desk/dossiers/canal?asOf=2024-06-01&cell=dredging.long', '.panel h2'],
+    ['/desk/dossiers/canal/network?asOf=2024-06-01', '.picker'],
+    ['/desk/proposals/dredging?asOf=2024-06-01', 'a.band'],
+    ['/desk/dossiers/canal/entry?actor=long&proposal=dredging', '.known li'],
+    ['/desk/codings?dossier=canal&coder=C', '.review-rows li'],
   ];
   const page = await open(`${at}${RIVER}`, { viewport: { width, height: 900 } });
   const wide: string[] = [];
