@@ -36,6 +36,20 @@ const band = (page: Page, says: string) => page.locator(`a.band[aria-label^="${s
 const heading = (page: Page) => page.locator('h1').textContent();
 
 describe('over time', () => {
+  test('its page to share names the day that it shows, though its answer is of all days', async () => {
+    const page = await open(CEASEFIRE());
+    await band(page, 'United States').first().waitFor();
+    const share = page.locator('.share');
+    const [address, permalink] = await Promise.all(
+      ['This page', 'Permalink'].map((name) => share.getByLabel(name).inputValue()),
+    );
+    expect(new URL(address as string).searchParams.get('asOf')).toBe('2025-05-16');
+    expect(new URL(permalink as string).searchParams.has('asOf')).toBe(false);
+    await page.goto(`${CEASEFIRE()}?asOf=2025-05-10`);
+    await expect.poll(() => share.getByLabel('This page').inputValue()).toContain('asOf=2025-05-10');
+    await close(page);
+  });
+
   test('a proposal is reached from the matrix, and a band opens the evidence of the day that was clicked', async () => {
     const page = await open(`${base}${DOSSIER}`);
     await page.locator('tbody th').getByRole('link', { name: 'Ceasefire before talks' }).click();

@@ -6,6 +6,8 @@ import { savePng, saveSvg } from './save.ts';
 interface ShareProps {
   title: string;
   permalink: string;
+  /** The day that the page shows, where the permalink is of more than that day. */
+  asOf?: string;
   note: string;
   /** The view as one SVG with its title, date and source in it; none where the view is a text or a table. */
   picture?: (() => Picture) | undefined;
@@ -18,7 +20,7 @@ interface ShareProps {
 const CSV: [string, string][] = [['csv', 'CSV']];
 
 /** The menu to share a view: its table, permalink and picture. */
-export function Share({ title, permalink, note, picture, formats = CSV, json = permalink }: ShareProps) {
+export function Share({ title, permalink, asOf, note, picture, formats = CSV, json = permalink }: ShareProps) {
   const name = title.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80);
   return (
     <section class="share">
@@ -43,7 +45,7 @@ export function Share({ title, permalink, note, picture, formats = CSV, json = p
           </>
         )}
       </div>
-      <Copy name={t('share.page')} text={pageOf(permalink)} />
+      <Copy name={t('share.page')} text={pageOf(asOf ?? new URL(permalink).searchParams.get('asOf'))} />
       <Copy name={t('share.permalink')} text={permalink} />
       <Copy name={t('share.citation')} text={`${title} (${note}). ${permalink}`} />
     </section>
@@ -51,9 +53,8 @@ export function Share({ title, permalink, note, picture, formats = CSV, json = p
 }
 
 /** The address of this page, for people as the permalink is for programs: on the day asked, which may be today's. */
-function pageOf(permalink: string): string {
+function pageOf(asOf: string | null): string {
   const page = new URL(location.href);
-  const asOf = new URL(permalink).searchParams.get('asOf');
   if (asOf !== null) page.searchParams.set('asOf', asOf);
   return page.href.replaceAll('%2C', ',');
 }
