@@ -107,3 +107,31 @@ for (const language of ['en', 'uk']) {
     },
   );
 }
+
+test('the head of the page keeps to its width with letters twice as large', async () => {
+  const page = await open(`${at}${DOSSIER}`, { viewport: { width: 720, height: 900 } });
+  await page.locator('.matrix').waitFor();
+  const head = page.locator('header.top');
+  const before = await head.evaluate((one) => getComputedStyle(one.querySelector('a.mark') as Element).fontSize);
+  await head.evaluate((one) => {
+    const all = [one, ...one.querySelectorAll<HTMLElement>('*')] as HTMLElement[];
+    const sizes = all.map((each) => Number.parseFloat(getComputedStyle(each).fontSize));
+    for (const [i, each] of all.entries()) each.style.fontSize = `${2 * (sizes[i] as number)}px`;
+  });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(720);
+  expect(await head.evaluate((one) => getComputedStyle(one.querySelector('a.mark') as Element).fontSize)).not.toBe(
+    before,
+  );
+  await close(page);
+});
+
+test('on paper, the head of a matrix stays at its head', async () => {
+  const page = await open(`${at}${DOSSIER}`);
+  const head = page.locator('.matrix thead th').first();
+  await head.waitFor();
+  const place = () => head.evaluate((one) => getComputedStyle(one).position);
+  expect(await place()).toBe('sticky');
+  await page.emulateMedia({ media: 'print' });
+  expect(await place()).toBe('static');
+  await close(page);
+});
