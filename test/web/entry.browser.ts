@@ -524,6 +524,25 @@ test('a draft that another tab has changed is noticed, and neither version is lo
   await close(page);
 });
 
+test('a tab in which nothing was changed follows the one in which the draft is written', async () => {
+  const page = await open(`${filled}${ENTRY}`);
+  await ready(page);
+  const other = await page.context().newPage();
+  await other.goto(`${filled}${ENTRY}`);
+  await ready(other);
+  await paste(page, 'They said it again.');
+  await expect.poll(() => other.locator('.source-text').inputValue()).toBe('They said it again.');
+  await mark(page, 'They said it again.');
+  await other.locator('article.passage').waitFor();
+  await at(page, 'Reason').fill('said twice');
+  await expect.poll(() => at(other, 'Reason').inputValue()).toBe('said twice');
+  expect(await other.getByText('Another tab has changed this draft.').count()).toBe(0);
+  // From the first change on, it has a version of its own.
+  await at(other, 'Reason').fill('by the other');
+  await page.getByText('Another tab has changed this draft.').waitFor();
+  await close(page);
+});
+
 test('a passage begins in one part of a long text, and ends in another', async () => {
   const page = await open(`${filled}${ENTRY}`);
   await ready(page);

@@ -102,6 +102,8 @@ export function useKept(name: string): Kept {
   const now = useRef<Version>(state);
   const waiting = useRef({ draft: false, text: false });
   const isContested = useRef(false);
+  /** Whether anything was changed in this tab: one that only shows a draft follows the others. */
+  const isTouched = useRef(false);
   const tab = useRef(mark());
   const show = useCallback((more: Partial<typeof state> = {}) => {
     setState((before) => ({ ...before, ...now.current, isContested: isContested.current, ...more }));
@@ -139,7 +141,7 @@ export function useKept(name: string): Kept {
     const look = (event: StorageEvent) => {
       if (event.key === placeOf(name, 'aside')) return show({ aside: asideOf(name) });
       if (isOurs()) return;
-      if (isBlank(now.current)) {
+      if (!isTouched.current || isBlank(now.current)) {
         base.current = storedBoth(name);
         now.current = versionOf(base.current);
       } else isContested.current = true;
@@ -155,6 +157,7 @@ export function useKept(name: string): Kept {
   }, [name, flush, isOurs, show]);
   const timer = useRef(0);
   const take = (version: Version) => {
+    isTouched.current = true;
     const { draft, text } = now.current;
     if (version.draft !== draft) waiting.current.draft = true;
     if (version.text !== text) waiting.current.text = true;
@@ -164,6 +167,7 @@ export function useKept(name: string): Kept {
     show();
   };
   const takeAtOnce = (version: Version) => {
+    isTouched.current = true;
     clearTimeout(timer.current);
     waiting.current = { draft: true, text: true };
     now.current = version;
