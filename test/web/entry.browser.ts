@@ -319,6 +319,18 @@ describe('a draft', () => {
     await close(page);
   });
 
+  test('is checked by itself again once a server that was away answers', async () => {
+    const page = await open(`${filled}/desk/stances/stn_4/withdraw`);
+    await enterKey(page, await keyOf(filled));
+    let isAway = true;
+    await page.route(/dryRun=true/, (route) => (isAway ? route.abort() : route.continue()));
+    await at(page, 'Reason').fill('It was never said');
+    await page.locator('.check.offline').waitFor();
+    isAway = false;
+    await page.locator('.check.good').waitFor();
+    await page.context().close();
+  });
+
   test('is written once, whatever is clicked and lost', async () => {
     const page = await open(`${filled}${ENTRY}`);
     await enterKey(page, await keyOf(filled));

@@ -18,6 +18,8 @@ export interface Check {
 }
 
 const WAIT_MS = 500;
+/** When a server that did not answer is asked again. */
+const AGAIN_MS = 4000;
 
 /** Stands for a reason that is not given yet, so that a dry run can show what prevents a withdrawal. */
 const NO_REASON = '…';
@@ -34,10 +36,13 @@ export function useCheck(draft: Draft, text: string, key: Key | null): Check {
   useEffect(() => {
     if (asked === null) return;
     const stop = new AbortController();
-    const timer = setTimeout(async () => {
+    const ask = async () => {
       const check = await dryRun(writer(), latest.current, stop.signal);
-      if (!stop.signal.aborted) setTold({ of: asked, ...check });
-    }, WAIT_MS);
+      if (stop.signal.aborted) return;
+      setTold({ of: asked, ...check });
+      if (check.state === 'offline') timer = setTimeout(ask, AGAIN_MS);
+    };
+    let timer = setTimeout(ask, WAIT_MS);
     return () => {
       clearTimeout(timer);
       stop.abort();
