@@ -74,6 +74,18 @@ describe('a record', () => {
     await close(page);
   });
 
+  test('asks nothing twice', async () => {
+    const asked: string[] = [];
+    const page = await open(`${at}/desk/stances/${ids.stance}`, {}, async (page) =>
+      page.on('request', (request) => request.url().includes('/v1/') && asked.push(request.url())),
+    );
+    await page.locator('.history li').first().waitFor();
+    await page.locator('.chain li').first().waitFor();
+    expect(asked.filter((url, i) => asked.indexOf(url) < i)).toEqual([]);
+    expect(asked.filter((url) => url.includes('/history'))).toHaveLength(1);
+    await close(page);
+  });
+
   test('that is not there is said in words', async () => {
     const page = await open(`${at}/desk/stances/stn_99999`);
     await page.getByText('Nothing on record has the name “stn_99999”.').waitFor();

@@ -1,5 +1,5 @@
 import type { Schemas } from '@demarche/client';
-import { client } from '../../state/answers.ts';
+import { ask, client } from '../../state/answers.ts';
 import { doubtWords } from '../../state/dates.ts';
 import { type AnyRecord, type NounName, type RecordShapes, speakersOf } from '../../state/records.ts';
 import { t, word } from '../../state/texts.ts';
@@ -93,13 +93,19 @@ export const readRecord = (noun: NounName, id: string, moment: Moment, signal: A
     })
     .then(({ data }) => data as AnyRecord);
 
+/** Asked once for a page, though both its head and its list of versions need it. */
 export const readHistory = (noun: string, id: string, { knownAt }: Moment, signal: AbortSignal) =>
-  client
-    .GET(`/v1/${noun}/{id}/history` as '/v1/events/{id}/history', {
-      params: { path: { id }, query: { knownAt } },
-      signal,
-    })
-    .then(({ data, meta }) => ({ versions: data as AnyRecord[], knownAt: meta.knownAt }));
+  ask(
+    `versions of ${noun} ${id} ${knownAt ?? ''}`,
+    (signal) =>
+      client
+        .GET(`/v1/${noun}/{id}/history` as '/v1/events/{id}/history', {
+          params: { path: { id }, query: { knownAt } },
+          signal,
+        })
+        .then(({ data, meta }) => ({ versions: data as AnyRecord[], knownAt: meta.knownAt })),
+    signal,
+  );
 
 export const readStatement = (id: string, knownAt: string | undefined, signal: AbortSignal) =>
   client
