@@ -143,7 +143,7 @@ interface KeptRows {
   rows: SingleRows;
 }
 const kept = perModel(
-  () => new LRUCache<number, KeptRows>({ maxSize: 2_500_000, sizeCalculation: ({ rows }) => sizeOf(rows) }),
+  () => new LRUCache<number, KeptRows>({ maxSize: 2_000_000, sizeCalculation: ({ rows }) => sizeOf(rows) || 1 }),
 );
 
 /**
@@ -185,11 +185,8 @@ function columnFor({ stores, stances }: ReadModel, proposalId: number): SingleRo
 }
 const ACTORS_A_STANCE = 64;
 
-/**
- * What a result takes in the cache, in numbers of four bytes: half a kilobyte for the result itself, without which a
- * hundred thousand small ones would pass for nothing, and its array. A sparse one holds far fewer than its length.
- */
-const sizeOf = ({ row }: SingleRows) => 128 + (Array.isArray(row) ? Object.keys(row).length : row.length);
+/** The entries a result takes in the cache. A sparse array's length is its highest id, but it holds far fewer. */
+const sizeOf = ({ row }: SingleRows) => (Array.isArray(row) ? Object.keys(row).length : row.length);
 
 function singleRowsAmong(
   model: ReadModel,
