@@ -83,6 +83,11 @@ describe('CSV', () => {
     expect([1, 2, 4, 6, 9, 10, 11].map((i) => bare?.[i])).toEqual(Array(7).fill(''));
   });
 
+  it('has each quote of a long text twice', () => {
+    const long = '{"a":"é🕊"}'.repeat(30_000);
+    expect(cell(long)).toBe(`"${long.replaceAll('"', '""')}"`);
+  });
+
   it('is written as csv-stringify writes it, whatever the text', () => {
     const piece = fc.constantFrom('"', ',', '\r', '\n', '\t', '=', '+', '-', '@', "'", ' ', 'é', '＝', '🕊', 'x', ';');
     const text = fc.oneof(
