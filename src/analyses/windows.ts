@@ -121,7 +121,7 @@ export interface PeriodLevels {
   levels: Levels;
 }
 
-/** The levels on a proposal in each period, in order; read again only if something changed since the last period, or may have gone stale. */
+/** The levels on a proposal in each period, in order; read again if something changed since, or may have gone stale. */
 export function* levelsIn(
   context: Context,
   proposalId: number,

@@ -264,7 +264,7 @@ async function stancesRead(run: RunSql): Promise<number> {
   return row?.read ?? 0;
 }
 
-/** Counts the rows that are there. What another file left may say that there are none, where any index is as good as another. */
+/** Counts the rows that are there. An earlier count may say that there are none, where any index is as good as another. */
 const countRows = () => database.query('ANALYZE stance, stance_statement');
 
 /** Plans as a write of the ledger does, and not as an earlier test did when its tables were small. */
