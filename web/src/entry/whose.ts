@@ -18,14 +18,13 @@ export interface OnRecord {
   spells: readonly Spell[];
 }
 
-/** Whose words a stance will count as: the holder's own, perhaps spoken by another, or somebody else's of it. */
+/**
+ * Whose words a stance will count as: the holder's own, perhaps spoken by another, or somebody else's of it. `day` is the
+ * day on which the speaker is not known to speak for the holder, if it could.
+ */
 export type Whose =
   | { voice: 'own'; speaker: string | null }
-  | {
-      voice: 'attributed';
-      claimant: string /** The day on which the speaker is not known to speak for it. */;
-      day: string | null;
-    };
+  | { voice: 'attributed'; claimant: string; day: string | null };
 
 const isActor = (ref: unknown): ref is Ref => ref !== null && ref !== undefined && !(ref as Ref).isWords;
 
