@@ -126,8 +126,9 @@ const lineOf = (model: ReadModel, row: number, rules: RowRules) => ({
 });
 
 function shownDirectness(model: ReadModel, row: number, { knownAt, showsDirectness }: RowRules) {
-  const { id: _, ...shown } = stanceRefOf({ model, knownAt }, row);
-  return showsDirectness ? shown : {};
+  if (!showsDirectness) return {};
+  const { directness, rationale } = stanceRefOf({ model, knownAt }, row);
+  return { directness, rationale };
 }
 
 /** The step on the scale; null for an ambiguous level that does not count. */
