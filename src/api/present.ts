@@ -133,6 +133,8 @@ export function showConditions(
   knownAt: number,
   facts: Facts | null,
 ): ShownCondition[] {
+  // Most stances have none, and rows are made by the hundred thousand.
+  if (conditions.length === 0) return [];
   return (facts ? withinBounds(conditions) : conditions).map((condition) => {
     const { text, type, test } = condition;
     const evaluated = facts && stateOf(condition, facts);

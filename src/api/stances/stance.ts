@@ -61,8 +61,6 @@ export function rememberVoices(model: ReadModel): VoicesOf {
   };
 }
 
-const NONE: never[] = [];
-
 /** The fields shown as the coder gave them. Most stances share one `extra` object, so a copy is made once for each. */
 const shownAsCoded = (extra: StanceExtra) =>
   getOrCreate(asCoded, extra, () => {
@@ -106,7 +104,7 @@ export function stanceAt(
     validTo: stances.validTo(row),
     change: changeOf(model, row, knownAt, voicesOf),
     ...shownAsCoded(extra),
-    conditions: conditions.length === 0 ? NONE : showConditions(model, conditions, knownAt, null),
+    conditions: showConditions(model, conditions, knownAt, null),
     statements: statementIds.map((id) => refTo(model, 'statement', id, knownAt)),
     event: eventId === 0 ? null : refTo(model, 'event', eventId, knownAt),
     onBehalfOf: extra.onBehalfOfId === null ? null : actorRef(model, extra.onBehalfOfId, knownAt),
