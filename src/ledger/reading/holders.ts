@@ -65,14 +65,12 @@ export function rowsOnBy(model: ReadModel, proposalId: number, actorIds: readonl
   const speakers = actorIds.flatMap((id) => (representatives.get(id) ?? []).map((spell) => spell.actorId));
   const wanted = new Set([...actorIds, ...speakers]);
   const names = [...wanted].flatMap((id) => who.all(id));
-  const left = [...names];
   const [there, theirs]: [number[], number[]] = [[], []];
-  let at = NO_INDEX;
-  let steps = 0;
+  let [at, next, steps] = [NO_INDEX, 0, 0];
   for (let row = stances.firstOfProposal(proposalId); row >= 0; row = stances.nextOfProposal(row)) {
     if (steps++ === AT_ONCE) return names.flatMap(rowsByActor(model, proposalId)).sort((a, b) => a - b);
     if (wanted.has(who.holder(row))) there.push(row);
-    while (at < 0 && left.length > 0) at = stances.firstOfActor(left.pop() as number);
+    while (at < 0 && next < names.length) at = stances.firstOfActor(names[next++] as number);
     if (at < 0) return theirs.sort((a, b) => a - b);
     if (stances.proposal[at] === proposalId) theirs.push(at);
     at = stances.nextOfActor(at);
