@@ -182,6 +182,8 @@ export class StanceStage {
   }
 
   #misfitAt(row: number): [field: string, detail: string] | null {
+    // A source may have thousands of stances, and few are ballots.
+    if (this.model.stances.event[row] === 0) return null;
     const value = stanceValue(this.model.stances, row);
     const vote = this.voices.voteOf(value);
     return vote && this.voices.misfitOf(value, vote);
