@@ -1,3 +1,4 @@
+import { getOrCreate, remember } from '../../domain/lists.ts';
 import { parseDate } from '../../domain/time.ts';
 import type { Level } from '../../domain/vocabulary.ts';
 import type { FileTable, Row } from '../files/table.ts';
@@ -40,16 +41,14 @@ class Seats {
 
   /** The number of a row's seat. Rows with the same code share a seat, so Swaziland and Eswatini are one. */
   numberOf(name: string, code: string): number {
-    const row = `${code}\n${name}`;
-    const known = this.#byRow.get(row);
-    if (known !== undefined) return known;
-    const withdrawn = code === '' ? null : withdrawnCode(code, name);
-    const key = withdrawn?.alpha4 ?? (code || name);
-    const number = this.#byKey.get(key) ?? this.list.push({ key, name, names: new Set(), code, withdrawn }) - 1;
-    this.list[number]?.names.add(name);
-    this.#byKey.set(key, number);
-    this.#byRow.set(row, number);
-    return number;
+    return getOrCreate(this.#byRow, `${code}\n${name}`, () => {
+      const withdrawn = code === '' ? null : withdrawnCode(code, name);
+      const key = withdrawn?.alpha4 ?? (code || name);
+      const seat = { key, name, names: new Set<string>(), code, withdrawn };
+      const number = getOrCreate(this.#byKey, key, () => this.list.push(seat) - 1);
+      this.list[number]?.names.add(name);
+      return number;
+    });
   }
 }
 
@@ -130,15 +129,14 @@ class VoteColumns {
   }
 
   #grow(): void {
-    const longer = <A extends Int32Array | Uint8Array>(old: A, next: A): A => {
-      next.set(old);
-      return next;
-    };
+    const old = [this.rollCall, this.line, this.seat, this.choice];
     const room = this.rollCall.length * 2;
-    this.rollCall = longer(this.rollCall, new Int32Array(room));
-    this.line = longer(this.line, new Int32Array(room));
-    this.seat = longer(this.seat, new Int32Array(room));
-    this.choice = longer(this.choice, new Uint8Array(room));
+    this.rollCall = new Int32Array(room);
+    this.line = new Int32Array(room);
+    this.seat = new Int32Array(room);
+    this.choice = new Uint8Array(room);
+    for (const [i, column] of [this.rollCall, this.line, this.seat, this.choice].entries())
+      column.set(old[i] as Int32Array | Uint8Array);
   }
 }
 
@@ -167,8 +165,10 @@ const fault = (field: string, reason: string): Fault => ({ field, reason });
 const codeIn = ({ country = '', country_code: code = '' }: Row['cells']): string =>
   code === MISSING && country !== 'Namibia' ? '' : code;
 
-function wrongCode(code: string, country: string): string | null {
-  if (withdrawnCode(code, country)) return null;
+/** What is wrong with the code in a row, which is given as `code\ncountry`. */
+function wrongCode(row: string): string | null {
+  const [code = '', country = ''] = row.split('\n');
+  if (code === '' || withdrawnCode(code, country)) return null;
   const meant = /^[A-Z]{2,3}$/.test(code) ? countryOf(code) : null;
   if (!meant) return `"${code}" is no code of ISO 3166`;
   const named = countryOf(country);
@@ -186,7 +186,7 @@ export class UngaTables {
   readonly voted: string[] = [];
   readonly refused: Refused[] = [];
   readonly #numbers = new Map<string, number>();
-  readonly #codes = new Map<string, string | null>();
+  readonly #wrongCode = remember(wrongCode, 10_000);
   #file = '';
   /** The name of each table's file, for faults that are found after all files are read. */
   readonly files = { rollCalls: '', votes: '', issues: '' };
@@ -229,26 +229,11 @@ export class UngaTables {
     if (country === '') return fault('country', 'is empty');
     if (country.length > 300) return fault('country', 'is longer than 300 characters');
     const code = codeIn(cells);
-    const wrong = this.#wrongWith(code, country);
+    const wrong = this.#wrongCode(`${code}\n${country}`);
     if (wrong !== null) return fault('country_code', wrong);
-    this.votes.add(this.#number(rcid), this.seats.numberOf(country, code), choice, line);
+    const rollCall = getOrCreate(this.#numbers, rcid, () => this.voted.push(rcid) - 1);
+    this.votes.add(rollCall, this.seats.numberOf(country, code), choice, line);
     return null;
-  }
-
-  #wrongWith(code: string, country: string): string | null {
-    const row = `${code}\n${country}`;
-    const known = this.#codes.get(row);
-    if (known !== undefined) return known;
-    const wrong = code === '' ? null : wrongCode(code, country);
-    if (this.#codes.size < 10_000) this.#codes.set(row, wrong);
-    return wrong;
-  }
-
-  #number(rcid: string): number {
-    const known = this.#numbers.get(rcid);
-    if (known !== undefined) return known;
-    this.#numbers.set(rcid, this.voted.length);
-    return this.voted.push(rcid) - 1;
   }
 
   #rollCall({ line, cells }: Row): Fault {

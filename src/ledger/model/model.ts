@@ -126,12 +126,8 @@ export class ReadModel {
   affiliations(knownAt: number, who = this.identities(knownAt)): Affiliations {
     const key = this.#membershipRevisions.findLast((revision) => revision <= knownAt) ?? 0;
     const byRevision = getOrCreate(this.#affiliations, who, () => new Map());
-    const known = byRevision.get(key);
-    if (known) return known;
-    const made = this.#affiliationsAt(knownAt, who);
-    if (byRevision.size >= 64) byRevision.clear();
-    byRevision.set(key, made);
-    return made;
+    if (byRevision.size >= 64 && !byRevision.has(key)) byRevision.clear();
+    return getOrCreate(byRevision, key, () => this.#affiliationsAt(knownAt, who));
   }
 
   /** The members of a group on a day, without those that only speak for it. */
