@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { faultOfDate, faultOfUncertainDate } from '../../src/exchange/files/dates.ts';
 import { parseLevel } from '../../src/exchange/formats/level-spellings.ts';
 import { stancesCsv } from '../../src/exchange/formats/stances-csv.ts';
@@ -8,6 +8,7 @@ import { importing } from './importing.ts';
 import { all, bytesOf } from './reading.ts';
 
 const ledger = await importing();
+beforeAll(() => ledger.begin());
 const read = async (text: string, map?: string) =>
   (await all(stancesCsv.read([{ name: 'file', bytes: bytesOf(text, 64) }], { map }))).flat();
 
@@ -111,7 +112,8 @@ describe('rows', () => {
   it('say every fault at once, by the names of their own columns', async () => {
     const text = 'Wer,Was,Wie,Seit,paraphrase,Laune\n,,vielleicht,1.5.2025,Ja,heiter\n';
     const map = 'Wer:actor,Was:proposal,Wie:level,Seit:valid_from,Laune:-';
-    expect(await read(text, map)).toEqual([
+    const [row] = (await read(text, map)) as Entry[];
+    expect(row?.faults).toEqual([
       { line: 2, field: 'Wie', reason: expect.stringContaining('is no level') },
       { line: 2, field: 'Seit', reason: expect.stringContaining('is not a date') },
       { line: 2, field: 'Was', reason: 'is required' },
@@ -136,8 +138,37 @@ it('records seen before are found among a hundred thousand', () => {
   }
 });
 
+it('say all that is wrong with a row, in its cells, its terms and its names, and each thing once', async () => {
+  const header = `${HEADER},directness,confidence,spoken_on,language,external_id`;
+  const file = [
+    header,
+    'Nobody,nope,supprt,1.5.2025,Yes.,Nemo,,shouted,,A report,,Paper,said,low,yesterday,no language,1',
+    'Nobody,nope,support,2025-05-01,Yes.,Nemo,,said,,A report,,,explicit,low,,en,2',
+    ',resumed-talks,support,2025-05-01,Yes.,,,said,,A report,,Paper,explicit,low,,en,3',
+    `Ukraine,resumed-talks,support,2025-05-01,Yes.,,,said,,A report,,Paper,explicit,low,,en,${'4'.repeat(501)}`,
+    'Ukraine,resumed-talks,support,2025-05-01,Yes.,,,said,,A report,,Paper,explicit,low,,en,5',
+  ].join('\n');
+  const { report } = await ledger.file('stances-csv', file, { onError: 'skip' });
+  expect(report.reasons.map(({ line, field, reason }) => `${line} ${field}: ${reason.slice(0, 32)}`)).toEqual([
+    '2 level: "supprt" is no level: one of sup',
+    '2 valid_from: "1.5.2025" is not a date: write ',
+    '2 spoken_on: "yesterday" is not a date: write',
+    '2 directness: must be one of "explicit", "impl',
+    '2 statements/0/source/language: a BCP 47 tag, such as en or pt-B',
+    '2 statements/0/chain/0/mode: must be one of "said", "told", "',
+    '2 actor: nobody is known as "Nobody"',
+    '2 proposal: there is no proposal "nope"',
+    '3 publisher: is required with a title or an a',
+    '3 actor: nobody is known as "Nobody" on 2',
+    '3 statements/0/chain/0/actor: nobody is known as "Nemo" on 202',
+    '3 proposal: there is no proposal "nope"',
+    '4 actor: is required',
+    '5 externalId: must have at most 500 characters',
+  ]);
+  expect(report).toMatchObject({ read: 6, refused: 4, new: 2, reasonsTotal: 14 });
+});
+
 it('name what a level follows from, and for whom a ballot is cast; a blank clears it when the file comes again', async () => {
-  await ledger.begin();
   const header =
     'external_id,actor,proposal,level,valid_from,directness,rationale,implied_by,event,on_behalf_of,paraphrase,source_title,publisher';
   const file = (impliedBy: string, group: string) =>

@@ -61,6 +61,17 @@ test('what is wrong is shown with what stands there', () => {
     { line: 3, column: null, cell: undefined, reason: 'has 2 columns' },
     { line: 9, column: 'actor', cell: undefined, reason: 'is unknown' },
   ]);
+  const reason = 'is wrong';
+  const fields = ['chain/0/mode', 'chain/0/actor', 'source/sourceReliability', 'quote/exact', ''];
+  const nested = fields.map((field) => ({ line: 2, field: `statements/0/${field}`.replace(/\/$/, ''), reason }));
+  const columns = 'actor,mode,speaker,source_reliability,quote,statement\nA,b,c,d,e,f\n';
+  expect(wrongOf({ ...report, reasons: nested }, rowsOf(columns)).map(({ column, cell }) => [column, cell])).toEqual([
+    ['mode', 'b'],
+    ['speaker', 'c'],
+    ['source_reliability', 'd'],
+    ['quote', 'e'],
+    ['statement', 'f'],
+  ]);
   expect(wrongOf(report)[1]).toMatchObject({ column: 'validFrom', cell: undefined });
 });
 

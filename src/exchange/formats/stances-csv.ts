@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Draft } from '../../ledger/write/changes.ts';
+import { getOrCreate } from '../../domain/lists.ts';
+import { type Draft, isObject } from '../../ledger/write/changes.ts';
 import { sha256 } from '../../runtime/sha256.ts';
 import { faultOfDate, faultOfUncertainDate } from '../files/dates.ts';
 import { type Row, readTable } from '../files/table.ts';
@@ -37,15 +38,17 @@ class StanceRows {
     for (const column of ['proposal', 'valid_from'] as const) {
       if (cells.text(column) === undefined) cells.refuse(column, 'is required');
     }
-    if (cells.text('actor') === undefined && cells.text('actor_code') === undefined)
-      cells.refuse('actor', 'is required');
+    if (!this.#holder(cells)) cells.refuse('actor', 'is required');
+    cells.hideRefused();
     const source = this.#source(cells);
     const statement = this.#statement(cells, source);
-    if (cells.refused.length > 0) return cells.refused;
+    const faults = cells.refused;
+    // A source that no accepted row has brought is checked inside its statement.
+    if (faults.length > 0 && source?.entry && isObject(statement)) statement.source = source.entry.draft;
     const draft: Draft = {
       actor: this.#holder(cells),
       proposal: cells.text('proposal'),
-      level,
+      level: typeof level === 'string' ? level : undefined,
       basis: cells.blank('basis', lower),
       directness: cells.blank('directness', lower),
       rationale: cells.blank('rationale'),
@@ -60,8 +63,9 @@ class StanceRows {
       onBehalfOf: cells.blank('on_behalf_of', (name) => this.#actor(cells, name, undefined)),
       statements: statement === null ? undefined : [statement],
     };
-    const stance: Entry = { line: row.line, noun: 'stance', externalId: cells.text('external_id') ?? null, draft };
-    return source?.entry && this.#isFirst(source.entry) ? [source.entry, stance] : [stance];
+    const externalId = cells.text('external_id') ?? null;
+    const stance: Entry = { line: row.line, noun: 'stance', externalId, draft, faults };
+    return faults.length === 0 && source?.entry && this.#isFirst(source.entry) ? [source.entry, stance] : [stance];
   }
 
   /** Whether this is the first accepted row with the source. Refused rows do not count, since they write nothing. */
@@ -72,22 +76,23 @@ class StanceRows {
     return true;
   }
 
-  #holder = (cells: Cells): ActorQuery => this.#actor(cells, cells.text('actor'), cells.text('actor_code'));
+  /** Undefined where the row has no name and no code: that is refused. */
+  #holder = (cells: Cells): ActorQuery | undefined => {
+    const [name, code] = [cells.text('actor'), cells.text('actor_code')];
+    return name === undefined && code === undefined ? undefined : this.#actor(cells, name, code);
+  };
 
   #actor(cells: Cells, name: string | undefined, code: string | undefined): ActorQuery {
     const on = cells.text('valid_from');
-    const key = JSON.stringify([name, code, on]);
-    const known = this.#actors.get(key);
-    if (known) return known;
-    const at = code?.indexOf(':') ?? 0;
-    const codes = code === undefined ? undefined : [{ scheme: code.slice(0, at), value: code.slice(at + 1) }];
-    const query = new ActorQuery({ codes, name, on });
     if (this.#actors.size >= MOST_REMEMBERED) this.#actors.clear();
-    this.#actors.set(key, query);
-    return query;
+    return getOrCreate(this.#actors, JSON.stringify([name, code, on]), () => {
+      const at = code?.indexOf(':') ?? 0;
+      const codes = code === undefined ? undefined : [{ scheme: code.slice(0, at), value: code.slice(at + 1) }];
+      return new ActorQuery({ codes, name, on });
+    });
   }
 
-  #statement(cells: Cells, source: { name: string } | null): unknown {
+  #statement(cells: Cells, source: { name: string } | null): string | Draft | null {
     const there = cells.text('statement');
     if (there !== undefined) {
       for (const column of EVIDENCE)
@@ -111,10 +116,8 @@ class StanceRows {
     const [speaker, description] = [cells.text('speaker'), cells.text('speaker_description')];
     if (speaker !== undefined && description !== undefined)
       cells.refuse('speaker_description', 'stands beside a speaker: give one of them');
-    const link =
-      description === undefined
-        ? { actor: speaker === undefined ? this.#holder(cells) : this.#actor(cells, speaker, undefined) }
-        : { description };
+    const actor = speaker === undefined ? this.#holder(cells) : this.#actor(cells, speaker, undefined);
+    const link = description === undefined && actor ? { actor } : { description: description ?? 'refused' };
     const isNamed = cells.text('named');
     return {
       source: source.name,
@@ -160,6 +163,7 @@ class StanceRows {
 /** The cells of a row, keyed by the template's column names. Faults name the columns as the file does. */
 class Cells {
   readonly refused: Refused[] = [];
+  #hidden = new Set<string>();
 
   constructor(
     readonly row: Row,
@@ -169,7 +173,7 @@ class Cells {
   /** The untrimmed text; undefined if the cell is empty or the file lacks the column. */
   raw(column: TemplateColumn): string | undefined {
     const theirs = this.names.get(column);
-    const text = theirs === undefined ? undefined : this.row.cells[theirs];
+    const text = theirs === undefined || this.#hidden.has(theirs) ? undefined : this.row.cells[theirs];
     return text?.trim() ? text : undefined;
   }
 
@@ -186,6 +190,11 @@ class Cells {
     const text = this.text(column);
     const fault = text === undefined ? null : faultOf(text);
     if (fault) this.refuse(column, fault);
+  }
+
+  /** From now on, cells that were refused read as empty. */
+  hideRefused(): void {
+    this.#hidden = new Set(this.refused.map(({ field }) => String(field)));
   }
 
   refuse(column: TemplateColumn, reason: string): void {

@@ -157,37 +157,34 @@ export class Batches {
   #entry(part: Entry | Refused): Checked | null {
     const { tally, refused, repeated, again, submitter } = this.options;
     const ordinal = this.#ordinal++;
+    if (isRefused(part)) {
+      if (!again) tally.refuse([part]);
+      return null;
+    }
     if (again && refused.has(ordinal)) {
-      if (!isRefused(part)) submitter.noteRefused(part);
+      submitter.noteRefused(part);
       return null;
     }
-    const checked = isRefused(part) ? [part] : check(part, ordinal);
-    const reasons = Array.isArray(checked) ? checked : again ? null : this.#twice(checked);
-    if (reasons === 'same') repeated.add(ordinal);
-    if (reasons === 'same' || repeated.has(ordinal)) {
-      tally.take(checked as Checked, 'unchanged', null);
+    const checked = check(part, ordinal);
+    const twice = again || checked.faults.length > 0 ? null : this.#twice(checked);
+    if (twice === 'same') repeated.add(ordinal);
+    if (repeated.has(ordinal)) {
+      tally.take(checked, 'unchanged', null);
       return null;
     }
-    if (reasons === null) return checked as Checked;
-    tally.refuse(reasons);
-    refused.add(ordinal);
-    if (!isRefused(part)) submitter.noteRefused(part);
-    return null;
+    if (twice !== null) checked.faults.push(twice as Refused);
+    if (checked.faults.length > 0) submitter.noteRefused(part);
+    return checked;
   }
 
   /** 'same' if the record repeats an earlier one exactly, a refusal if its content differs, null if it is new. */
-  #twice({ noun, external, draft, content, line }: Checked): Refused[] | 'same' | null {
+  #twice({ noun, external, draft, content, line }: Checked): Refused | 'same' | null {
     const key = external === null ? `${noun} slug ${draft.slug}` : `${noun} id ${external}`;
     const before = this.#seen.add(key, content, line);
     if (!before) return null;
     if (before.same) return 'same';
-    return [
-      {
-        line,
-        field: external === null ? null : 'externalId',
-        reason: `is the ${noun} of line ${before.line} again, and says otherwise`,
-      },
-    ];
+    const reason = `is the ${noun} of line ${before.line} again, and says otherwise`;
+    return { line, field: external === null ? null : 'externalId', reason };
   }
 }
 

@@ -72,15 +72,16 @@ const hash = (parts: unknown): string =>
 
 type Path = readonly (string | number)[];
 
-/** An entry whose draft is valid. */
+/** An entry whose draft is valid, or has faults and is checked for more of them, but is not written. */
 export interface Checked {
+  faults: Refused[];
   /** Its index among all entries of the import. */
   ordinal: number;
   line: number;
   noun: AnyKind;
   /** Its key under the import's origin; null if its slug identifies it. */
   external: string | null;
-  /** Contains a placeholder for each actor query. */
+  /** Contains a placeholder for each actor query, and no field with a fault. */
   draft: Draft;
   queries: { at: Path; query: ActorQuery }[];
   /** The content as text, to tell a repeated record from a contradicting one. */
@@ -92,18 +93,23 @@ const LONGEST_ID = 500;
 const PLACEHOLDER = 'an-actor';
 
 /** Validates an entry against the shape of its noun. */
-export function check(entry: Entry, ordinal: number): Checked | Refused[] {
-  const { line, noun, externalId } = entry;
-  const fault = faultOfId(externalId);
-  if (fault) return [{ line, field: 'externalId', reason: fault }];
+export function check(entry: Entry, ordinal: number): Checked {
+  const { line, noun, externalId, faults: refused = [] } = entry;
   const queries: Checked['queries'] = [];
-  const substituted = withPlaceholders(entry.draft, [], queries);
+  const substituted = withPlaceholders(entry.draft, [], queries) as Draft;
   const text = JSON.stringify(substituted);
-  const draft = shaped(noun, substituted as Draft, text);
-  if (Array.isArray(draft)) {
-    return draft.map(({ pointer, detail }) => ({ line, field: pointer.slice(1) || null, reason: detail }));
-  }
-  return { ordinal, line, noun, external: identityOf(entry), draft, queries, content: contentOf(text, queries) };
+  const found = shaped(noun, substituted, text);
+  const checked = { ordinal, line, noun, external: identityOf(entry), content: contentOf(text, queries) };
+  const fault = faultOfId(externalId);
+  const faults = fault ? [...refused, { line, field: 'externalId', reason: fault }] : [...refused];
+  if (!Array.isArray(found)) return { ...checked, faults, draft: found, queries };
+  // What its reader refused is not missing.
+  const told = found.filter(({ detail }) => refused.length === 0 || !detail.startsWith('is required'));
+  const wrong = new Set(told.map(({ pointer }) => pointer.split('/')[1]));
+  for (const { pointer, detail } of told) faults.push({ line, field: pointer.slice(1) || null, reason: detail });
+  const sound = wrong.has(undefined) ? [] : Object.entries(substituted).filter(([field]) => !wrong.has(field));
+  const draft: Draft = Object.fromEntries(sound);
+  return { ...checked, faults, draft, queries: queries.filter(({ at: [field] }) => String(field) in draft) };
 }
 
 /** Valid drafts of plain fields, keyed by noun and JSON: the votes of a roll call often differ in the actor only. */

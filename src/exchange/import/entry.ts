@@ -16,6 +16,8 @@ export interface Entry {
   externalId: string | null;
   /** Fields as in the zod shapes, except that an actor may be given as an ActorQuery. */
   draft: Draft;
+  /** What its reader refused, and left out of the draft: the rest is checked as well, and nothing is written. */
+  faults?: readonly Refused[];
 }
 
 export const RefusedLine = z

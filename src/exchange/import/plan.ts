@@ -161,11 +161,10 @@ async function resolveReferences(batch: Batch, { model, directory }: PlanContext
   for (const { entry, group } of alive) {
     if (isTimeUp()) await turn();
     if (batch.deferred.has(group)) continue;
-    const fault = resolveActors(entry, actors, creates) ?? missingName(entry, isThere, batch.refusedSlugs);
-    if (!fault) continue;
-    const mayComeLater = fault.of === 'name' || (fault.of === 'actor' && bringsActors);
+    const found = unknownActors(entry, actors, creates).concat(missingNames(entry, isThere, batch.refusedSlugs));
+    const mayComeLater = found.some(({ of }) => of === 'name' || (of === 'actor' && bringsActors));
     if (batch.mayDefer && mayComeLater) batch.deferred.add(group);
-    else batch.refuse(entry, fault.field, fault.reason);
+    else for (const { field, reason } of [...entry.faults, ...found]) batch.refuse(entry, field, reason);
   }
   return creates;
 }
@@ -177,36 +176,39 @@ interface Unresolved {
   reason: string;
 }
 
-/** Replaces each actor query of the entry by the slug or id of its actor. */
-function resolveActors(
-  { draft, queries }: Checked,
-  actors: ActorResolver,
-  creates: Map<string, Draft>,
-): Unresolved | null {
+/** Replaces each actor query of the entry by the slug or id of its actor; returns each that has none, once. */
+function unknownActors({ draft, queries }: Checked, actors: ActorResolver, creates: Map<string, Draft>): Unresolved[] {
+  const found = new Map<string, Unresolved>();
   for (const { at, query } of queries) {
     const answer = actors.answer(query);
-    if ('reason' in answer) return { of: 'actor', field: at.join('/'), reason: answer.reason };
+    if ('reason' in answer) {
+      if (!found.has(answer.reason)) found.set(answer.reason, { of: 'actor', field: at.join('/'), ...answer });
+      continue;
+    }
     fill(draft, at, answer.name);
     if (answer.create) creates.set(answer.name, answer.create);
   }
-  return null;
+  return [...found.values()];
 }
 
-/** The first name in the entry that no record has. */
-function missingName(
-  { noun, draft }: Checked,
+/** The names in the entry that no record has, where no actor was queried. */
+function missingNames(
+  { noun, draft, queries }: Checked,
   isThere: (name: { kind: Kind; text: string }) => boolean,
   refusedSlugs: RefusedSlugs,
-): Unresolved | null {
+): Unresolved[] {
+  const found: Unresolved[] = [];
   for (const name of namesIn(noun, draft)) {
-    if (isThere(name)) continue;
     const { kind, text, field } = name;
+    if (isThere(name) || queries.some(({ at }) => at.join('/') === field)) continue;
     const line = refusedSlugs.lineOf(kind, text);
-    return line === undefined
-      ? { of: 'name', field, reason: `there is no ${kind} "${text}"` }
-      : { of: 'refused', field, reason: `names the ${kind} "${text}" of line ${line}, which was refused` };
+    found.push(
+      line === undefined
+        ? { of: 'name', field, reason: `there is no ${kind} "${text}"` }
+        : { of: 'refused', field, reason: `names the ${kind} "${text}" of line ${line}, which was refused` },
+    );
   }
-  return null;
+  return found;
 }
 
 async function changesOf(

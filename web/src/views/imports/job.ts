@@ -82,6 +82,23 @@ export const linesWarned = ({ warnings = [] }: Report, code: OfItself): number[]
 
 const folded = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 
+/** The columns of the fields of a row's one statement that are called otherwise. */
+const IN_STATEMENT: Record<string, string> = {
+  '': 'statement',
+  'chain/0/actor': 'speaker',
+  'chain/0/description': 'speaker_description',
+  'quote/exact': 'quote',
+  informationCredibility: 'credibility',
+  'source/title': 'source_title',
+  'source/url': 'source_url',
+};
+
+/** What the spreadsheet calls a field: `mode` for `statements/0/chain/0/mode`. */
+function columnOf(field: string): string {
+  const inside = /^statements\/0\/?(.*)$/.exec(field)?.[1];
+  return inside === undefined ? field : (IN_STATEMENT[inside] ?? inside.split('/').at(-1) ?? field);
+}
+
 /** Refused lines with what stands in them. A field of a draft (`validFrom`) is the column of that name (`valid_from`). */
 export function wrongOf(
   { reasons }: Report,
@@ -92,7 +109,7 @@ export function wrongOf(
   const names = header?.cells.map((name) => name.trim()) ?? [];
   const lines = new Map(body.map((row) => [row.line, row.cells]));
   return reasons.map(({ line, field, reason }) => {
-    const wanted = field === null ? null : folded(field);
+    const wanted = field === null ? null : folded(columnOf(field));
     const at = names.findIndex(
       (name) => wanted !== null && [name, map[name] ?? ''].some((one) => folded(one) === wanted),
     );
