@@ -158,6 +158,18 @@ test('who speaks for another is told apart from who belongs to it', async () => 
   await close(page);
 });
 
+test('each membership leads to its record, from the actor and from the group, whatever the day', async () => {
+  const page = await open(at('trump'));
+  await page.getByText('1 membership on record').click();
+  await page.getByRole('link', { name: 'Donald Trump for United States' }).click();
+  await expect.poll(() => page.locator('h1').textContent()).toBe('How Donald Trump belongs to United States');
+  await page.goto(`${MEMBERS()}?asOf=1950-01-01`);
+  await page.getByText('memberships on record').click();
+  await page.getByRole('link', { name: 'Albania in European NATO members' }).click();
+  await expect.poll(() => page.locator('h1').textContent()).toBe('How Albania belongs to European NATO members');
+  await close(page);
+});
+
 test('who never spoke has no lane but words', async () => {
   const page = await open(at('albania/evidence'));
   await page.getByText('No statement of Albania found in the sources read.').waitFor();

@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { Amend } from '../../components/amend.tsx';
 import { Facts } from '../../components/facts.tsx';
-import { doubtWords } from '../../state/dates.ts';
 import type { Route } from '../../state/route.ts';
 import { t, word } from '../../state/texts.ts';
 import { leadTo } from '../frame/lead.ts';
 import { Retracted } from '../frame/retracted.tsx';
 import { FoldedVersions } from '../record/history.tsx';
-import { counts, holdsOn, type Membership, type Subject } from './load.ts';
+import { counts, holdsOn, type Membership, type Subject, spellOf } from './load.ts';
+import { Memberships } from './memberships.tsx';
 
 interface AboutProps {
   route: Route;
@@ -16,7 +16,8 @@ interface AboutProps {
 }
 
 /** Who an actor is, what it belongs to, and who speaks for it, on the day asked. */
-export function About({ route, subject: { actor, groups, people }, asOf }: AboutProps) {
+export function About({ route, subject, asOf }: AboutProps) {
+  const { actor, groups, people } = subject;
   const now = groups.filter((one) => holdsOn(one, asOf));
   const belongs = now.filter(counts);
   const speaksFor = now.filter((one) => one.represents);
@@ -53,6 +54,7 @@ export function About({ route, subject: { actor, groups, people }, asOf }: About
       <Retracted of={actor.retracted} />
       {!route.query.knownAt && <Amend noun="actors" record={actor} />}
       <Facts facts={facts} />
+      <Memberships route={route} subject={subject} />
       <FoldedVersions noun="actors" id={actor.id} knownAt={route.query.knownAt} />
     </>
   );
@@ -69,12 +71,12 @@ const Belongs = ({ route, of, who }: BelongsProps) => (
   <>
     {of.map((one, i) => {
       const { slug, id, name } = one[who];
-      const role = [one.role, one.validFrom && t('cell.since', { day: doubtWords(one.validFrom) })].filter(Boolean);
+      const spell = spellOf(one);
       return (
         <span key={one.id}>
           {i > 0 && ', '}
           <a href={leadTo(route, ['actors', slug ?? id])}>{name}</a>
-          {role.length > 0 && <span class="muted"> ({role.join(', ')})</span>}
+          {spell && <span class="muted"> ({spell})</span>}
         </span>
       );
     })}

@@ -4,7 +4,9 @@ import { extentOf, isHeldOn } from '../../../../src/domain/edtf.ts';
 import { firstDay } from '../../../../src/domain/time.ts';
 import { type Cell, cellOf } from '../../marks/marks.ts';
 import { type Asked, client, useAnswer } from '../../state/answers.ts';
+import { doubtWords } from '../../state/dates.ts';
 import { slugOf } from '../../state/named.ts';
+import { t } from '../../state/texts.ts';
 import { type Lane, lanesOf, type Said } from '../lanes/lanes.ts';
 import { cellsOn, loadSaid } from '../lanes/load.ts';
 
@@ -37,6 +39,16 @@ export const holdsOn = ({ validFrom, validTo }: Membership, day: string): boolea
 
 /** Who counts among the members; one that only speaks for the group does not. */
 export const counts = ({ isMember, represents }: Membership): boolean => isMember ?? !represents;
+
+/** The role and the days of a membership in words, as far as they are on record. */
+export const spellOf = ({ role, validFrom, validTo }: Membership): string =>
+  [
+    role,
+    validFrom && t('cell.since', { day: doubtWords(validFrom) }),
+    validTo && t('lanes.until', { day: doubtWords(validTo) }),
+  ]
+    .filter(Boolean)
+    .join(', ');
 
 export interface Question {
   asOf: string;

@@ -19,6 +19,7 @@ import { MembersBar } from '../matrix/members-bar.tsx';
 import { counts, holdsOn } from './load.ts';
 import { byLevel, type Group, type GroupRow, labelWords, useGroup } from './members-load.ts';
 import { membersPicture } from './members-picture.tsx';
+import { Memberships } from './memberships.tsx';
 import type { PartProps } from './part.ts';
 
 /** So many proposals are shown at once. */
@@ -53,6 +54,7 @@ export function MembersView({ frame, subject, dossier, question }: PartProps) {
           <p class="muted">
             {t('members.how')} <MethodLink method={answer.unity.meta.method} />
           </p>
+          <Memberships route={route} subject={subject} />
           <Share
             {...head}
             permalink={answer.permalink}
