@@ -70,6 +70,21 @@ describe('a record in a browser', () => {
   });
 });
 
+it.each([
+  ['Chromium', `${BROWSER.replace(',*/*', ',image/webp,image/apng,*/*')},application/signed-exchange;v=b3;q=0.7`],
+  ['Firefox', 'text/html,application/xhtml+xml,application/xml;q=0.9,image/png,image/svg+xml,*/*;q=0.8'],
+  ['Safari', 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8'],
+])(
+  'a list or a figure is JSON in the address bar of %s, and refused to who takes nothing but a page',
+  async (_, accept) => {
+    for (const url of ['/v1/actors', '/v1/positions?knownAt=1&asOf=2025', '/v1/agreement', '/v1/networks']) {
+      const { statusCode, headers } = await get(url, accept);
+      expect([url, statusCode, headers['content-type']]).toEqual([url, 200, 'application/json; charset=utf-8']);
+      expect((await get(url, 'text/html')).json()).toMatchObject({ code: 'not-acceptable', status: 406 });
+    }
+  },
+);
+
 describe('the preview of an actor', () => {
   it('is a text that anybody may frame, and runs nothing of a record', async () => {
     const { statusCode, headers, body } = await get('/desk/actors/act_1/preview');
