@@ -13,7 +13,7 @@ import { authenticate, type LookupKey } from './request/auth.ts';
 import { jsonBodies } from './request/body.ts';
 import { stateTags } from './request/etag.ts';
 import { limits, refuseWhenStopping, sendTimeouts } from './request/limits.ts';
-import { methods } from './request/methods.ts';
+import { methods, pageIfMistyped } from './request/methods.ts';
 import type { Languages } from './request/negotiate.ts';
 import { longWork, type Threads } from './request/queue.ts';
 import { compilers } from './request/zod.ts';
@@ -60,7 +60,7 @@ const MiB = 1024 * 1024;
 export function httpServer(options: HttpOptions): FastifyInstance {
   const { head, today, checkAnswers, trustProxy = false, requestTimeout = 60_000, sendTimeout = 60_000 } = options;
   const raw = rawResponses(head);
-  const onProblem = problemHandler(head, checkAnswers);
+  const onProblem = pageIfMistyped(problemHandler(head, checkAnswers), head);
   const requestLog = new RequestLog((options.logger ?? false) !== false && (options.logRequests ?? true), trustProxy);
   const cache = new AnswerCache(options.cacheBytes ?? 64 * MiB, options, options.languages);
   const extensions = new FormatExtensions();

@@ -15,6 +15,24 @@ test('the page is at the address itself and below /desk, and may load nothing fr
   }
 });
 
+test('a wrong address is the page in a browser, with the same status, and a problem to anybody else', async () => {
+  const { body } = await get('/');
+  for (const [url, status] of [
+    ['/%E0%A4%A', 400],
+    ['/desk/actors/%zz', 400],
+    ['/v1/actors/%zz', 400],
+    ['/actors/river', 404],
+  ] as const) {
+    const page = await get(url, { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' });
+    expect([url, page.statusCode, page.headers['content-type']]).toEqual([url, status, 'text/html; charset=utf-8']);
+    expect(page.headers['content-security-policy']).toMatch(/^default-src 'none'; script-src 'self'/);
+    expect([page.headers['cache-control'], page.body]).toEqual(['no-store', body]);
+    for (const accept of ['*/*', 'application/json', 'application/json, text/html'])
+      expect((await get(url, { accept })).json()).toMatchObject({ status });
+  }
+  expect((await get('/v1/nowhere', { accept: 'text/html,*/*;q=0.8' })).json()).toMatchObject({ code: 'not-found' });
+});
+
 test('its files are compressed and kept for ever', async () => {
   const [, script = ''] = /src="(\/assets\/[\w.-]+\.js)"/.exec((await get('/')).body) ?? [];
   const { statusCode, headers, rawPayload } = await get(script, { 'accept-encoding': 'gzip' });

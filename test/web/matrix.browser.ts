@@ -536,6 +536,9 @@ test('what is not there is said in words, as the heading and the title of its pa
     ['/desk/actors/atlantis', 'Nothing on record has the name “atlantis”.'],
     ['/desk/events/evt_999', 'Nothing on record has the name “evt_999”.'],
     ['/desk/nowhere/at/all', 'There is no page at this address.'],
+    ['/dossiers/ukraine-peace-talks', 'There is no page at this address.'],
+    ['/%E0%A4%A', 'There is no page at this address.'],
+    ['/desk/actors/%zz', 'There is no page at this address.'],
   ] as const) {
     const page = await open(`${filled}${address}`);
     await page.getByRole('heading', { level: 1, name: words }).waitFor();

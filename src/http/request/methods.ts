@@ -1,5 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '../../domain/refusal.ts';
+import { sendPage } from '../desk.ts';
+import { baseHeaders } from '../problems/base-headers.ts';
+import { mediaTypeFor } from './negotiate.ts';
 
 /**
  * Any origin may read, and may write with an API key: there are no cookies, so no page can misuse its visitor's rights.
@@ -47,6 +50,23 @@ export function methods(app: FastifyInstance): void {
     const meant = tidy !== path && has(tidy).length > 0 ? ` ${tidy} is.` : '';
     throw new Refusal('not-found', `${path} is not a path of this server.${meant}`);
   }
+}
+
+type AnswerError = (error: unknown, request: FastifyRequest, reply: FastifyReply) => void;
+
+/** Answers an error with the page, which says so in words, if somebody mistyped an address in a browser. */
+export function pageIfMistyped(otherwise: AnswerError, head: () => number): AnswerError {
+  return (error, request, reply) => {
+    const { method, url, headers } = request;
+    const { code } = (error ?? {}) as { code?: string };
+    const isWrong = code === 'FST_ERR_BAD_URL' || code === 'malformed-request';
+    const isMistyped = method === 'GET' && (isWrong || (code === 'not-found' && !url.startsWith('/v1/')));
+    if (!isMistyped || mediaTypeFor(headers.accept, ['application/json', 'text/html']) !== 'text/html')
+      return otherwise(error, request, reply);
+    sendPage(
+      reply.code(isWrong ? 400 : 404).headers({ ...baseHeaders(request.id, head()), 'cache-control': 'no-store' }),
+    );
+  };
 }
 
 /** The router matches `/v1/actors/` to `/v1/actors/{id}` with an empty id. */

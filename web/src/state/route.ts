@@ -8,12 +8,17 @@ export interface Route {
 }
 
 export function readRoute({ pathname, search }: Pick<Location, 'pathname' | 'search'>): Route {
-  const path = pathname
-    .replace(/^\/desk(?=\/|$)/, '')
-    .split('/')
-    .filter(Boolean)
-    .map(decodeURIComponent);
-  return { path, query: Object.fromEntries(new URLSearchParams(search)) };
+  return { path: pathOf(pathname), query: Object.fromEntries(new URLSearchParams(search)) };
+}
+
+/** An address outside of the desk, or with wrong percent-encoding, stays whole: no view has such a path. */
+function pathOf(pathname: string): string[] {
+  if (pathname !== '/' && !/^\/desk(\/|$)/.test(pathname)) return [pathname];
+  try {
+    return pathname.split('/').slice(2).filter(Boolean).map(decodeURIComponent);
+  } catch {
+    return [pathname];
+  }
 }
 
 type Change = Record<string, string | null | undefined>;
