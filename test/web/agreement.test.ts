@@ -3,7 +3,6 @@ import { FIGURES } from '../../src/analyses/agreement/definitions.ts';
 import {
   type AgreementAnswer,
   countedValue,
-  DEFINITIONS,
   figure,
   heatMapOf,
   leastOf,
@@ -16,6 +15,7 @@ import {
 } from '../../web/src/views/agreement/figures.ts';
 import { BINS, SHADES } from '../../web/src/views/agreement/shades.ts';
 import { worked } from '../../web/src/views/agreement/worked.ts';
+import { DEFINITIONS } from '../../web/src/views/choices.ts';
 import { contrast } from './contrast.ts';
 
 /** Tables of what two took, of all sizes, the empty one too. */

@@ -548,6 +548,18 @@ test('what is not there is said in words, as the heading and the title of its pa
   }
 });
 
+test('a choice that a view does not have is said, with those that it has', async () => {
+  const page = await open(`${filled}${DOSSIER}?order=divison&asOf=2025-05-16`);
+  const title = 'This address asks for order=“divison”, which is not among the choices';
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+  await expect.poll(() => page.title()).toBe(title);
+  expect(await findings(page)).toEqual([]);
+  await page.getByRole('link', { name: 'division' }).click();
+  await page.locator('td[data-row]').first().waitFor();
+  await expect.poll(() => page.url()).toBe(`${filled}${DOSSIER}?asOf=2025-05-16&order=division`);
+  await close(page);
+});
+
 test('a server that does not answer is said so, as the heading of the page, which can be tried again', async () => {
   const page = await open(filled, {}, (page) => page.route('**/v1/**', (route) => route.abort()));
   await page.getByRole('heading', { level: 1, name: 'The server did not answer.' }).waitFor();

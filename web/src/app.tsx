@@ -5,13 +5,15 @@ import { nextScheme, useSchemeChoice } from './marks/scheme.ts';
 import { href, useRoute } from './state/route.ts';
 import { useSyncExternalStore } from './state/store.ts';
 import { LANGUAGES, language, nameOfLanguage, onLanguage, remember, setLanguage, t } from './state/texts.ts';
+import { wrongChoice } from './views/choices.ts';
 import { viewOf } from './views/index.ts';
+import { WrongChoice } from './views/wrong-choice.tsx';
 import { WrongMoment, wrongMoment } from './views/wrong-moment.tsx';
 
 export function App() {
   const route = useRoute();
   const found = viewOf(route.path);
-  const View = found && wrongMoment(route) ? WrongMoment : (found ?? Nowhere);
+  const View = (found && (wrongMoment(route) ? WrongMoment : wrongChoice(route) ? WrongChoice : found)) ?? Nowhere;
   const slug = route.path[0] === 'dossiers' ? route.path[1] : route.query.dossier;
   const code = useSyncExternalStore(onLanguage, language);
   return (

@@ -9,16 +9,6 @@ import { BINS } from './shades.ts';
 export type AgreementAnswer = Answer<'/v1/agreement'>;
 export type Pair = AgreementAnswer['data'][number];
 export type Definition = AgreementAnswer['meta']['definition'];
-export const DEFINITIONS = [
-  'agree',
-  'identical',
-  's',
-  'kappa',
-  'kappa-squared',
-  'coincidence',
-  'coincidence-2017',
-] as const satisfies readonly Definition[];
-
 /** These range from −1 to 1, the others from 0 to 1. */
 const SIGNED: ReadonlySet<Definition> = new Set(['s', 'kappa', 'kappa-squared']);
 export const leastOf = (definition: Definition): number => (SIGNED.has(definition) ? -1 : 0);

@@ -9,13 +9,13 @@ import { slugOf } from '../../state/named.ts';
 import { changed, go } from '../../state/route.ts';
 import { number, t, word } from '../../state/texts.ts';
 import { knowledgeOf } from '../../state/title.ts';
+import { DEFINITIONS, LEAST } from '../choices.ts';
 import { DataTable } from '../frame/data-table.tsx';
 import { type Asked, DossierFrame, ofDossier } from '../frame/dossier-frame.tsx';
 import { leadTo } from '../frame/lead.ts';
 import { NamedLink } from '../frame/links.tsx';
 import {
   type AgreementAnswer,
-  DEFINITIONS,
   figure,
   type HeatMap,
   heatMapOf,
@@ -31,7 +31,6 @@ import { PairPanel } from './pair.tsx';
 import { picture } from './picture.tsx';
 import './agreement.css';
 
-const LEAST = [1, 2, 3, 5, 10, 20];
 /** A table of more pairs is offered as CSV only. */
 const MOST_LISTED = 500;
 

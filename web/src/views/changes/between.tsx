@@ -3,8 +3,9 @@ import { before } from '../../state/dates.ts';
 import type { Stop } from '../../state/dossier.ts';
 import { changed, go, type Route } from '../../state/route.ts';
 import { t } from '../../state/texts.ts';
+import { CLOCKS } from '../choices.ts';
 import { DayField } from '../day-field.tsx';
-import { CLOCKS, fridayBefore, type Moments } from './moments.ts';
+import { fridayBefore, type Moments } from './moments.ts';
 
 interface BetweenProps {
   route: Route;

@@ -2,8 +2,9 @@ import type { Schemas } from '@demarche/client';
 import { client, isMissing } from '../../state/answers.ts';
 import { all } from '../../state/dossier.ts';
 import { slugOf } from '../../state/named.ts';
+import { CLOCKS } from '../choices.ts';
 import { type Cause, causesAmong, type Difference, differences, type Grid } from './diff.ts';
-import { CLOCKS, type Moments } from './moments.ts';
+import type { Moments } from './moments.ts';
 
 export interface Changed {
   changes: Difference[];

@@ -2,9 +2,9 @@ import { before, dateWords, today } from '../../state/dates.ts';
 import type { Route } from '../../state/route.ts';
 import type { TextName } from '../../state/texts.ts';
 import { number, t } from '../../state/texts.ts';
+import type { CLOCKS } from '../choices.ts';
 
-/** The clock by which two moments differ, and its parameter in the API. */
-export const CLOCKS = { day: 'asOf', published: 'publishedBy', recorded: 'knownAt', revision: 'knownAt' } as const;
+/** The clock by which two moments differ; `CLOCKS` has its parameter in the API. */
 export type ClockName = keyof typeof CLOCKS;
 
 export interface Moments {
@@ -18,7 +18,7 @@ export const fridayBefore = (day: string): string => before(day, (new Date(day).
 
 /** The moments of the address; without any, the week before `latest`, or the last revision. */
 export function momentsOf({ query }: Route, latest: string, head: number): Moments {
-  const by = (query.by ?? '') in CLOCKS ? (query.by as ClockName) : 'day';
+  const by = (query.by as ClockName | undefined) || 'day';
   if (by === 'revision') return { by, from: query.from ?? String(Math.max(0, head - 1)), to: query.to ?? String(head) };
   const to = query.to ?? (by === 'recorded' ? today() : latest);
   return { by, from: query.from ?? before(to, 7), to };

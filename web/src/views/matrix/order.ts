@@ -1,7 +1,7 @@
 import { SCORES } from '../../marks/marks.ts';
+import type { ORDERS } from '../choices.ts';
 import type { Grid, Party, Proposal } from './grid.ts';
 
-export const ORDERS = ['dossier', 'division', 'likeness'] as const;
 export type Order = (typeof ORDERS)[number];
 
 interface Ordered {

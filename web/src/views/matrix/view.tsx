@@ -11,6 +11,7 @@ import { keptOf, proposalsShown, questionOf, revisionsBefore, stopsBeside, stops
 import { changed, go, href, type Route } from '../../state/route.ts';
 import { t } from '../../state/texts.ts';
 import { knowledgeOf } from '../../state/title.ts';
+import { ORDERS } from '../choices.ts';
 import { absencesOf, figures, positionsIn, toldOf } from '../figures.ts';
 import { DossierFrame, ofDossier } from '../frame/dossier-frame.tsx';
 import { useLater } from '../frame/later.ts';
@@ -19,7 +20,7 @@ import { About } from './about.tsx';
 import { Changes } from './changes.tsx';
 import { changesBetween, type Grid, type GridQuestion, loadGrid, nameOf } from './grid.ts';
 import { countsIn, Legend } from './legend.tsx';
-import { inOrder, ORDERS, type Order } from './order.ts';
+import { inOrder, type Order } from './order.ts';
 import { picture } from './picture.tsx';
 import { facetsIn } from './seen.ts';
 import { MatrixTable } from './table.tsx';
@@ -49,7 +50,7 @@ export const MatrixView = ofDossier((asked) => {
     !reply.isPending && !!grid,
   );
   last.current = grid ?? last.current;
-  const order = (ORDERS as readonly string[]).includes(query.order ?? '') ? (query.order as Order) : 'dossier';
+  const order = (query.order as Order | undefined) || 'dossier';
   const sorted = useMemo(() => grid && inOrder(grid, order), [grid, order]);
   useEffect(() => {
     // The other orders are found while nobody waits for them.

@@ -3,15 +3,10 @@ import { client, useAnswer } from '../../state/answers.ts';
 import type { Named } from '../../state/named.ts';
 import { changed, go, type Route } from '../../state/route.ts';
 import { t, word } from '../../state/texts.ts';
+import { AGGREGATIONS, BALANCES, DUPLICATES, NORMALISATIONS } from '../choices.ts';
 import type { Asked } from '../frame/dossier-frame.tsx';
 import { Picker } from '../frame/picker.tsx';
 import type { Node } from './graph.ts';
-
-const AGGREGATIONS = ['subtract', 'congruence', 'conflict', 'ignore'] as const;
-/** The only aggregations of ties from actors to proposals. */
-const BALANCES = ['subtract', 'ignore'] as const;
-const NORMALISATIONS = ['none', 'average', 'jaccard', 'cosine', 'set_jaccard', 'vector_cosine'] as const;
-const DUPLICATES = ['keep', 'source', 'week', 'month', 'year', 'range'] as const;
 
 interface Chosen {
   ties: 'actors' | 'proposals';

@@ -14,6 +14,7 @@ import { slugOf } from '../../state/named.ts';
 import { changed, go, type Route } from '../../state/route.ts';
 import { t, word } from '../../state/texts.ts';
 import { knowledgeOf } from '../../state/title.ts';
+import { ABSENCES } from '../choices.ts';
 import { absencesOf, figures } from '../figures.ts';
 import { DataTable } from '../frame/data-table.tsx';
 import { type Asked, DossierFrame, ofDossier } from '../frame/dossier-frame.tsx';
@@ -24,7 +25,6 @@ import './silence.css';
 type SilenceAnswer = Answer<'/v1/dossiers/{id}/silence'>;
 type Row = SilenceAnswer['data'][number];
 
-const ABSENCES = ['silent', 'not_coded', 'left_out'] as const;
 const PAGE = 200;
 
 /** The actors without a position on each proposal: who was silent, and what was not covered. */
