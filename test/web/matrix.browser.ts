@@ -548,6 +548,34 @@ test('what is not there is said in words, as the heading and the title of its pa
   }
 });
 
+test('an answer moves no control when it arrives, on a phone and on a desk', async () => {
+  for (const path of [DOSSIER, `${DOSSIER}/common-ground`, `${DOSSIER}/changes`, `${DOSSIER}/expectations`]) {
+    for (const width of [390, 1440]) {
+      let answer = () => {};
+      const held = new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      const page = await open(`${filled}${path}`, { viewport: { width, height: 900 } }, (one) =>
+        one.route(/\/v1\/(matrix|common-ground|brier|expectations|dossiers\/[\w-]+\/common-ground)/, async (route) => {
+          await held;
+          await route.continue();
+        }),
+      );
+      const tops = () =>
+        page
+          .locator('.clocks, .between, .tools, h1')
+          .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
+      await page.locator('.asked .pending').waitFor();
+      const before = await tops();
+      expect(before.length).toBeGreaterThan(1);
+      answer();
+      await page.locator('.figures').waitFor();
+      expect([path, width, ...(await tops())]).toEqual([path, width, ...before]);
+      await close(page);
+    }
+  }
+});
+
 test('a choice that a view does not have is said, with those that it has', async () => {
   const page = await open(`${filled}${DOSSIER}?order=divison&asOf=2025-05-16`);
   const title = 'This address asks for order=“divison”, which is not among the choices';

@@ -75,12 +75,12 @@ function Compared({ route, slug, dossier, head }: ComparedProps) {
       <div class="asked">
         <Sections slug={slug} route={route} />
         <h1>{title}</h1>
-        <p class="figures">{note}</p>
         <Between route={route} moments={moments} asOf={asOf} head={head} stops={stops} />
         <div class="tools">
           <MomentChoices route={route} />
           <PartChoice route={route} part={part} />
         </div>
+        {note && <p class="figures">{note}</p>}
         {error && <Failure error={error} what={slug} />}
         {!answer && !error && <Pending />}
         {answer && answer.changes.length === 0 && <p class="empty">{t('changed.nothing')}</p>}

@@ -44,7 +44,6 @@ export function ExpectationsView({ route }: ViewProps) {
       <div class="asked">
         <Sections slug={slug} route={route} />
         <h1>{title}</h1>
-        <p class="figures">{note}</p>
         <Clocks
           route={route}
           asOf={asOf}
@@ -53,6 +52,7 @@ export function ExpectationsView({ route }: ViewProps) {
           isPending={isPending}
           hasPublished={false}
         />
+        {note && <p class="figures">{note}</p>}
         {error && <Failure error={error} what={slug} />}
         {!answer && !error && <Pending />}
         {answer && answer.events.length === 0 && <p class="empty">{t('expected.nobody')}</p>}

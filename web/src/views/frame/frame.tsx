@@ -78,7 +78,6 @@ export function Frame(props: Framed & Answered) {
       >
         {nav}
         <h1>{head.title}</h1>
-        {note && <p class="figures">{note}</p>}
         {about}
         <Clocks route={route} asOf={asOf} stops={stops} revision={answer?.meta.knownAt} isPending={isPending} />
         <div class="tools">
@@ -87,6 +86,8 @@ export function Frame(props: Framed & Answered) {
           <MomentChoices route={route} />
           {part && <PartChoice route={route} part={part} />}
         </div>
+        {/* They come with the answer: above the controls, these would move when somebody is about to use them. */}
+        {note && <p class="figures">{note}</p>}
         {error ? <Failure error={error} what={what} /> : (children ?? <Pending />)}
       </div>
       {cell !== null ? <Evidence cell={cell} route={route} asOf={asOf} onClose={close} /> : panel}

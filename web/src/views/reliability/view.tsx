@@ -81,7 +81,6 @@ function Reliability({ route, slug, dossier }: ReliabilityProps) {
       <div class="asked">
         <Sections slug={slug} route={route} />
         <h1>{title}</h1>
-        {pooled && <p class="figures">{note}</p>}
         <Clocks
           route={route}
           asOf={asOf}
@@ -102,6 +101,7 @@ function Reliability({ route, slug, dossier }: ReliabilityProps) {
           />
           <a href={href(['codings'], { dossier: slug })}>{t('reliability.toCoding')}</a>
         </div>
+        {pooled && <p class="figures">{note}</p>}
         {error && <Failure error={error} what={slug} />}
         {!answer && !error && <Pending />}
         {answer && pooled && (
