@@ -7,12 +7,15 @@ export type SchemeChoice = (typeof SCHEMES)[number];
 
 const isDark = matchMedia('(prefers-color-scheme: dark)');
 /** Paper is white, and browsers print no background. */
-const isOnPaper = matchMedia('print');
+const paper = matchMedia('print');
+/** The pages are counted before the media change: what is drawn for paper has to be there by then. */
+let isPrinting = false;
+const isOnPaper = (): boolean => isPrinting || paper.matches;
 const listeners = new Set<() => void>();
 let choice: SchemeChoice = SCHEMES.find((name) => name === remembered('scheme')) ?? 'system';
 
 const scheme = (): Scheme =>
-  isOnPaper.matches ? 'light' : choice === 'system' ? (isDark.matches ? 'dark' : 'light') : choice;
+  isOnPaper() ? 'light' : choice === 'system' ? (isDark.matches ? 'dark' : 'light') : choice;
 
 function apply(): void {
   document.documentElement.dataset.scheme = scheme();
@@ -21,7 +24,15 @@ function apply(): void {
 
 export function followScheme(): void {
   isDark.addEventListener('change', apply);
-  isOnPaper.addEventListener('change', apply);
+  paper.addEventListener('change', apply);
+  for (const [event, now] of [
+    ['beforeprint', true],
+    ['afterprint', false],
+  ] as const)
+    addEventListener(event, () => {
+      isPrinting = now;
+      apply();
+    });
   apply();
 }
 
@@ -30,7 +41,7 @@ const subscribe = (listener: () => void) => {
   return () => listeners.delete(listener);
 };
 export const usePalette = (): Palette => PALETTES[useSyncExternalStore(subscribe, scheme)];
-export const useIsOnPaper = (): boolean => useSyncExternalStore(subscribe, () => isOnPaper.matches);
+export const useIsOnPaper = (): boolean => useSyncExternalStore(subscribe, isOnPaper);
 export const useSchemeChoice = (): SchemeChoice => useSyncExternalStore(subscribe, () => choice);
 
 export function nextScheme(): void {

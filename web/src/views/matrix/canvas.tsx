@@ -1,7 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Marks } from '../../marks/marks.ts';
-import { PALETTES, type Palette } from '../../marks/palette.ts';
-import { useIsOnPaper } from '../../marks/scheme.ts';
+import type { Palette } from '../../marks/palette.ts';
 import { isFromRight } from '../../state/texts.ts';
 import type { Sizes } from '../frame/sizes.ts';
 import type { Grid, Party, Proposal } from './grid.ts';
@@ -23,10 +22,6 @@ interface CanvasProps {
 }
 
 const MARGIN = 1;
-/** Pixels per CSS pixel: a printer has more than a screen. */
-const PAPER_RATIO = 3;
-/** The delay before the bitmaps for printing are made, which nobody waits for. */
-const LATER_MS = 500;
 
 /**
  * The small cells in sight as one picture, beneath a table whose own cells are empty: to style and paint an image in each
@@ -37,9 +32,8 @@ export function CellsCanvas({ grid, proposals, parties, rows, columns, sizes, ..
   const { cellWidth, cellHeight, headWidth, headHeight } = sizes;
   const canvas = useRef<HTMLCanvasElement>(null);
   const [made, setMade] = useState(0);
-  const isOnPaper = useIsOnPaper();
   const box = { width: cellWidth - 2 * MARGIN, height: cellHeight - 2 * MARGIN };
-  const looks = looksIn({ ...box, palette, ratio: isOnPaper ? PAPER_RATIO : devicePixelRatio });
+  const looks = looksIn({ ...box, palette, ratio: devicePixelRatio });
   const width = (columns.end - columns.start) * cellWidth;
   const height = (rows.end - rows.start) * cellHeight;
 
@@ -66,11 +60,6 @@ export function CellsCanvas({ grid, proposals, parties, rows, columns, sizes, ..
       }
     }
     looks.make(bitmaps.keys()).then((wereMissing) => wereMissing && setMade((times) => times + 1));
-    const timer = setTimeout(
-      () => looksIn({ ...box, palette: PALETTES.light, ratio: PAPER_RATIO }).make(bitmaps.keys()),
-      LATER_MS,
-    );
-    return () => clearTimeout(timer);
   }, [
     grid,
     proposals,

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { keyOf } from '../../marks/key.ts';
 import type { Marks } from '../../marks/marks.ts';
 import type { Palette } from '../../marks/palette.ts';
+import { useIsOnPaper } from '../../marks/scheme.ts';
 import { t } from '../../state/texts.ts';
 import { Gap, Says, useGrid } from '../frame/grid.tsx';
 import { Kept } from '../frame/kept.ts';
@@ -9,6 +10,7 @@ import { useSizes } from '../frame/sizes.ts';
 import { CellsCanvas } from './canvas.tsx';
 import { saysOf } from './cell.tsx';
 import type { Grid, Party, Proposal } from './grid.ts';
+import { MatrixOnPaper } from './paper.tsx';
 import { Head, MatrixRow, SmallRow, Spacer } from './row.tsx';
 
 export interface TableProps {
@@ -28,8 +30,13 @@ export interface TableProps {
   leads: { proposal(slug: string): string; actor(slug: string): string };
 }
 
+/** The matrix on the screen or, while the page is printed, on paper. */
+export function Matrix(props: TableProps) {
+  return useIsOnPaper() ? <MatrixOnPaper {...props} /> : <MatrixTable {...props} />;
+}
+
 /** A real table that has only the rows and columns in sight, and is walked through with the keys of an ARIA grid. */
-export function MatrixTable(props: TableProps) {
+function MatrixTable(props: TableProps) {
   const { grid, proposals, parties, asOf, palette, open, onOpen } = props;
   const frame = useRef<HTMLDivElement>(null);
   const sizes = useSizes(frame, proposals.length, parties);

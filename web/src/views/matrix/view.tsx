@@ -23,7 +23,7 @@ import { countsIn, Legend } from './legend.tsx';
 import { inOrder, type Order } from './order.ts';
 import { picture } from './picture.tsx';
 import { facetsIn } from './seen.ts';
-import { MatrixTable } from './table.tsx';
+import { Matrix } from './table.tsx';
 import { titleOf } from './title.ts';
 
 /** A dossier: who stands where on each of its proposals. */
@@ -120,7 +120,7 @@ export const MatrixView = ofDossier((asked) => {
               <ToBegin slug={slug} />
             </>
           ) : (
-            <MatrixTable
+            <Matrix
               grid={grid}
               {...sorted}
               asOf={grid.meta.asOf}
