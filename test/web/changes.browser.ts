@@ -109,3 +109,30 @@ holdToAxe([
   ['changes between days', () => view('?from=2025-05-10&to=2025-05-16'), '.moves li'],
   ['changes of the record', () => view('?by=revision'), '.cause'],
 ]);
+
+test('of many changes the first are listed, and the rest is counted', async () => {
+  const many = await serve({ LOAD_FIRST_DOSSIER: 'false' });
+  const proposals = Array.from({ length: 26 }, (_, i) => `motion-${i}`);
+  const actors = Array.from({ length: 20 }, (_, i) => `state-${i}`);
+  await write(many, 'Roll calls.', [
+    { noun: 'dossier', slug: 'hall', name: 'Hall' },
+    { noun: 'event', slug: 'vote', dossier: 'hall', name: 'Vote', kind: 'vote', occurredOn: '2021-03-01' },
+    ...proposals.map((slug) => ({ noun: 'proposal', slug, dossier: 'hall', name: slug, kind: 'resolution' })),
+    ...actors.map((slug) => ({ noun: 'actor', slug, type: 'state', name: slug })),
+    ...proposals.flatMap((proposal) =>
+      actors.map((actor) => ({
+        ...{ noun: 'stance', actor, proposal, event: 'vote', level: 'support', validFrom: '2021-03-01' },
+      })),
+    ),
+  ]);
+  const page = await open(`${many}/desk/dossiers/hall/changes?from=2021-02-01&to=2021-04-01`);
+  await page.getByText('520 of 520 cells differ').waitFor();
+  await page.locator('.moves > li').first().waitFor();
+  expect(await page.locator('.days .moves > li').count()).toBe(500);
+  // The event is listed as well.
+  await page.getByText('21 more are not listed here: both permalinks have all of them.').waitFor();
+  await page.locator('details.table summary').click();
+  expect(await page.locator('details.table tbody tr').count()).toBe(500);
+  await page.getByText('20 more are not listed here: both permalinks have all of them.').waitFor();
+  await close(page);
+});

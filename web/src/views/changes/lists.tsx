@@ -15,6 +15,11 @@ export interface Shown {
   cellHref(key: string): string;
 }
 
+/** A list of more would take the browser many seconds to draw; both permalinks have the rest. */
+export const MOST = 500;
+
+export const Rest = ({ n }: { n: number }) => n > 0 && <p class="muted">{t('changed.rest', { n })}</p>;
+
 /** Changes by group: actors that moved, or corrections of the record, which are not called moves. */
 export function Grouped({ changes, isLedger, ...shown }: Shown & { changes: Difference[]; isLedger: boolean }) {
   const groups: [string, string, Difference[]][] = isLedger
@@ -34,12 +39,13 @@ export function Grouped({ changes, isLedger, ...shown }: Shown & { changes: Diff
             <section key={name}>
               <h2>{heading}</h2>
               <ul class="moves">
-                {some.map((change) => (
+                {some.slice(0, MOST).map((change) => (
                   <li key={change.key}>
                     <Move change={change} {...shown} />
                   </li>
                 ))}
               </ul>
+              <Rest n={some.length - MOST} />
             </section>
           ),
       )}
@@ -49,7 +55,8 @@ export function Grouped({ changes, isLedger, ...shown }: Shown & { changes: Diff
 
 /** Events and changes of level, day by day, without saying that one caused the other. */
 export function InOrder({ changes, events, ...shown }: Shown & { changes: Difference[]; events: Happening[] }) {
-  const entries = chronology(changes, events);
+  const whole = chronology(changes, events);
+  const entries = whole.slice(0, MOST);
   const days = [...new Set(entries.map(({ day }) => day))];
   if (events.length === 0) return null;
   return (
@@ -78,6 +85,7 @@ export function InOrder({ changes, events, ...shown }: Shown & { changes: Differ
           </li>
         ))}
       </ol>
+      <Rest n={whole.length - MOST} />
     </section>
   );
 }

@@ -20,7 +20,7 @@ import { cellWord, otherwiseMoved } from '../matrix/change-words.ts';
 import './changes.css';
 import { Between } from './between.tsx';
 import { countBy, dayOf, type Happening, KINDS, WRITES, writeOf } from './diff.ts';
-import { Grouped, InOrder } from './lists.tsx';
+import { Grouped, InOrder, MOST, Rest } from './lists.tsx';
 import { type Changed, loadChanges } from './load.ts';
 import { type Moments, momentsOf, momentWords, titleOf } from './moments.ts';
 import { picture } from './picture.tsx';
@@ -96,6 +96,7 @@ function Compared({ route, slug, dossier, head }: ComparedProps) {
             />
             {isOrdered && <InOrder changes={answer.changes} events={events} {...shown} />}
             <Table answer={answer} moments={moments} />
+            <Rest n={answer.changes.length - MOST} />
             <Share
               title={title}
               permalink={answer.permalinks.to}
@@ -166,7 +167,7 @@ const Table = ({ answer: { changes, causes }, moments: { by, from, to } }: { ans
             .join('; '),
       },
     ]}
-    rows={changes}
+    rows={changes.slice(0, MOST)}
     keyOf={({ key }) => key}
   />
 );
