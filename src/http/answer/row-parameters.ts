@@ -107,7 +107,7 @@ function selected({ selection }: Pick<FastifyRequest, 'selection'>, found: unkno
 /** Collects a million rows, in slices, into columns of JSON as bytes, which are shorter than values; returns pieces. */
 async function columnPieces(row: z.ZodObject, rows: Rows, beside: () => object) {
   const columns = [...leafPaths(row)].map((path) => {
-    return { path, words: path.split('.'), parts: [] as Buffer[], text: '', size: 0 };
+    return { path, words: path.split('.'), parts: [] as Buffer[], text: '', size: 0, last: null as unknown, json: '' };
   });
   let count = 0;
   for (const one of rows) {
@@ -116,7 +116,10 @@ async function columnPieces(row: z.ZodObject, rows: Rows, beside: () => object) 
     for (const column of columns) {
       const value = valueAt(one, column.words);
       if (value === null) continue;
-      column.text += `${column.size > 0 ? ',' : ''}${'null,'.repeat(count - column.size)}${JSON.stringify(value)}`;
+      // Most values are those of the row before.
+      if (value !== column.last) [column.last, column.json] = [value, `,${JSON.stringify(value)}`];
+      const added = ',null'.repeat(count - column.size) + column.json;
+      column.text += column.size === 0 ? added.slice(1) : added;
       column.size = count + 1;
       if (column.text.length < PART) continue;
       column.parts.push(Buffer.from(column.text));
