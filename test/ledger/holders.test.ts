@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { rowsOnBy } from '../../src/ledger/reading/holders.ts';
+import { rowsBy } from '../../src/ledger/reading/holders.ts';
 import { testApp } from '../support/app.ts';
 import { castVotes } from '../support/votes.ts';
 
@@ -43,6 +43,6 @@ function expectAll(): void {
   for (const actorIds of [[1], [3], [1, 3], [4, 3]])
     for (const proposalId of [1, 2, 3]) {
       const among = model.stances.ofProposal(proposalId).filter((row) => actorIds.includes(who.holder(row)));
-      expect(rowsOnBy(model, proposalId, actorIds, model.head), `${actorIds} on ${proposalId}`).toEqual(among);
+      expect(rowsBy(model, actorIds, model.head)(proposalId), `${actorIds} on ${proposalId}`).toEqual(among);
     }
 }

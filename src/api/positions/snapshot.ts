@@ -19,7 +19,7 @@ import { type Moment, pinsBy } from '../../ledger/model/moment.ts';
 import { absenceOn } from '../../ledger/reading/absence.ts';
 import { type Objection, objectionsTo } from '../../ledger/reading/doubts.ts';
 import { directnessOf, type EvidenceFilter, eventOnRecord, isNarrow } from '../../ledger/reading/filter.ts';
-import { rowsOnBy } from '../../ledger/reading/holders.ts';
+import { rowsBy } from '../../ledger/reading/holders.ts';
 import { isAdmitted } from '../../ledger/reading/levels.ts';
 import { freshFrom, isStale } from '../../ledger/reading/staleness.ts';
 import { findVoices, voicesFrom } from '../../ledger/reading/voice-index.ts';
@@ -155,7 +155,8 @@ export function snapshotOf(
   const { publishedBy, dates } = filter;
   const { asOf, knownAt } = moment;
   const known = new Map<number, ReadonlyMap<number, Voices>>();
-  const heard = (proposalId: number) => ({ ...filter, rows: by && rowsOnBy(model, proposalId, by, knownAt) });
+  const rowsOn = by && rowsBy(model, by, knownAt);
+  const heard = (proposalId: number) => ({ ...filter, rows: rowsOn?.(proposalId) });
   const voices = remember(
     (proposalId: number) => voicesFrom(model, proposalId, knownAt, heard(proposalId)),
     Number.POSITIVE_INFINITY,
@@ -174,7 +175,7 @@ export function snapshotOf(
     let own = pairs.get(key);
     if (own === undefined) {
       const all = by ? undefined : known.get(proposalId);
-      const rows = all ? [] : rowsOnBy(model, proposalId, [holder], knownAt);
+      const rows = all ? [] : rowsBy(model, [holder], knownAt)(proposalId);
       own = (all ?? voicesOn(model, proposalId, knownAt, { ...filter, rows })).get(holder)?.own ?? [];
       if (minConfidence !== null) own = own.filter(({ row, from }) => isAdmitted(model, row, from, rules));
       pairs.set(key, own);

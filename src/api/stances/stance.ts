@@ -11,7 +11,7 @@ import type { RareFields, StanceExtra } from '../../ledger/database/revision.ts'
 import type { ReadModel } from '../../ledger/model/model.ts';
 import { type Objection, statedOn } from '../../ledger/reading/doubts.ts';
 import { directnessOf } from '../../ledger/reading/filter.ts';
-import { NO_INDEX, rowsOnBy, singleRows } from '../../ledger/reading/holders.ts';
+import { NO_INDEX, rowsBy, singleRows } from '../../ledger/reading/holders.ts';
 import { principalsOf, type Voices, voicesOn } from '../../ledger/reading/voices.ts';
 import { publicId, type Values } from '../../nouns/nouns.ts';
 import type { Stance } from '../../nouns/stance.ts';
@@ -38,7 +38,7 @@ function voicesOfAll(model: ReadModel, proposalId: number, knownAt: number): Pro
 const voicesOfOne =
   (model: ReadModel): VoicesOf =>
   (proposalId, knownAt) => {
-    const rowsOf = remember((holder) => rowsOnBy(model, proposalId, [holder], knownAt));
+    const rowsOf = remember((holder) => rowsBy(model, [holder], knownAt)(proposalId));
     return {
       isOnly: (holder, row) => rowsOf(holder).every((other) => other === row),
       of: (holder) => voicesOn(model, proposalId, knownAt, { rows: rowsOf(holder) }).get(holder),

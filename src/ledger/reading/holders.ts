@@ -55,65 +55,48 @@ export function* rowsSpokenBy(
 }
 
 /**
- * Stances of some actors and of their representatives on one proposal, read from the shorter of its list and theirs.
- * If both are long, as where each of two hundred states has changed its position two hundred times, from an index.
+ * Finds the stances of some actors and of their representatives on one proposal after another, from the shorter of its
+ * list and theirs. If both are long, as where each of two hundred states has changed its position two hundred times,
+ * from an index.
  */
-export function rowsOnBy(model: ReadModel, proposalId: number, actorIds: readonly number[], knownAt: number): number[] {
+export function rowsBy(
+  model: ReadModel,
+  actorIds: readonly number[],
+  knownAt: number,
+): (proposalId: number) => number[] {
   const { stances } = model;
   const who = model.identities(knownAt);
   const { representatives } = model.affiliations(knownAt);
   const speakers = actorIds.flatMap((id) => (representatives.get(id) ?? []).map((spell) => spell.actorId));
   const wanted = new Set([...actorIds, ...speakers]);
   const names = [...wanted].flatMap((id) => who.all(id));
-  const [there, theirs]: [number[], number[]] = [[], []];
-  let [at, next, steps] = [NO_INDEX, 0, 0];
-  for (let row = stances.firstOfProposal(proposalId); row >= 0; row = stances.nextOfProposal(row)) {
-    if (steps++ === AT_ONCE) return names.flatMap(rowsByActor(model, proposalId)).sort((a, b) => a - b);
-    if (wanted.has(who.holder(row))) there.push(row);
-    while (at < 0 && next < names.length) at = stances.firstOfActor(names[next++] as number);
-    if (at < 0) return theirs.sort((a, b) => a - b);
-    if (stances.proposal[at] === proposalId) theirs.push(at);
-    at = stances.nextOfActor(at);
-  }
-  return there;
+  return (proposalId) => {
+    const [there, theirs]: [number[], number[]] = [[], []];
+    let [at, next, steps] = [NO_INDEX, 0, 0];
+    for (let row = stances.firstOfProposal(proposalId); row >= 0; row = stances.nextOfProposal(row)) {
+      if (steps++ === AT_ONCE) return names.flatMap(rowsByActor(model, proposalId)).sort((a, b) => a - b);
+      if (wanted.has(who.holder(row))) there.push(row);
+      while (at < 0 && next < names.length) at = stances.firstOfActor(names[next++] as number);
+      if (at < 0) return theirs.sort((a, b) => a - b);
+      if (stances.proposal[at] === proposalId) theirs.push(at);
+      at = stances.nextOfActor(at);
+    }
+    return there;
+  };
 }
 
-/** The rows of a proposal by actor: those of actor `id` are from `starts[id]` until `starts[id + 1]`, in order. */
-interface RowsByActor {
-  /** The last change on the proposal; after another, the index is made again. */
-  since: number;
-  starts: Int32Array;
-  rows: Int32Array;
-}
-const indexed = perModel(() => new LRUCache<number, RowsByActor>({ max: 8 }));
+const indexed = perModel(() => new LRUCache<number, { since: number; rows: Map<number, number[]> }>({ max: 8 }));
 
 /** Finds the stances that were written under an actor's id, for a proposal that has many. */
 function rowsByActor(model: ReadModel, proposalId: number): (actorId: number) => number[] {
-  const { stances, stores } = model;
+  const { stances } = model;
   const since = stances.changedOn(proposalId);
-  let index = indexed(model).get(proposalId);
-  if (index?.since !== since) {
-    index = { since, ...groupedBy(stances.actor, stances.ofProposal(proposalId), stores.actor.size) };
-    indexed(model).set(proposalId, index);
-  }
-  const { starts, rows } = index;
-  return (id) => [...rows.subarray(starts[id], starts[id + 1])];
-}
-
-/** Sorts rows by the value that a column has for each, by counting; rows of one value keep their order. */
-function groupedBy(column: Int32Array, all: readonly number[], most: number) {
-  const starts = new Int32Array(most + 2);
-  for (const row of all) starts[(column[row] as number) + 1] = (starts[(column[row] as number) + 1] as number) + 1;
-  for (let value = 1; value < starts.length; value++)
-    starts[value] = (starts[value] as number) + (starts[value - 1] as number);
-  const next = starts.slice();
-  const rows = new Int32Array(all.length);
-  for (const row of all) {
-    const value = column[row] as number;
-    rows[next[value] as number] = row;
-    next[value] = (next[value] as number) + 1;
-  }
-  return { starts, rows };
+  const index = indexed(model).get(proposalId);
+  const rows = index?.since === since ? index.rows : new Map<number, number[]>();
+  if (rows.size === 0)
+    for (const row of stances.ofProposal(proposalId)) appendTo(rows, stances.actor[row] as number, row);
+  indexed(model).set(proposalId, { since, rows });
+  return (id) => rows.get(id) ?? [];
 }
 
 /** Stands for an index if there is no such row, actor or level, and for a row if an actor needs more than one. */
@@ -157,7 +140,7 @@ export function singleRows(
   /** Only these actors. */
   by?: readonly number[],
 ): SingleRows {
-  if (by) return singleRowsAmong(model, proposalId, knownAt, filter, [], rowsOnBy(model, proposalId, by, knownAt));
+  if (by) return singleRowsAmong(model, proposalId, knownAt, filter, [], rowsBy(model, by, knownAt)(proposalId));
   const since = model.stances.changedOn(proposalId);
   const [who, affiliations] = [model.identities(knownAt), model.affiliations(knownAt)];
   const isAll = filterAt(model, knownAt, filter) === null && filter.dates !== 'possible' && since <= knownAt;
