@@ -3,6 +3,7 @@ import { begunBy, type Dates, extentOf, isHeldOn } from '../domain/edtf.ts';
 import { appendTo } from '../domain/lists.ts';
 import { bandOf, OPEN, OUTCOMES, probabilityOf, resolutionOf } from '../domain/measures/expectations.ts';
 import { type Day, FOREVER, formatDay } from '../domain/time.ts';
+import { permalink } from '../http/answer/links.ts';
 import { asOf, flagParameter, knownAt, minRevision } from '../http/request/query.ts';
 import { statedBy } from '../ledger/model/add.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
@@ -18,7 +19,7 @@ import { type Context, operation } from './context.ts';
 import { EVIDENCE_FILTER, evidenceFilterOf } from './evidence-filter.ts';
 import { filterBy, recordNamed } from './names.ts';
 import { nounOperations } from './noun-operations.ts';
-import { permalink, pinsOf } from './positions/snapshot.ts';
+import { pinsOf } from './positions/snapshot.ts';
 import { actorRef, momentMeta, refTo } from './present.ts';
 import { IdOrSlug, rowTable } from './records.ts';
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { permalink } from '../http/answer/links.ts';
 import { knownAt, listParameter, minRevision } from '../http/request/query.ts';
 import { pinsBy } from '../ledger/model/moment.ts';
 import { search } from '../ledger/reading/full-text.ts';
@@ -6,7 +7,6 @@ import { ALL_KINDS } from '../nouns/kinds.ts';
 import { publicId } from '../nouns/nouns.ts';
 import { component, Line, MomentMeta } from '../nouns/shapes.ts';
 import { operation } from './context.ts';
-import { permalink } from './positions/snapshot.ts';
 import { momentMeta, refTo } from './present.ts';
 import { rowTable } from './records.ts';
 

@@ -14,6 +14,7 @@ import {
   type Level,
   type Voice,
 } from '../../domain/vocabulary.ts';
+import { permalink } from '../../http/answer/links.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import { type Moment, pinsBy } from '../../ledger/model/moment.ts';
 import { absenceOn } from '../../ledger/reading/absence.ts';
@@ -30,34 +31,7 @@ import { evidenceFilterOf, type FilterQuery } from '../evidence-filter.ts';
 import { bySlugs } from '../names.ts';
 import { INCLUDES, POSITIONS_VERSION } from './schema.ts';
 
-type Parameters = Record<string, unknown>;
-
-/** The URL of a question with everything pinned. Parameters are sorted, so one question has one permalink. */
-export function permalink(
-  path: string,
-  query: Parameters,
-  pinned: Parameters,
-  /** The version of the method; null where the question has none. */
-  method: string | null = POSITIONS_VERSION,
-): string {
-  const names = method === null ? [] : ['method'];
-  for (const name in query)
-    if (name !== 'minRevision' && query[name] !== undefined && !names.includes(name)) names.push(name);
-  for (const name in pinned) if (pinned[name] !== undefined && !names.includes(name)) names.push(name);
-  let text = path;
-  for (const name of names.sort()) {
-    const value = name === 'method' ? method : (pinned[name] ?? query[name]);
-    text += `${text === path ? '?' : '&'}${name}=${encode(String(value))}`;
-  }
-  return text;
-}
-
-/** Leaves the commas of lists and colons as they are, for readability. */
-const encode = (text: string) =>
-  PLAIN.test(text) ? text : encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%3A', ':');
-const PLAIN = /^[\w.,:-]*$/;
-
-export const pinsOf = ({ asOf, knownAt }: Moment): Parameters => ({ asOf: formatDay(asOf), knownAt });
+export const pinsOf = ({ asOf, knownAt }: Moment): Record<string, unknown> => ({ asOf: formatDay(asOf), knownAt });
 
 export const pinsOfPositions = pinsBy(POSITIONS_VERSION);
 
@@ -81,7 +55,7 @@ export function answerMeta(
     notCoded: absences.not_coded,
     leftOut: absences.left_out,
     certainty: query.dates === 'possible' ? undefined : ('certain' as const),
-    permalink: permalink(path, bySlugs(model, query as Record<string, unknown>), pinsOf(moment)),
+    permalink: permalink(path, bySlugs(model, query as Record<string, unknown>), pinsOf(moment), POSITIONS_VERSION),
   };
 }
 

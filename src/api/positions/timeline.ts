@@ -6,6 +6,7 @@ import { Refusal } from '../../domain/refusal.ts';
 import { type Day, formatDay, holds, stepsOf } from '../../domain/time.ts';
 import { type Candidate, type Run, runs, segments } from '../../domain/timeline.ts';
 import { type Level as LevelWord, score, type Voice as VoiceWord } from '../../domain/vocabulary.ts';
+import { permalink } from '../../http/answer/links.ts';
 import { rowsIn } from '../../http/answer/slices.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import { absenceOn } from '../../ledger/reading/absence.ts';
@@ -22,7 +23,7 @@ import { stanceIdOf } from './position.ts';
 import type { ActorTimelineQuery, ProposalTimelineQuery } from './query.ts';
 import { hadOwnPosition, rowActors } from './row-actors.ts';
 import { POSITIONS_VERSION } from './schema.ts';
-import { type AnswerForm, permalink, snapshotOf } from './snapshot.ts';
+import { type AnswerForm, snapshotOf } from './snapshot.ts';
 
 type Query = Omit<z.output<typeof ActorTimelineQuery>, 'proposal' | 'dossier'>;
 type Segment = ReturnType<typeof segments<LevelWord>>[number];
@@ -166,7 +167,7 @@ async function answer<S extends { proposal?: object; actor?: object }, M extends
     recordedAt: model.recordedAt(knownAt),
     method: `positions/${POSITIONS_VERSION}`,
     total: rows.length,
-    permalink: permalink(path, bySlugs(model, { ...query }), { knownAt }),
+    permalink: permalink(path, bySlugs(model, { ...query }), { knownAt }, POSITIONS_VERSION),
   }));
 }
 

@@ -43,6 +43,30 @@ export function decodeCursor(text: string, filters: Record<string, unknown>): Cu
   return { after, knownAt };
 }
 
+/** The URL of a question with everything pinned, its parameters sorted. The version of `method` is null without one. */
+export function permalink(
+  path: string,
+  query: Record<string, unknown>,
+  pinned: Record<string, unknown>,
+  method: string | null,
+): string {
+  const names = method === null ? [] : ['method'];
+  for (const name in query)
+    if (name !== 'minRevision' && query[name] !== undefined && !names.includes(name)) names.push(name);
+  for (const name in pinned) if (pinned[name] !== undefined && !names.includes(name)) names.push(name);
+  let text = path;
+  for (const name of names.sort()) {
+    const value = name === 'method' ? method : (pinned[name] ?? query[name]);
+    text += `${text === path ? '?' : '&'}${name}=${encode(String(value))}`;
+  }
+  return text;
+}
+
+/** Leaves the commas of lists and colons as they are, for readability. */
+const encode = (text: string) =>
+  PLAIN.test(text) ? text : encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%3A', ':');
+const PLAIN = /^[\w.,:-]*$/;
+
 /** The origin under which the client addressed the server, such as `https://example.org`. */
 export const originOf = ({ protocol, host }: Pick<FastifyRequest, 'protocol' | 'host'>): string =>
   `${protocol}://${host}`;
