@@ -2,15 +2,15 @@ import type { z } from 'zod';
 import type { Context } from '../api/context.ts';
 import { evidenceFilterOf, filterQueryOf } from '../api/evidence-filter.ts';
 import { rangeOf, recordNamed } from '../api/names.ts';
-import { askedActors, hadOwnPosition, rowActors } from '../api/positions/row-actors.ts';
+import { askedActors, hadOwnPosition, rowActorsOfMany } from '../api/positions/row-actors.ts';
 import { snapshotOf } from '../api/positions/snapshot.ts';
 import { actorRef } from '../api/present.ts';
 import { selectedProposals } from '../api/proposals.ts';
 import { type Duration, parseDuration } from '../domain/time.ts';
 import type { Moment } from '../ledger/model/moment.ts';
-import { holdersOneByOne, rowsSpokenBy } from '../ledger/reading/holders.ts';
+import { rowsSpokenBy } from '../ledger/reading/holders.ts';
 import type { LevelRules } from '../ledger/reading/levels.ts';
-import { inSlices, resultInSlices } from '../runtime/turns.ts';
+import { resultInSlices } from '../runtime/turns.ts';
 import type { AnalysisQuery } from './question.ts';
 
 /** AnalysisQuery as parsed, with the parameters that only some analyses have. */
@@ -48,22 +48,9 @@ export async function actorsOf(
   moment: Moment,
   proposals: number[],
 ): Promise<number[]> {
-  const { model } = context;
-  const { actors, group, dates } = query;
-  const found = new Map<number, number[]>();
-  if (actors === undefined && group === undefined) {
-    const holdersOn = holdersOneByOne(model, moment.knownAt, evidenceFilterOf(query));
-    await inSlices(proposals, (id) => {
-      const holders = holdersOn(id);
-      if (holders.length > 0) found.set(id, holders);
-    });
-  }
-  const snapshot = snapshotOf(model, moment, filterQueryOf(query));
-  const holders = (id: number) => found.get(id) ?? [];
+  const snapshot = snapshotOf(context.model, moment, filterQueryOf(query));
   // A representative is listed if it ever spoke for itself; which of its levels count is decided for each proposal.
-  return [
-    ...new Set(rowActors(context, { actors, group, dates }, moment, proposals, snapshot, holders, hadOwnPosition)),
-  ];
+  return [...new Set(await rowActorsOfMany(context, query, moment, proposals, snapshot, hadOwnPosition))];
 }
 
 /** The actors that may have begun to hold a level within the question's range. */

@@ -5,7 +5,6 @@ import { LongAnswer } from '../../http/answer/slices.ts';
 import { RowsOf, rowsFrom } from '../../http/tables/rows.ts';
 import { derivedColumn } from '../../http/tables/table.ts';
 import { stageOf } from '../../ledger/reading/absence.ts';
-import { holdersOneByOne } from '../../ledger/reading/holders.ts';
 import { ConditionRecord } from '../../nouns/condition.ts';
 import { ActorRef, component, Directness, Level, Ref, StanceRef } from '../../nouns/shapes.ts';
 import { Doubt } from '../../nouns/statement.ts';
@@ -16,7 +15,7 @@ import { actorRef, refTo } from '../present.ts';
 import { selectedProposals } from '../proposals.ts';
 import { actorInRow, positionOf } from './position.ts';
 import type { MatrixQuery } from './query.ts';
-import { fewOf, rowActors } from './row-actors.ts';
+import { fewOf, rowActorsOfMany } from './row-actors.ts';
 import { AnswerMeta, ClaimedLevel, OWN_VOICE, RowActor, Stage, WHOLE_ROWS } from './schema.ts';
 import { type AnswerForm, answerMeta, readDoubts, type Snapshot, snapshotOf, Tally } from './snapshot.ts';
 
@@ -107,12 +106,7 @@ export async function matrixOf(context: Context, query: z.output<typeof MatrixQu
       : snapshotOf(model, moment, { ...query, include: ['marks'] }, undefined, by);
   const snapshot = newSnapshot();
   const proposals = selectedProposals(context.model, query, knownAt);
-  const found = new Map<number, number[]>();
-  if (query.actors === undefined && query.group === undefined) {
-    const holdersOn = holdersOneByOne(model, knownAt, snapshot.filter);
-    await inSlices(proposals, (id) => void found.set(id, holdersOn(id)));
-  }
-  const actors = rowActors(context, query, moment, proposals, snapshot, (id) => found.get(id) ?? []);
+  const actors = await rowActorsOfMany(context, query, moment, proposals, snapshot);
   const columns = actors.map((id) => actorRef(model, id, knownAt));
   const rows = proposals.map((id) => refTo(model, 'proposal', id, knownAt));
   const stages = proposals.map((id) => stageOf(model, id, snapshot));

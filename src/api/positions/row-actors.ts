@@ -4,7 +4,9 @@ import { winnerAt } from '../../domain/timeline.ts';
 import type { Identities } from '../../ledger/model/identities.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import type { Moment } from '../../ledger/model/moment.ts';
+import { holdersOneByOne } from '../../ledger/reading/holders.ts';
 import { isOnlyForGroup, type Voices } from '../../ledger/reading/voices.ts';
+import { inSlices } from '../../runtime/turns.ts';
 import type { Context } from '../context.ts';
 import { filterBy } from '../names.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -54,6 +56,23 @@ export function rowActors(
     }
   }
   return others.size === 0 ? parties.ids : [...parties.ids, ...Int32Array.from(others).sort()];
+}
+
+/** The same over many proposals: the stances on each are read in slices, and each actor is found on the first of its. */
+export async function rowActorsOfMany(
+  context: Context,
+  query: ActorFilter,
+  moment: Moment,
+  proposalIds: number[],
+  snapshot: Snapshot,
+  isItsOwn = hasOwnPosition,
+): Promise<readonly number[]> {
+  const found = new Map<number, number[]>();
+  if (query.actors === undefined && query.group === undefined) {
+    const holdersOn = holdersOneByOne(context.model, moment.knownAt, snapshot.filter);
+    await inSlices(proposalIds, (id) => void found.set(id, holdersOn(id)));
+  }
+  return rowActors(context, query, moment, proposalIds, snapshot, (id) => found.get(id) ?? [], isItsOwn);
 }
 
 /** The actors named, or the group's members on that day; undefined if the question is about all. */
