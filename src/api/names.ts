@@ -45,9 +45,8 @@ export function recordNamed(model: ReadModel, kind: AnyKind, text: string): numb
   throw Refusal.at('{id}', `${text} is ${other}; this path takes ${withArticle(kind)}`, 'wrong-kind');
 }
 
-export function unknownRecord(kind: AnyKind, text: string, hint = ''): Refusal {
-  return Refusal.at('{id}', `there is no ${kind} "${text}"${hint}`, 'unknown-record');
-}
+export const unknownRecord = (kind: AnyKind, text: string, hint = ''): Refusal =>
+  Refusal.at('{id}', `there is no ${kind} "${text}"${hint}`, 'unknown-record');
 
 /** Whether two ids are the same actor at a revision. */
 export function isSameActor(model: ReadModel, knownAt: number, one: number | null | undefined, other: number): boolean {

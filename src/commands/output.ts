@@ -18,9 +18,8 @@ export function announceOn(output: Output): (sentence: string, message: string, 
 }
 
 /** Returns pino's destination: readable lines for a terminal; JSON, many lines in one write, for a file or a pipe. */
-export function logStream(output: Output & { fd: number }): DestinationStream {
-  return output.isTTY ? { write: (line) => void output.write(readable(line)) } : logDestination(output.fd);
-}
+export const logStream = (output: Output & { fd: number }): DestinationStream =>
+  output.isTTY ? { write: (line) => void output.write(readable(line)) } : logDestination(output.fd);
 
 const LEVELS: Record<number, string> = { 10: 'trace', 20: 'debug', 30: 'info', 40: 'warn', 50: 'error', 60: 'fatal' };
 

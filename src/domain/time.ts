@@ -121,9 +121,8 @@ export function parseDuration(text: string): Duration | null {
 }
 
 /** The day that is a duration earlier: first the months, at most to the end of a shorter month, then the days. */
-export function dayBefore(day: Day, { months, days }: Duration): Day {
-  return Math.max(shiftedBy(day, 'month', -months) - days, DISTANT_PAST);
-}
+export const dayBefore = (day: Day, { months, days }: Duration): Day =>
+  Math.max(shiftedBy(day, 'month', -months) - days, DISTANT_PAST);
 
 /** Days that were formatted before: an answer has a small number of days, and repeats them many times. */
 const isoDateOf = remember((day: Day) => new Date(day * MS_PER_DAY).toISOString().slice(0, 10), 100_000);
@@ -148,9 +147,8 @@ export const startOfDay = (day: Day): number => day * MS_PER_DAY;
 
 export const holds = (from: Day, to: Day, day: Day): boolean => from <= day && day < to;
 
-function daysInMonth(year: number, month: number): number {
-  return dayOf(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, 1) - dayOf(year, month, 1);
-}
+const daysInMonth = (year: number, month: number): number =>
+  dayOf(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, 1) - dayOf(year, month, 1);
 
 function dayOf(year: number, month: number, date: number): Day {
   if (year > 99) return Date.UTC(year, month - 1, date) / MS_PER_DAY;

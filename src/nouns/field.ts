@@ -157,9 +157,8 @@ export function amendmentOf(fields: Fields, last: readonly string[] = []): Recor
   );
 }
 
-export function shownOf<F extends Fields>(fields: F): ShownOf<F> {
-  return Object.fromEntries(Object.entries(fields).map(([name, { is }]) => [name, is.shown])) as ShownOf<F>;
-}
+export const shownOf = <F extends Fields>(fields: F): ShownOf<F> =>
+  Object.fromEntries(Object.entries(fields).map(([name, { is }]) => [name, is.shown])) as ShownOf<F>;
 
 /** The shapes of a line of the journal: other records by number, and fields with their default left out. */
 export function journalOf(fields: Fields): Record<string, z.ZodType> {

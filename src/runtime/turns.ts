@@ -140,9 +140,8 @@ export function resultAtOnce<T>(work: Generator<unknown, T>): T {
 const STEP = 500;
 
 /** Sorts like `Array.sort` (stable), but in slices: tens of thousands of rows at once would block the event loop. */
-export function sortedInSlices<T>(all: readonly T[], compare: (a: T, b: T) => number): Promise<T[]> {
-  return resultInSlices(sorted(all, compare));
-}
+export const sortedInSlices = <T>(all: readonly T[], compare: (a: T, b: T) => number): Promise<T[]> =>
+  resultInSlices(sorted(all, compare));
 
 function* sorted<T>(all: readonly T[], compare: (a: T, b: T) => number): Generator<undefined, T[]> {
   let lists: T[][] = [];

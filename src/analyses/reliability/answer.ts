@@ -3,13 +3,7 @@ import type { Context } from '../../api/context.ts';
 import { rangeOf } from '../../api/names.ts';
 import { actorRef, refTo } from '../../api/present.ts';
 import { getOrCreate } from '../../domain/lists.ts';
-import {
-  CoderAgreement,
-  type CoderFigures,
-  isDisagreement,
-  LEAST_UNITS,
-  type Reliability,
-} from '../../domain/measures/reliability.ts';
+import { CoderAgreement, isDisagreement, LEAST_UNITS, type Reliability } from '../../domain/measures/reliability.ts';
 import { shareOf } from '../../domain/trust.ts';
 import type { Directness, Level } from '../../domain/vocabulary.ts';
 import { LongRow } from '../../http/answer/slices.ts';
@@ -27,7 +21,7 @@ const ALL_ALIKE = 'all readings are at one level: nothing shows that the coders 
 
 /** The agreement of coders on one proposal or on all. */
 interface Count {
-  figures: CoderFigures;
+  figures: ReturnType<CoderAgreement['figures']>;
   /** Whose readings are compared. */
   coders: ReadonlySet<string>;
   alone: number;

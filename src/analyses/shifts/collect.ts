@@ -130,15 +130,11 @@ class Repeats {
 
 const repeatsIn = perModel(() => new Repeats());
 
-/** The proposals on which somebody may have said more than one thing, and the rows of those who may. */
-interface RepeatSpeakers {
-  proposals: ReadonlySet<number>;
-  /** The rows of holders that may have said more than one thing on the proposal. */
-  rowsOn(proposalId: number): number[];
-}
-
-/** Includes representatives and merged actors, because what each said only once may be two stances of one holder. */
-function repeatSpeakersIn(model: ReadModel, knownAt: number): RepeatSpeakers {
+/**
+ * The proposals on which some holder may have said more than one thing, and the rows of those who may. Includes
+ * representatives and merged actors, because what each said only once may be two stances of one holder.
+ */
+function repeatSpeakersIn(model: ReadModel, knownAt: number) {
   const { stances } = model;
   const { of } = repeatsIn(model);
   const who = model.identities(knownAt);
@@ -158,7 +154,7 @@ function repeatSpeakersIn(model: ReadModel, knownAt: number): RepeatSpeakers {
   }
   return {
     proposals: new Set([...of.keys(), ...touched]),
-    rowsOn(proposalId) {
+    rowsOn(proposalId: number) {
       const repeated = of.get(proposalId) ?? [];
       if (!touched.has(proposalId)) return repeated;
       const others = stances.ofProposal(proposalId).filter((row) => special.has(who.holder(row)));

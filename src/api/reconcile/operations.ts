@@ -153,9 +153,8 @@ export const proposeProperties = operation(
   },
 );
 
-function answer(context: Context, { queries, extend }: ReconcileBody) {
-  return queries !== undefined ? results(context, queries) : extension(context, extend as ExtendQuery);
-}
+const answer = (context: Context, { queries, extend }: ReconcileBody) =>
+  queries !== undefined ? results(context, queries) : extension(context, extend as ExtendQuery);
 
 /** Answers each query under its key; the answer to an invalid one is its error. Yields to the event loop after each. */
 async function results(context: Context, queries: Record<string, unknown>) {

@@ -73,17 +73,11 @@ export function brierScore(forecasts: readonly Forecast[]): number | null {
   return squares.reduce((sum, square) => sum + square, 0) / forecasts.length;
 }
 
-interface Calibration {
-  likelihood: Likelihood;
-  n: number;
-  /** The mean of the probabilities that were given. */
-  expected: number;
-  /** The share of the events that occurred. */
-  occurred: number;
-}
-
-/** For each term that was used, least likely first: how often the events that were called so likely occurred. */
-export function calibrationOf(forecasts: readonly Forecast[]): Calibration[] {
+/**
+ * For each term that was used, least likely first: the share of the events called so likely that occurred, and the mean
+ * of the probabilities that were given (`expected`).
+ */
+export function calibrationOf(forecasts: readonly Forecast[]) {
   return LIKELIHOODS.flatMap((likelihood) => {
     const within = forecasts.filter((forecast) => termOf(forecast) === likelihood);
     const n = within.length;

@@ -84,15 +84,6 @@ export type Aggregation = (typeof AGGREGATIONS)[number];
 export const NORMALISATIONS = ['none', 'average', 'jaccard', 'cosine', 'set_jaccard', 'vector_cosine'] as const;
 export type Normalisation = (typeof NORMALISATIONS)[number];
 
-/** A tie between two actors. */
-export interface Edge {
-  one: number;
-  other: number;
-  weight: number;
-  /** The number of proposals on which both have spoken. */
-  n: number;
-}
-
 /** How often each actor spoke of each proposal at each level, and the ties that follow from it. */
 export class StatementCounts {
   readonly #counts = new Map<number, Map<number, LevelCount>>();
@@ -147,13 +138,7 @@ export class StatementCounts {
    * distinct levels of the two, summed over common proposals, by the number of proposals that either spoke of;
    * vector_cosine: by √(K(x,x)·K(x',x')), where K is the congruence for congruence, else Σ x·x'.
    */
-  edge(
-    one: number,
-    other: number,
-    range: number,
-    aggregation: Aggregation,
-    normalisation: Normalisation = 'none',
-  ): Edge | null {
+  edge(one: number, other: number, range: number, aggregation: Aggregation, normalisation: Normalisation = 'none') {
     const [mine, theirs] = [this.#of(one), this.#of(other)];
     const share = (apart: number) => SHARES[aggregation](apart / range);
     const shareOf = normalisation === 'set_jaccard' ? meanShare : tie;

@@ -86,20 +86,6 @@ function distance(metric: Metric, categories: readonly number[], totals: readonl
 /** What `ambiguous` counts as on the scale: nothing, or the middle. */
 type Ambiguity = 'exclude' | 'neutral';
 
-export interface CoderFigures {
-  /** Units read by at least two coders, and the number of their readings. */
-  units: number;
-  readings: number;
-  nominal: Reliability;
-  ordinal: Reliability;
-  interval: Reliability;
-  /** Pairs of coders of the same unit, and how many of these pairs agree. */
-  pairs: number;
-  samePairs: number;
-  /** Units on which coders disagree. */
-  disagreements: number;
-}
-
 const STEPS = SCALE.map((level) => score(level) as number).sort((a, b) => a - b);
 const NAMES = LEVELS.map((_, i) => i);
 
@@ -131,7 +117,7 @@ export class CoderAgreement {
     if (isDisagreement(levels)) this.#disagreements++;
   }
 
-  figures(): CoderFigures {
+  figures() {
     const nominal = this.#names.reliability('nominal');
     const onScale = (metric: Metric) => this.#scale.reliability(metric);
     return {
@@ -140,6 +126,7 @@ export class CoderAgreement {
       nominal,
       ordinal: onScale('ordinal'),
       interval: onScale('interval'),
+      // Pairs of coders of the same unit, and how many of these pairs agree.
       pairs: this.#pairs,
       samePairs: this.#samePairs,
       disagreements: this.#disagreements,

@@ -112,15 +112,8 @@ for (const alpha2 of Object.keys(english.countries)) {
 export const namesOf = (alpha2: string): string[] =>
   englishNames(alpha2).filter((name) => byName.get(plainName(name)) === alpha2);
 
-interface Country {
-  alpha2: string;
-  alpha3: string;
-  /** In English. */
-  name: string;
-}
-
 /** The country that has this code of two or three letters, or this English name, today; null if there is not exactly one. */
-export function countryOf(text: string): Country | null {
+export function countryOf(text: string) {
   const code = text.trim();
   const byCode = iso.alpha2ToAlpha3(code) ? code : iso.alpha3ToAlpha2(code);
   const alpha2 = (/^[A-Z]{2,3}$/.test(code) ? byCode : undefined) ?? byName.get(plainName(code));
@@ -130,7 +123,7 @@ export function countryOf(text: string): Country | null {
 }
 
 /** The ISO codes of a country as identifiers of an actor, dated from the day they came into force. */
-export function identifiersOf({ alpha2, alpha3 }: Country) {
+export function identifiersOf({ alpha2, alpha3 }: NonNullable<ReturnType<typeof countryOf>>) {
   const since = SINCE[alpha2];
   const dated = since === undefined ? {} : { validFrom: since };
   return [

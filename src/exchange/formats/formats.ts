@@ -10,30 +10,22 @@ import { stancesCsv } from './stances-csv.ts';
 import { unga } from './unga.ts';
 
 /** A format without the type of its options, so that all formats fit in one list. */
-interface ListedFormat {
-  name: string;
-  about: string;
-  /** The names of the options. */
-  options: readonly string[];
-  /** Returns the reader for these options, which are given as text. Throws if one of them is not valid. */
-  reader(given: Readonly<Record<string, string>>): (inputs: readonly Input[]) => AsyncIterable<EntryGroup>;
-}
-
-function listed<O>(format: Format<O>): ListedFormat {
+function listed<O>(format: Format<O>) {
   const names = format.options instanceof z.ZodObject ? Object.keys(format.options.shape) : [];
   return {
     name: format.name,
     about: format.about,
     options: names,
-    reader(given) {
+    /** Returns the reader for these options, which are given as text. Throws if one of them is not valid. */
+    reader(given: Readonly<Record<string, string>>) {
       const options = readOptions(format, names, given);
-      return (inputs) => format.read(inputs, options);
+      return (inputs: readonly Input[]): AsyncIterable<EntryGroup> => format.read(inputs, options);
     },
   };
 }
 
 /** Every format, in the order in which the help lists them. */
-export const FORMATS: readonly ListedFormat[] = [
+export const FORMATS = [
   listed(ndjson),
   listed(bundle),
   listed(stancesCsv),
@@ -44,7 +36,7 @@ export const FORMATS: readonly ListedFormat[] = [
 ];
 
 export const FORMAT_NAMES = FORMATS.map(({ name }) => name);
-export const formatNamed = (name: string): ListedFormat | undefined => FORMATS.find((one) => one.name === name);
+export const formatNamed = (name: string) => FORMATS.find((one) => one.name === name);
 
 /** A value that looks like a JSON object or list is parsed as JSON. */
 function readOptions<O>(format: Format<O>, known: readonly string[], given: Readonly<Record<string, string>>): O {

@@ -24,9 +24,8 @@ function hashOf(filters: Record<string, unknown>): string {
   return createHash('sha256').update(JSON.stringify(entries)).digest('base64url').slice(0, 8);
 }
 
-export function encodeCursor({ after, knownAt }: Cursor, filters: Record<string, unknown>): string {
-  return Buffer.from(JSON.stringify([after, knownAt, hashOf(filters)])).toString('base64url');
-}
+export const encodeCursor = ({ after, knownAt }: Cursor, filters: Record<string, unknown>): string =>
+  Buffer.from(JSON.stringify([after, knownAt, hashOf(filters)])).toString('base64url');
 
 export function decodeCursor(text: string, filters: Record<string, unknown>): Cursor {
   let parts: unknown;

@@ -30,9 +30,11 @@ const ALWAYS = {
 };
 
 /** The headers that every answer has. */
-export function baseHeaders(id: string, revision: number): Record<string, string> {
-  return { 'request-id': id, 'ledger-revision': String(revision), ...ALWAYS };
-}
+export const baseHeaders = (id: string, revision: number): Record<string, string> => ({
+  'request-id': id,
+  'ledger-revision': String(revision),
+  ...ALWAYS,
+});
 
 /** The least notice that clients get before an operation is switched off, as docs/api-design.md promises. */
 const MONTHS_TO_LEAVE = 24;

@@ -28,13 +28,7 @@ const OF_NODE: Record<string, [Code, string]> = {
   HPE_INVALID_EOF_STATE: ['malformed-request', 'The request was cut off before its end.'],
 };
 
-interface RawResponses {
-  clientErrorHandler(error: NodeJS.ErrnoException, socket: Socket): void;
-  /** Takes over the two cases that Node would answer by itself, without a problem: CONNECT and unknown expectations. */
-  attach(app: FastifyInstance): void;
-}
-
-export function rawResponses(head: () => number): RawResponses {
+export function rawResponses(head: () => number) {
   const end = (socket: Socket, code: Code, detail: string) => {
     // If a response has begun, a second one would only garble it.
     const busy = (socket as Socket & { _httpMessage?: { headersSent: boolean } })._httpMessage?.headersSent;
@@ -42,10 +36,11 @@ export function rawResponses(head: () => number): RawResponses {
     socket.destroySoon();
   };
   return {
-    clientErrorHandler(error, socket) {
+    clientErrorHandler(error: NodeJS.ErrnoException, socket: Socket) {
       end(socket, ...(OF_NODE[error.code ?? ''] ?? (['malformed-request', 'This is not HTTP/1.1.'] as const)));
     },
-    attach({ server, routing }) {
+    /** Takes over the two cases that Node would answer by itself, without a problem: CONNECT and unknown expectations. */
+    attach({ server, routing }: FastifyInstance) {
       server.on('connect', (_request, socket) => end(socket as Socket, 'method-not-allowed', 'This is not a proxy.'));
       server.on('checkExpectation', routing); // refused by the first hook, like any other request
     },

@@ -67,9 +67,8 @@ function textOf(value: unknown, type: string): string | null {
   return String(value);
 }
 
-function arrayOf(values: readonly (string | null)[]): string {
-  return `{${values.map((value) => (value === null ? 'NULL' : element(value))).join(',')}}`;
-}
+const arrayOf = (values: readonly (string | null)[]): string =>
+  `{${values.map((value) => (value === null ? 'NULL' : element(value))).join(',')}}`;
 
 const PLAIN = /^[\w.:-]+$/;
 

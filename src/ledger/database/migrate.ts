@@ -73,8 +73,7 @@ async function firstPending(run: RunSql, migrations: Migration[]): Promise<Migra
     if (row.checksum !== migration.checksum)
       throw new MigrationRefused(`the migration ${row.name} was changed after it was applied to this database`);
   }
-  const done = new Set(rows.map((row) => row.name));
-  return migrations.find((migration) => !done.has(migration.name));
+  return migrations.find(({ name }) => rows.every((row) => row.name !== name));
 }
 
 async function apply(run: RunSql, migration: Migration): Promise<void> {

@@ -33,9 +33,8 @@ function shortened(kind: Kind, value: Row): Row {
 /** Undoes `shortened`. Items of lists stay without nulls: in a database row, a missing value and null are the same. */
 export const restored = (kind: Kind, short: Row): Values[Kind] => ({ ...DEFAULTS[kind], ...short }) as Values[Kind];
 
-function withoutNulls<T extends object>(object: T): T {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null && value !== undefined)) as T;
-}
+const withoutNulls = <T extends object>(object: T): T =>
+  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null && value !== undefined)) as T;
 
 function isBlank(content: unknown, blank: unknown): boolean {
   if (content === blank) return true;

@@ -12,15 +12,11 @@ type Row = Record<string, unknown>;
 /** A cache of parsed dates, because many records share few dates. */
 const MOST_PARSED = 100_000;
 
-/** A date as stored in columns. The precision keeps `2025-05` from becoming `2025-05-01`. */
-interface DateColumns {
-  date: string;
-  precision: DatePrecision;
-  /** The date as it was given, if date and precision cannot express it. */
-  edtf: string | null;
-}
-
-export const dateColumns = remember((text: string): DateColumns => {
+/**
+ * A date as stored in columns. The precision keeps `2025-05` from becoming `2025-05-01`; `edtf` is the date as it was
+ * given, if the two cannot express it.
+ */
+export const dateColumns = remember((text: string) => {
   const precision = parseDate(text)?.precision;
   const date = formatDay(representativeDay(dayRange(text)));
   return { date, precision: precision ?? 'day', edtf: precision ? null : text };

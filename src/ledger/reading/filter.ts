@@ -83,6 +83,5 @@ export function publishedStatements(model: ReadModel, row: number, knownAt: numb
 
 export function isPublished({ stores }: ReadModel, statementId: number, knownAt: number, day: Day): boolean {
   const sourceId = stores.statement.linkAt(statementId, knownAt, 'sourceId');
-  const publishedOn = sourceId && stores.source.dateAt(sourceId, knownAt, 'publishedOn');
-  return lastPossibleDay(publishedOn || null) <= day;
+  return lastPossibleDay((sourceId && stores.source.dateAt(sourceId, knownAt, 'publishedOn')) || null) <= day;
 }

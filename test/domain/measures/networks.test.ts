@@ -7,11 +7,12 @@ import {
   type Aggregation,
   type CodedStatement,
   duplicateFilter,
-  type Edge,
   NORMALISATIONS,
   type Normalisation,
   StatementCounts,
 } from '../../../src/domain/measures/networks.ts';
+
+type Edge = NonNullable<ReturnType<StatementCounts['edge']>>;
 
 function countsOf(all: readonly CodedStatement[]): StatementCounts {
   const counts = new StatementCounts();
