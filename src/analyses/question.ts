@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EVIDENCE_FILTER } from '../api/evidence-filter.ts';
+import { ORIGIN } from '../api/positions/query.ts';
 import { DirectnessCounts } from '../api/positions/schema.ts';
 import { rowTable } from '../api/records.ts';
 import type { Contract } from '../http/operation.ts';
@@ -58,10 +59,17 @@ export const AnalysisQuery = {
     .describe('Whether `ambiguous` levels are left out or count as neutral.'),
 };
 
+const COUNTS = 'directness: splits each n by how directly the levels follow from the record.';
+
 /** For analyses that count levels: whether to count them by how directly they follow from the record, too. */
-export const include = listParameter(z.enum(['directness']))
+export const includeCounts = listParameter(z.enum(['directness']))
   .optional()
-  .describe('directness: splits each n by how directly the levels follow from the record.');
+  .describe(COUNTS);
+
+/** For analyses that count levels and show them. */
+export const include = listParameter(z.enum(['directness', 'impliedBy']))
+  .optional()
+  .describe(`${COUNTS} ${ORIGIN}`);
 
 /** The counts by directness beside an n, which `include=directness` asks for. */
 export const directnessCounts = (which: string) =>

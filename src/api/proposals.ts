@@ -13,20 +13,13 @@ import { inSlices } from '../runtime/turns.ts';
 import type { Context } from './context.ts';
 import { filterBy, isSameActor } from './names.ts';
 import { nounOperations } from './noun-operations.ts';
+import type { PROPOSAL_FILTERS } from './positions/query.ts';
 import { refTo } from './present.ts';
-
-/** The filters by which a question about many proposals selects them. */
-interface ProposalSelection {
-  dossier?: string | undefined;
-  proposals?: string[] | undefined;
-  tag?: string | undefined;
-  partOf?: string | undefined;
-}
 
 /** The proposals named, or all not withdrawn at the revision; limited to a dossier, a package or a tag, if given. */
 export function selectedProposals(
   model: ReadModel,
-  { dossier, proposals, tag, partOf }: ProposalSelection,
+  { dossier, proposals, tag, partOf }: z.output<z.ZodObject<typeof PROPOSAL_FILTERS>>,
   knownAt: number,
 ): number[] {
   const { proposal } = model.stores;

@@ -136,11 +136,23 @@ export const SHOWN_DIRECTNESS = {
   rationale: z.string().optional().describe('Why the coder chose the level; always present unless it is explicit.'),
 };
 
+export const ImpliedBy = component('ImpliedBy', 'The proposal from whose level an implied level follows.', {
+  ...Ref.shape,
+  stance: z.string().optional(),
+});
+
+/** Shown with the level of a stance on request, because answers that are pinned have been without it. */
+export const SHOWN_ORIGIN = {
+  impliedBy: ImpliedBy.optional().describe(
+    'With include=impliedBy, the proposal from which an implied level follows, and the actor’s stance there when this one began.',
+  ),
+};
+
 /** The stance whose level an answer shows. */
 export const StanceRef = component(
   'StanceRef',
   'Reference to a stance, with how directly its level follows from the record.',
-  { id: z.string(), ...SHOWN_DIRECTNESS },
+  { id: z.string(), ...SHOWN_DIRECTNESS, ...SHOWN_ORIGIN },
 );
 
 const Retraction = component('Retraction', 'When and why a record was withdrawn. Earlier moments still show it.', {

@@ -2386,6 +2386,8 @@ export interface components {
             day?: components["schemas"]["Day"];
             /** @description How directly the level follows from the record. */
             directness?: components["schemas"]["Directness"];
+            /** @description With include=impliedBy, the proposal from which an implied level follows, and the actor’s stance there when this one began. */
+            impliedBy?: components["schemas"]["ImpliedBy"];
             /** @description Level in this period. Null only with `interval`, on a day without a level. */
             level: components["schemas"]["StanceLevel"] | null;
             /** @description The level before this one, if there was one. */
@@ -2999,6 +3001,8 @@ export interface components {
                 apart: number;
                 /** @description How directly the level follows from the record. */
                 directness?: components["schemas"]["Directness"];
+                /** @description With include=impliedBy, the proposal from which an implied level follows, and the actor’s stance there when this one began. */
+                impliedBy?: components["schemas"]["ImpliedBy"];
                 /**
                  * @description Level of the member.
                  * @enum {string}
@@ -3025,6 +3029,8 @@ export interface components {
             line: {
                 /** @description How directly the level follows from the record. */
                 directness?: components["schemas"]["Directness"];
+                /** @description With include=impliedBy, the proposal from which an implied level follows, and the actor’s stance there when this one began. */
+                impliedBy?: components["schemas"]["ImpliedBy"];
                 /**
                  * @description Level of the official line.
                  * @enum {string}
@@ -7031,6 +7037,8 @@ export interface components {
             day?: components["schemas"]["Day"];
             /** @description How directly the level follows from the record. */
             directness?: components["schemas"]["Directness"];
+            /** @description With include=impliedBy, the proposal from which an implied level follows, and the actor’s stance there when this one began. */
+            impliedBy?: components["schemas"]["ImpliedBy"];
             /** @description Level in this period. Null only with `interval`, on a day without a level. */
             level: components["schemas"]["StanceLevel"] | null;
             /** @description The level before this one, if there was one. */
@@ -8452,6 +8460,8 @@ export interface components {
             directness: components["schemas"]["Directness"];
             /** @description Id of the stance. */
             id: string;
+            /** @description With include=impliedBy, the proposal from which an implied level follows, and the actor’s stance there when this one began. */
+            impliedBy?: components["schemas"]["ImpliedBy"];
             /** @description Why the coder chose the level; always present unless it is explicit. */
             rationale?: string;
         };
@@ -9945,14 +9955,16 @@ export interface components {
         GetActorIdPathParameter: string;
         /** @description Only levels that still held on this day or began later. */
         GetActorTimelineFromQueryParameter: components["schemas"]["CalendarDate"];
+        /** @description impliedBy: with each implied level, the proposal from which it follows and the actor’s stance there. */
+        GetActorTimelineIncludeQueryParameter: "impliedBy"[];
         /** @description Only this proposal. */
         GetActorTimelineProposalQueryParameter: string;
         /** @description Only levels that began before this day. */
         GetActorTimelineToQueryParameter: components["schemas"]["CalendarDate"];
         /** @description Only this voice. Default: both. */
         GetActorTimelineVoiceQueryParameter: components["schemas"]["Voice"];
-        /** @description directness: shows how directly the levels of `line` and `departs` follow from the record. */
-        GetActorUnityIncludeQueryParameter: "directness"[];
+        /** @description directness: shows how directly the levels of `line` and `departs` follow from the record. impliedBy: with each implied level, the proposal from which it follows and the actor’s stance there. */
+        GetActorUnityIncludeQueryParameter: ("directness" | "impliedBy")[];
         /** @description Which stances count, with windows. standing: those in force on the window’s last day. new: of these, only those that began within the window. */
         GetActorUnityStancesQueryParameter: "standing" | "new";
         /** @description all: on the requested day. votes: only the ballots of each roll call; members without one are silent. changes: on each day on which something changed. year, month: on the last day of each. Members are always those of the day in question. */
@@ -9962,6 +9974,8 @@ export interface components {
          * @example cod_1
          */
         GetCodingIdPathParameter: string;
+        /** @description directness: splits each n by how directly the levels follow from the record. impliedBy: with each implied level, the proposal from which it follows and the actor’s stance there. */
+        GetCommonGroundIncludeQueryParameter: ("directness" | "impliedBy")[];
         /**
          * @description Id or slug of the record.
          * @example cov_1
@@ -10045,8 +10059,8 @@ export interface components {
         IfMatch: string;
         /** @description ETags of your copies: answers 304 if one is current. */
         IfNoneMatch: string;
-        /** @description What to add. statements: with their attribution chains (chain is the same), and what was said against them (doubts). sources. stance: how it was coded. previous: the level before. members: of a group, with counts, unity and each member’s position. all: whole rows, which repeat what `meta` otherwise says once for all of them. */
-        IncludeQueryParameter: ("statements" | "chain" | "sources" | "stance" | "previous" | "members" | "all")[];
+        /** @description What to add. statements: with their attribution chains (chain is the same), and what was said against them (doubts). sources. stance: how it was coded. previous: the level before. members: of a group, with counts, unity and each member’s position. impliedBy: with each implied level, the proposal from which it follows and the actor’s stance there. all: whole rows, which repeat what `meta` otherwise says once for all of them; without impliedBy. */
+        IncludeQueryParameter: ("statements" | "chain" | "sources" | "stance" | "previous" | "members" | "impliedBy" | "all")[];
         /** @description An evenly spaced series instead of periods: a row for the first day of each step, from `from` until before `to`, which are both required. Own voice, unless `voice=attributed`. */
         IntervalQueryParameter: "day" | "week" | "month" | "quarter" | "year";
         /** @description Only proposals of this kind, such as ceasefire. */
@@ -10103,8 +10117,8 @@ export interface components {
         ListPolarisationAtLeastQueryParameter: number;
         /** @description all: on the requested day. year, month: on the last day of each, with the group’s members of that day. */
         ListPolarisationWindowQueryParameter: "all" | "year" | "month";
-        /** @description marks: what a drawn cell also shows (conditions with their state, what others say, doubts, what the actor expects). all: whole cells, which repeat what other parts of the answer say. */
-        ListPositionsIncludeQueryParameter: ("marks" | "all")[];
+        /** @description marks: what a drawn cell also shows (conditions with their state, what others say, doubts, what the actor expects). impliedBy: with each implied level, the proposal from which it follows and the actor’s stance there. all: whole cells, which repeat what other parts of the answer say. */
+        ListPositionsIncludeQueryParameter: ("marks" | "impliedBy" | "all")[];
         /** @description tidy (default): a row for each cell. grid: a row for each proposal, in all table formats but NDJSON; a cell without a level has its `absence`. columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. */
         ListPositionsLayoutQueryParameter: "tidy" | "grid" | "columns";
         /** @description Only proposals whose name or text contains this, in any case. */
@@ -10598,8 +10612,8 @@ export interface operations {
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Only stances that began on this day or later. */
                 from?: components["parameters"]["ListAgreementFromQueryParameter"];
-                /** @description directness: splits each n by how directly the levels follow from the record. */
-                include?: components["parameters"]["ListAgreementIncludeQueryParameter"];
+                /** @description directness: splits each n by how directly the levels follow from the record. impliedBy: with each implied level, the proposal from which it follows and the actor’s stance there. */
+                include?: components["parameters"]["GetCommonGroundIncludeQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
@@ -10789,7 +10803,7 @@ export interface operations {
                 firstHand?: components["parameters"]["FirstHandQueryParameter"];
                 /** @description Format of the answer; overrides Accept. An extension of the path does the same: `/v1/stances.csv`. In any format but json, a list is complete unless there is a `limit`. */
                 format?: components["parameters"]["FormatQueryParameter"];
-                /** @description What to add. statements: with their attribution chains (chain is the same), and what was said against them (doubts). sources. stance: how it was coded. previous: the level before. members: of a group, with counts, unity and each member’s position. all: whole rows, which repeat what `meta` otherwise says once for all of them. */
+                /** @description What to add. statements: with their attribution chains (chain is the same), and what was said against them (doubts). sources. stance: how it was coded. previous: the level before. members: of a group, with counts, unity and each member’s position. impliedBy: with each implied level, the proposal from which it follows and the actor’s stance there. all: whole rows, which repeat what `meta` otherwise says once for all of them; without impliedBy. */
                 include?: components["parameters"]["IncludeQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
@@ -10926,8 +10940,8 @@ export interface operations {
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Only stances that began on this day or later. */
                 from?: components["parameters"]["ListAgreementFromQueryParameter"];
-                /** @description directness: splits each n by how directly the levels follow from the record. */
-                include?: components["parameters"]["ListAgreementIncludeQueryParameter"];
+                /** @description directness: splits each n by how directly the levels follow from the record. impliedBy: with each implied level, the proposal from which it follows and the actor’s stance there. */
+                include?: components["parameters"]["GetCommonGroundIncludeQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
@@ -11018,6 +11032,8 @@ export interface operations {
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Only levels that still held on this day or began later. */
                 from?: components["parameters"]["GetActorTimelineFromQueryParameter"];
+                /** @description impliedBy: with each implied level, the proposal from which it follows and the actor’s stance there. */
+                include?: components["parameters"]["GetActorTimelineIncludeQueryParameter"];
                 /** @description An evenly spaced series instead of periods: a row for the first day of each step, from `from` until before `to`, which are both required. Own voice, unless `voice=attributed`. */
                 interval?: components["parameters"]["IntervalQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
@@ -11102,7 +11118,7 @@ export interface operations {
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Only stances that began on this day or later. */
                 from?: components["parameters"]["ListAgreementFromQueryParameter"];
-                /** @description directness: shows how directly the levels of `line` and `departs` follow from the record. */
+                /** @description directness: shows how directly the levels of `line` and `departs` follow from the record. impliedBy: with each implied level, the proposal from which it follows and the actor’s stance there. */
                 include?: components["parameters"]["GetActorUnityIncludeQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
@@ -11627,6 +11643,8 @@ export interface operations {
                 from?: components["parameters"]["ListAgreementFromQueryParameter"];
                 /** @description Only the members of this group on the requested day. */
                 group?: components["parameters"]["ListExpectationScoresGroupQueryParameter"];
+                /** @description impliedBy: with each implied level, the proposal from which it follows and the actor’s stance there. */
+                include?: components["parameters"]["GetActorTimelineIncludeQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
@@ -12215,8 +12233,8 @@ export interface operations {
                 from?: components["parameters"]["ListAgreementFromQueryParameter"];
                 /** @description Only the members of this group on the requested day. */
                 group?: components["parameters"]["ListExpectationScoresGroupQueryParameter"];
-                /** @description directness: splits each n by how directly the levels follow from the record. */
-                include?: components["parameters"]["ListAgreementIncludeQueryParameter"];
+                /** @description directness: splits each n by how directly the levels follow from the record. impliedBy: with each implied level, the proposal from which it follows and the actor’s stance there. */
+                include?: components["parameters"]["GetCommonGroundIncludeQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
@@ -12412,6 +12430,8 @@ export interface operations {
                 from?: components["parameters"]["ListAgreementFromQueryParameter"];
                 /** @description Only the members of this group on the requested day. */
                 group?: components["parameters"]["ListExpectationScoresGroupQueryParameter"];
+                /** @description impliedBy: with each implied level, the proposal from which it follows and the actor’s stance there. */
+                include?: components["parameters"]["GetActorTimelineIncludeQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
@@ -12888,6 +12908,8 @@ export interface operations {
                 from?: components["parameters"]["ListShiftsFromQueryParameter"];
                 /** @description Only the members of this group on the requested day. */
                 group?: components["parameters"]["ListExpectationScoresGroupQueryParameter"];
+                /** @description impliedBy: with each implied level, the proposal from which it follows and the actor’s stance there. */
+                include?: components["parameters"]["GetActorTimelineIncludeQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
@@ -14283,7 +14305,7 @@ export interface operations {
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Only the members of this group on the requested day. */
                 group?: components["parameters"]["ListExpectationScoresGroupQueryParameter"];
-                /** @description marks: what a drawn cell also shows (conditions with their state, what others say, doubts, what the actor expects). all: whole cells, which repeat what other parts of the answer say. */
+                /** @description marks: what a drawn cell also shows (conditions with their state, what others say, doubts, what the actor expects). impliedBy: with each implied level, the proposal from which it follows and the actor’s stance there. all: whole cells, which repeat what other parts of the answer say. */
                 include?: components["parameters"]["ListPositionsIncludeQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
@@ -14574,8 +14596,8 @@ export interface operations {
                 from?: components["parameters"]["ListAgreementFromQueryParameter"];
                 /** @description Only the members of this group on the requested day. */
                 group?: components["parameters"]["ListExpectationScoresGroupQueryParameter"];
-                /** @description directness: splits each n by how directly the levels follow from the record. */
-                include?: components["parameters"]["ListAgreementIncludeQueryParameter"];
+                /** @description directness: splits each n by how directly the levels follow from the record. impliedBy: with each implied level, the proposal from which it follows and the actor’s stance there. */
+                include?: components["parameters"]["GetCommonGroundIncludeQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
@@ -14711,8 +14733,8 @@ export interface operations {
                 from?: components["parameters"]["ListAgreementFromQueryParameter"];
                 /** @description Only the members of this group on the requested day. */
                 group?: components["parameters"]["ListExpectationScoresGroupQueryParameter"];
-                /** @description directness: splits each n by how directly the levels follow from the record. */
-                include?: components["parameters"]["ListAgreementIncludeQueryParameter"];
+                /** @description directness: splits each n by how directly the levels follow from the record. impliedBy: with each implied level, the proposal from which it follows and the actor’s stance there. */
+                include?: components["parameters"]["GetCommonGroundIncludeQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
@@ -14792,7 +14814,7 @@ export interface operations {
                 format?: components["parameters"]["FormatQueryParameter"];
                 /** @description Only the members of this group on the requested day. */
                 group?: components["parameters"]["ListExpectationScoresGroupQueryParameter"];
-                /** @description What to add. statements: with their attribution chains (chain is the same), and what was said against them (doubts). sources. stance: how it was coded. previous: the level before. members: of a group, with counts, unity and each member’s position. all: whole rows, which repeat what `meta` otherwise says once for all of them. */
+                /** @description What to add. statements: with their attribution chains (chain is the same), and what was said against them (doubts). sources. stance: how it was coded. previous: the level before. members: of a group, with counts, unity and each member’s position. impliedBy: with each implied level, the proposal from which it follows and the actor’s stance there. all: whole rows, which repeat what `meta` otherwise says once for all of them; without impliedBy. */
                 include?: components["parameters"]["IncludeQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
@@ -14923,8 +14945,8 @@ export interface operations {
                 from?: components["parameters"]["ListAgreementFromQueryParameter"];
                 /** @description Only the members of this group on the requested day. */
                 group?: components["parameters"]["ListExpectationScoresGroupQueryParameter"];
-                /** @description directness: splits each n by how directly the levels follow from the record. */
-                include?: components["parameters"]["ListAgreementIncludeQueryParameter"];
+                /** @description directness: splits each n by how directly the levels follow from the record. impliedBy: with each implied level, the proposal from which it follows and the actor’s stance there. */
+                include?: components["parameters"]["GetCommonGroundIncludeQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
@@ -15012,6 +15034,8 @@ export interface operations {
                 from?: components["parameters"]["GetActorTimelineFromQueryParameter"];
                 /** @description Only actors that were members of this group in the requested period. */
                 group?: components["parameters"]["GetProposalTimelineGroupQueryParameter"];
+                /** @description impliedBy: with each implied level, the proposal from which it follows and the actor’s stance there. */
+                include?: components["parameters"]["GetActorTimelineIncludeQueryParameter"];
                 /** @description An evenly spaced series instead of periods: a row for the first day of each step, from `from` until before `to`, which are both required. Own voice, unless `voice=attributed`. */
                 interval?: components["parameters"]["IntervalQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
@@ -15095,6 +15119,8 @@ export interface operations {
                 from?: components["parameters"]["ListAgreementFromQueryParameter"];
                 /** @description Only the members of this group on the requested day. */
                 group?: components["parameters"]["ListExpectationScoresGroupQueryParameter"];
+                /** @description impliedBy: with each implied level, the proposal from which it follows and the actor’s stance there. */
+                include?: components["parameters"]["GetActorTimelineIncludeQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
@@ -16033,6 +16059,8 @@ export interface operations {
                 from?: components["parameters"]["ListShiftsFromQueryParameter"];
                 /** @description Only the members of this group on the requested day. */
                 group?: components["parameters"]["ListExpectationScoresGroupQueryParameter"];
+                /** @description impliedBy: with each implied level, the proposal from which it follows and the actor’s stance there. */
+                include?: components["parameters"]["GetActorTimelineIncludeQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
@@ -17204,8 +17232,8 @@ export interface operations {
                 from?: components["parameters"]["ListWordsAndDeedsFromQueryParameter"];
                 /** @description Only the members of this group on the requested day. */
                 group?: components["parameters"]["ListExpectationScoresGroupQueryParameter"];
-                /** @description directness: splits each n by how directly the levels follow from the record. */
-                include?: components["parameters"]["ListAgreementIncludeQueryParameter"];
+                /** @description directness: splits each n by how directly the levels follow from the record. impliedBy: with each implied level, the proposal from which it follows and the actor’s stance there. */
+                include?: components["parameters"]["GetCommonGroundIncludeQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */

@@ -3,7 +3,7 @@ import { staleAfter } from '../../api/evidence-filter.ts';
 import { levelTableOf } from '../../domain/measures/agreement.ts';
 import { flagParameter, listParameter } from '../../http/request/query.ts';
 import { ActorRef, component, named } from '../../nouns/shapes.ts';
-import { ANALYSIS_META, AnalysisQuery, directnessCounts, include, methodVersion, question } from '../question.ts';
+import { ANALYSIS_META, AnalysisQuery, directnessCounts, includeCounts, methodVersion, question } from '../question.ts';
 import { DEFINITIONS, type Definition, FIGURES } from './definitions.ts';
 
 /** Four roll calls on which A voted yes each time, and B yes, abstain, no, yes. */
@@ -98,7 +98,7 @@ export const AgreementQuery = z.strictObject({
     ),
   atLeast: natural.optional().meta({ description: 'Only pairs whose `n` is at least this.', type: 'integer' }),
   components: flagParameter().optional().meta({ description: 'true: adds the table of levels behind each figure.' }),
-  include,
+  include: includeCounts,
 });
 
 const Agreement = component('Agreement', 'How far two actors agree.', {

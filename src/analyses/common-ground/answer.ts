@@ -2,9 +2,9 @@ import type { z } from 'zod';
 import type { Context } from '../../api/context.ts';
 import { filterQueryOf } from '../../api/evidence-filter.ts';
 import { recordNamed } from '../../api/names.ts';
-import { stanceRefOf } from '../../api/positions/position.ts';
+import { includedDirectness, stanceRefOf } from '../../api/positions/position.ts';
 import { askedActors } from '../../api/positions/row-actors.ts';
-import { directnessAmong, type Snapshot, snapshotOf } from '../../api/positions/snapshot.ts';
+import { type Snapshot, snapshotOf } from '../../api/positions/snapshot.ts';
 import { actorRef, refTo } from '../../api/present.ts';
 import { appendTo, getOrCreate } from '../../domain/lists.ts';
 import { type CommonGround, GROUNDS, isAbsent, isOpposed } from '../../domain/measures/common-ground.ts';
@@ -34,9 +34,8 @@ export const getCommonGround = analysis(getCommonGroundQuestion, async (context,
     const detail = `${parties.length} parties are more than ${MOST_PARTIES} in one row. Narrow it by parties or group`;
     throw Refusal.at('?parties', detail);
   }
-  const isCounted = query.include !== undefined;
   const isLong = proposals.length * parties.length > MANY_CELLS;
-  const counted = { ...filterQueryOf(query), minConfidence: query.minConfidence };
+  const counted = { ...filterQueryOf(query), minConfidence: query.minConfidence, include: query.include };
   const snapshot = snapshotOf(model, moment, counted);
   const rules = { ...rulesOf(query, moment), ...(query.parties && { once: false }) };
   const kept = new Map<number, ProposalParties>();
@@ -59,13 +58,13 @@ export const getCommonGround = analysis(getCommonGroundQuestion, async (context,
     for (const id of proposals) {
       const aligned = on(id);
       blockers.add(aligned);
-      const row = groundRow(aligned, opposedIn.has(id), isCounted);
+      const row = groundRow(aligned, opposedIn.has(id));
       grounds[row.ground] = (grounds[row.ground] ?? 0) + 1;
       yield row;
     }
   }
   const lists = () => ({
-    blockers: blockers.list(snapshot, isCounted),
+    blockers: blockers.list(snapshot),
     packages: packageConflicts(snapshot, alignments, parts),
     incompatible: incompatiblePairs(snapshot, alignments),
   });
@@ -205,7 +204,7 @@ class Blockers {
   }
 
   /** Those who block most come first. */
-  *list(snapshot: Snapshot, isCounted: boolean) {
+  *list(snapshot: Snapshot) {
     const { model, knownAt } = snapshot;
     const all = [...this.#blocks].filter(([, blocked]) => blocked.length > 0);
     for (const [actorId, blocked] of all.sort(([, a], [, b]) => b.length - a.length)) {
@@ -215,7 +214,7 @@ class Blockers {
         stance: stanceRefOf(snapshot, row),
       }));
       const rows = blocked.map(({ row }) => row);
-      const directness = isCounted ? directnessAmong(model, rows, knownAt) : undefined;
+      const directness = includedDirectness(snapshot, rows);
       yield { actor: actorRef(model, actorId, knownAt), n: blocked.length, directness, proposals };
     }
   }

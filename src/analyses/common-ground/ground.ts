@@ -1,6 +1,6 @@
-import { stanceRefOf } from '../../api/positions/position.ts';
+import { includedDirectness, stanceRefOf } from '../../api/positions/position.ts';
 import { hasOwnPosition } from '../../api/positions/row-actors.ts';
-import { directnessAmong, type Snapshot } from '../../api/positions/snapshot.ts';
+import type { Snapshot } from '../../api/positions/snapshot.ts';
 import { actorRef, refTo, showTest } from '../../api/present.ts';
 import { evaluate } from '../../domain/conditions.ts';
 import { appendTo } from '../../domain/lists.ts';
@@ -157,20 +157,16 @@ function heldAt(snapshot: Snapshot, holder: number, row: number): HeldStance {
 }
 
 /** A party's stance, as the answer shows it. */
-export const showStance = ({ model, knownAt }: Snapshot, { actorId, held, level, standing }: Party) => ({
-  actor: actorRef(model, actorId, knownAt),
+export const showStance = (snapshot: Snapshot, { actorId, held, level, standing }: Party) => ({
+  actor: actorRef(snapshot.model, actorId, snapshot.knownAt),
   level: level as Level,
   standing,
   contested: (held as HeldStance).contested,
-  stance: stanceRefOf({ model, knownAt }, (held as HeldStance).row),
+  stance: stanceRefOf(snapshot, (held as HeldStance).row),
 });
 
 /** One row of the answer. */
-export function groundRow(
-  { snapshot, proposalId, parties }: ProposalParties,
-  hasOpposedProvision: boolean,
-  isCounted: boolean,
-) {
+export function groundRow({ snapshot, proposalId, parties }: ProposalParties, hasOpposedProvision: boolean) {
   const at = (alignment: Alignment) => parties.filter((party) => party.alignment === alignment);
   const actors = (alignment: Alignment) =>
     at(alignment).map(({ actorId }) => actorRef(snapshot.model, actorId, snapshot.knownAt));
@@ -180,7 +176,7 @@ export function groundRow(
     proposal: refTo(snapshot.model, 'proposal', proposalId, snapshot.knownAt),
     ground: commonGroundOf(parties, hasOpposedProvision),
     n: rows.length,
-    directness: isCounted ? directnessAmong(snapshot.model, rows, snapshot.knownAt) : undefined,
+    directness: includedDirectness(snapshot, rows),
     supports: stances('supports'),
     conditional: stances('conditional'),
     neutral: stances('neutral'),

@@ -2,9 +2,9 @@ import type { z } from 'zod';
 import type { Context } from '../../api/context.ts';
 import { evidenceFilterOf } from '../../api/evidence-filter.ts';
 import { recordNamed } from '../../api/names.ts';
-import { absentees, stanceIdOf, stanceRefOf } from '../../api/positions/position.ts';
+import { absentees, includedDirectness, stanceIdOf, stanceRefOf } from '../../api/positions/position.ts';
 import { rowActors } from '../../api/positions/row-actors.ts';
-import { directnessAmong, type Snapshot, snapshotOf } from '../../api/positions/snapshot.ts';
+import { type Snapshot, snapshotOf } from '../../api/positions/snapshot.ts';
 import { actorRef, refTo } from '../../api/present.ts';
 import { doubtsOf } from '../../api/stances/stance.ts';
 import { bestOf, shareOf } from '../../domain/trust.ts';
@@ -99,7 +99,7 @@ async function evidenceOn(
     documents: new Set([...under].map((id) => model.stores.statement.at(id, knownAt)?.value.sourceId)).size,
     independentSources: sourcesOf(model, rows, knownAt, publishedBy).length,
     firstHand: shareOf(data.filter(({ firstHand }) => firstHand).length, data.length, 'there is no stance in force'),
-    directness: query.include && directnessAmong(model, rows, knownAt),
+    directness: includedDirectness(snapshot, rows),
     contested: held.filter(({ contested }) => contested).length,
     doubted: data.filter(({ doubts }) => doubts.length > 0).length,
   };
@@ -127,7 +127,8 @@ function evidenceOf(snapshot: Snapshot, held: HeldStance, against: Parameters<ty
 }
 
 /** The codings withdrawn by the revision asked for, in order: those of the holders or, if null, of everybody. */
-function withdrawnOn({ model, knownAt, voice }: Snapshot, proposalId: number, holders: ReadonlySet<number> | null) {
+function withdrawnOn(snapshot: Snapshot, proposalId: number, holders: ReadonlySet<number> | null) {
+  const { model, knownAt, voice } = snapshot;
   const { stances } = model;
   const who = model.identities(knownAt);
   return stances.ofProposal(proposalId).flatMap((row) => {
@@ -145,7 +146,7 @@ function withdrawnOn({ model, knownAt, voice }: Snapshot, proposalId: number, ho
         actor: actorRef(model, holder, knownAt),
         voice: spoken,
         level: stances.levelOf(row),
-        stance: stanceRefOf({ model, knownAt }, row),
+        stance: stanceRefOf(snapshot, row),
         kind: retraction ? ('retracted' as const) : ('corrected' as const),
         by: by === null ? null : stanceIdOf(by - 1),
         revision,

@@ -1,7 +1,7 @@
 import type { Context } from '../../api/context.ts';
 import { recordNamed } from '../../api/names.ts';
-import { stanceRefOf } from '../../api/positions/position.ts';
-import { directnessAmong } from '../../api/positions/snapshot.ts';
+import { includedDirectness, stanceRefOf } from '../../api/positions/position.ts';
+import { snapshotOf } from '../../api/positions/snapshot.ts';
 import { actorRef, refTo } from '../../api/present.ts';
 import { appendTo } from '../../domain/lists.ts';
 import { changedParts, changedTerms, versionSteps } from '../../domain/measures/lineage.ts';
@@ -23,6 +23,7 @@ export const getProposalLineage = analysis(getProposalLineageQuestion, async (co
   const proposalId = recordNamed(model, 'proposal', params.id);
   const { asOf, knownAt } = moment;
   const rules = rulesOf(query, moment);
+  const snapshot = snapshotOf(model, moment, query);
   const only = namedActors(context, query, moment);
   const { superseded, supersedes, parts, drops } = await relationsAt(context, knownAt);
   const { versions, steps } = versionSteps(proposalId, supersedes, superseded);
@@ -76,7 +77,7 @@ export const getProposalLineage = analysis(getProposalLineageQuestion, async (co
     const held = ({ row, level }: Stance) => ({
       level,
       since: model.stances.validFrom(row),
-      stance: stanceRefOf({ model, knownAt }, row),
+      stance: stanceRefOf(snapshot, row),
     });
     const moved = both.flatMap((id) => {
       const [from, to] = [older.get(id) as Stance, newer.get(id) as Stance];
@@ -91,7 +92,7 @@ export const getProposalLineage = analysis(getProposalLineageQuestion, async (co
         .map(actor);
     return {
       n: both.length,
-      directness: query.include && directnessAmong(model, both.map(rowsOf), knownAt),
+      directness: includedDirectness(snapshot, both.map(rowsOf)),
       held: both.length - moved.length,
       moved,
       onlyOlder: alone(older, newer),

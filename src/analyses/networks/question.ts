@@ -14,7 +14,7 @@ import {
   ANALYSIS_META,
   AnalysisQuery,
   directnessCounts,
-  include,
+  includeCounts,
   METHOD_COLUMN,
   methodVersion,
   question,
@@ -121,7 +121,7 @@ export const NetworkQuery = z.strictObject({
     .describe(
       'One network, or one for each year or month in which statements that count were made. Duplicates are dropped before the split.',
     ),
-  include,
+  include: includeCounts,
   measures: flagParameter().default(true).meta({ description: 'false: omits communities and centralities.' }),
 });
 

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { Context } from '../../api/context.ts';
 import { recordNamed } from '../../api/names.ts';
-import { stanceRefOf, UNITY_RULE } from '../../api/positions/position.ts';
-import { countsOf, directnessAmong } from '../../api/positions/snapshot.ts';
+import { includedDirectness, stanceRefOf, UNITY_RULE } from '../../api/positions/position.ts';
+import { countsOf, type Snapshot, snapshotOf } from '../../api/positions/snapshot.ts';
 import { actorRef, refTo } from '../../api/present.ts';
 import {
   DEFAULT_QUORUM,
@@ -91,11 +91,10 @@ async function underRules(
     const levels = [...found.values()].map(({ level }) => level);
     outcomes.push(outcomeOf(levels, quorum));
   });
+  const snapshot = snapshotOf(context.model, moment, query);
   const data: ReturnType<typeof showOutcome>[] = [];
   await inSlices(sets.entries(), ([at, set]) => {
-    data.push(
-      showOutcome(context, moment, set, base, cells[at] as Cells, outcomes[at] as RuleFigures, isGroup, quorum, query),
-    );
+    data.push(showOutcome(snapshot, set, base, cells[at] as Cells, outcomes[at] as RuleFigures, isGroup, quorum));
   });
   const over = (figure: (outcome: RuleFigures) => number | null) => {
     const range = rangeOfFigures(outcomes.map(figure));
@@ -135,16 +134,15 @@ function addCells(
 }
 
 function showOutcome(
-  { model }: Context,
-  { knownAt }: Moment,
+  snapshot: Snapshot,
   { rule, about }: RuleSet,
   base: Cells,
   found: Cells,
   outcome: RuleFigures,
   isGroup: boolean,
   quorum: Quorum | undefined,
-  { include }: Query,
 ) {
+  const { model, knownAt } = snapshot;
   const { unity, n, ...figures } = outcome;
   const counted = [...found.values()].flatMap(({ level, row }) => (score(level) === null ? [] : [row]));
   const keys = [...base.keys(), ...[...found.keys()].filter((key) => !base.has(key))];
@@ -158,7 +156,7 @@ function showOutcome(
         proposal: refTo(model, 'proposal', proposalId, knownAt),
         from: before?.level ?? null,
         to: after?.level ?? null,
-        stance: before ? stanceRefOf({ model, knownAt }, before.row) : null,
+        stance: before ? stanceRefOf(snapshot, before.row) : null,
       },
     ];
   });
@@ -166,7 +164,7 @@ function showOutcome(
     rule,
     about,
     n,
-    directness: include && directnessAmong(model, counted, knownAt),
+    directness: includedDirectness(snapshot, counted),
     ...figures,
     reason: whyMissing(outcome, isGroup, quorum),
     levels: countsOf([...found.values()].map(({ coded }) => coded)),

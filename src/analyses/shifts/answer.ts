@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Context } from '../../api/context.ts';
 import { recordNamed } from '../../api/names.ts';
 import { stanceRefOf } from '../../api/positions/position.ts';
+import { type Snapshot, snapshotOf } from '../../api/positions/snapshot.ts';
 import { actorRef, actorRefOrNull, refTo } from '../../api/present.ts';
 import { claimantRef } from '../../api/stances/stance.ts';
 import { getOrCreate } from '../../domain/lists.ts';
@@ -31,10 +32,11 @@ interface Row {
 export const listShifts = analysis(listShiftsQuestion, async (context, { query }, moment) => {
   const found = await tracksOf(context, query, moment);
   const calendar = await eventCalendar(context.model, moment, found.rules);
+  const snapshot = snapshotOf(context.model, moment, query);
   return {
     proposals: found.proposals,
     rows: await inOrder(found),
-    show: (row: Row) => shown(context, calendar, moment.knownAt, row),
+    show: (row: Row) => shown(snapshot, calendar, row),
   };
 });
 
@@ -51,6 +53,7 @@ export const getEventShifts = analysis(getEventShiftsQuestion, async (context, {
   const found = await tracksOf(context, { ...query, dossier: query.dossier ?? dossier }, moment);
   const calendar = await eventCalendar(model, moment, found.rules);
   const reason = whyNoShift(event, moment.asOf) ?? (calendar.known.has(eventId) ? null : NOT_PUBLIC);
+  const snapshot = snapshotOf(model, moment, query);
   const begun = event && reason === null ? startDays(event) : null;
   const rows = (await inOrder(found)).filter(
     ({ track, shift: { lastKnown, to } }) =>
@@ -63,7 +66,7 @@ export const getEventShifts = analysis(getEventShiftsQuestion, async (context, {
     of: ref,
     proposals: found.proposals,
     rows,
-    show: (row: Row) => shown(context, calendar, knownAt, row),
+    show: (row: Row) => shown(snapshot, calendar, row),
     meta: (common) => ({ ...common, event: ref, reason }),
   };
 });
@@ -84,7 +87,8 @@ async function inOrder({ tracks, rules }: Tracks): Promise<Row[]> {
   );
 }
 
-function shown({ model }: Context, calendar: EventCalendar, knownAt: number, { track, shift }: Row) {
+function shown(snapshot: Snapshot, calendar: EventCalendar, { track, shift }: Row) {
+  const { model, knownAt } = snapshot;
   const { proposalId, actorId, claim } = track;
   const { from, to, lastKnown, gap } = shift;
   // The date as it was given, perhaps a month or a year, if a stance begins on that day.
@@ -95,12 +99,12 @@ function shown({ model }: Context, calendar: EventCalendar, knownAt: number, { t
     voice: claim ? ('attributed' as const) : ('own' as const),
     claimant: claim && claimantRef(model, claim.claimantId, claim.description, knownAt),
     via: actorRefOrNull(model, viaOf(model, to.first.row, actorId, knownAt), knownAt),
-    from: { level: from.level, since: since(from), stance: stanceRefOf({ model, knownAt }, from.last.row) },
+    from: { level: from.level, since: since(from), stance: stanceRefOf(snapshot, from.last.row) },
     to: {
       level: to.level,
       since: since(to),
       until: formatBound(to.until),
-      stance: stanceRefOf({ model, knownAt }, to.first.row),
+      stance: stanceRefOf(snapshot, to.first.row),
     },
     distance: distance(shift),
     interval: { from: formatDay(lastKnown), to: formatDay(to.since) },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { includeOrigin } from '../../api/positions/query.ts';
 import { IdOrSlug } from '../../api/records.ts';
 import {
   countedRuns,
@@ -14,7 +15,7 @@ import { after, limit } from '../../http/request/query.ts';
 import { EventKind } from '../../nouns/event.ts';
 import { ActorRef, component, DateText, EdtfText, Level, PAGING, Ref, StanceRef } from '../../nouns/shapes.ts';
 import { Voice } from '../../nouns/stance.ts';
-import { ANALYSIS_META, AnalysisQuery, directnessCounts, include, methodVersion, question } from '../question.ts';
+import { ANALYSIS_META, AnalysisQuery, directnessCounts, includeCounts, methodVersion, question } from '../question.ts';
 
 type Said = readonly (readonly [from: number, level: LevelWord, to?: number])[];
 
@@ -131,6 +132,7 @@ const SHIFTED = {
   ...AnalysisQuery,
   from: DateText.optional().describe('Only shifts whose new level began on this day or later.'),
   to: DateText.optional().describe('Only shifts whose new level began before this day.'),
+  include: includeOrigin,
 };
 
 const ShiftsQuery = z.strictObject({ ...SHIFTED, limit, after, method: methodVersion(METHOD.version) });
@@ -145,7 +147,7 @@ const EventShiftsQuery = z.strictObject({
 
 export const VolatilityQuery = z.strictObject({
   ...SHIFTED,
-  include,
+  include: includeCounts,
   limit,
   after,
   method: methodVersion(VOLATILITY.version),

@@ -1,5 +1,6 @@
 import { recordNamed } from '../../api/names.ts';
 import { stanceRefOf } from '../../api/positions/position.ts';
+import { snapshotOf } from '../../api/positions/snapshot.ts';
 import { actorRef, refTo } from '../../api/present.ts';
 import { remember } from '../../domain/lists.ts';
 import { type Day, formatDay, holds, lastDay } from '../../domain/time.ts';
@@ -104,6 +105,7 @@ export const getSilence = analysis(getSilenceQuestion, async (context, { params,
   const { model } = context;
   const dossierId = recordNamed(model, 'dossier', params.id);
   const { knownAt } = moment;
+  const snapshot = snapshotOf(model, moment, query);
   const dossier = refTo(model, 'dossier', dossierId, knownAt);
   // An ambiguous stance is not silence.
   const parameters = { ...query, dossier: dossier.id, ambiguous: 'neutral' as const };
@@ -171,7 +173,7 @@ export const getSilence = analysis(getSilenceQuestion, async (context, { params,
     if (last === null) return null;
     const { row, level } = last;
     const [on, until] = [model.stances.validFrom(row), model.stances.validTo(row)];
-    return { on, until, level, stance: stanceRefOf({ model, knownAt }, row) };
+    return { on, until, level, stance: stanceRefOf(snapshot, row) };
   }
 
   function lastAtAll(word: LastSpoken | undefined) {
@@ -182,7 +184,7 @@ export const getSilence = analysis(getSilenceQuestion, async (context, { params,
       on: row === null ? (statement?.spokenOn ?? formatDay(day)) : model.stances.validFrom(row),
       days: moment.asOf - day,
       proposal: row === null ? null : refTo(model, 'proposal', model.stances.proposal[row] as number, knownAt),
-      stance: row === null ? null : stanceRefOf({ model, knownAt }, row),
+      stance: row === null ? null : stanceRefOf(snapshot, row),
       statement: statementId === null ? null : refTo(model, 'statement', statementId, knownAt),
     };
   }

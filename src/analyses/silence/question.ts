@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { staleAfter } from '../../api/evidence-filter.ts';
+import { includeOrigin } from '../../api/positions/query.ts';
 import { Absence } from '../../api/positions/schema.ts';
 import { IdOrSlug } from '../../api/records.ts';
 import { lastStated, winnerAt } from '../../domain/timeline.ts';
@@ -52,6 +53,7 @@ const SilenceQuery = z.strictObject({
   ...shared,
   absence: Absence.optional().describe('Only rows with this reason.'),
   staleAfter,
+  include: includeOrigin,
   limit,
   after,
   method: methodVersion(METHOD.version),

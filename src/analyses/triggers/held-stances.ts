@@ -72,14 +72,15 @@ export function resolveAdmitted(
 }
 
 /** The holder of a stance and the voice, as answers show them. */
-export function showHolder({ model, knownAt }: Snapshot, { holder, row, level, voice, claim, contested }: HeldStance) {
+export function showHolder(snapshot: Snapshot, { holder, row, level, voice, claim, contested }: HeldStance) {
+  const { model, knownAt } = snapshot;
   return {
     actor: actorRef(model, holder, knownAt),
     voice,
     claimant: claim && claimantRef(model, claim.claimantId, claim.description, knownAt),
     via: actorRefOrNull(model, viaOf(model, row, holder, knownAt), knownAt),
     level,
-    stance: stanceRefOf({ model, knownAt }, row),
+    stance: stanceRefOf(snapshot, row),
     validFrom: model.stances.validFrom(row),
     contested,
   };

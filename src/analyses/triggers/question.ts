@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { includeOrigin } from '../../api/positions/query.ts';
 import { Claimant } from '../../api/positions/schema.ts';
 import { IdOrSlug, ON_PROPOSAL } from '../../api/records.ts';
 import type { Condition, Facts, Test } from '../../domain/conditions.ts';
@@ -74,6 +75,7 @@ const { ambiguous: _, voice: __, dossier, proposals, tag, partOf, ...Shared } = 
 export const IN_FORCE_QUERY = {
   ...Shared,
   voice: Voice.optional().describe('Only what actors said themselves, or what others say about them. Default: both.'),
+  include: includeOrigin,
 };
 
 export const TriggersQuery = z.strictObject({

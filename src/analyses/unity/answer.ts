@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Context } from '../../api/context.ts';
 import { recordNamed } from '../../api/names.ts';
 import { UNITY_RULE } from '../../api/positions/position.ts';
+import { snapshotOf } from '../../api/positions/snapshot.ts';
 import { actorRef } from '../../api/present.ts';
 import { daysHeld } from '../../domain/edtf.ts';
 import { DEFAULT_QUORUM, LEAST_MEMBERS } from '../../domain/measures/cohesion.ts';
@@ -41,18 +42,17 @@ export const getActorUnity = analysis(getActorUnityQuestion, async (context, { p
   const within = query.proposals
     ? selection.proposals
     : selection.proposals.filter((id) => model.stances.firstDays.mayBeginIn(id, rules.from, until));
+  const snapshot = snapshotOf(model, moment, query);
   const data: Row[] = [];
   const count = { unspoken: selection.proposals.length - within.length };
   const row = (proposalId: number, read: GroupReading) =>
     unityRow(model, proposalId, read, {
       groupId,
-      knownAt: moment.knownAt,
       ambiguous: query.ambiguous,
       scale: query.scale,
       quorum: query.quorum ?? DEFAULT_QUORUM,
       isNarrowed: leavesOut(rules),
-      publishedBy: rules.publishedBy,
-      showsDirectness: query.include !== undefined,
+      snapshot,
     });
   await inSlices(rowsOf(within, readingsOn, row, query, count), (found) => {
     if (found !== null) data.push(found);

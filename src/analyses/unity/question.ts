@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { staleAfter } from '../../api/evidence-filter.ts';
-import { quorum } from '../../api/positions/query.ts';
+import { ORIGIN, quorum } from '../../api/positions/query.ts';
 import { ABSENTEES, DirectnessCounts, LevelCounts } from '../../api/positions/schema.ts';
 import { IdOrSlug, OF_ACTOR } from '../../api/records.ts';
 import { cohesion, UNITY_LABELS } from '../../domain/measures/cohesion.ts';
 import { LEVELS } from '../../domain/vocabulary.ts';
 import { KNOWN_AT } from '../../http/tables/table.ts';
-import { ActorRef, component, DayText, EdtfText, Ref, SHOWN_DIRECTNESS } from '../../nouns/shapes.ts';
+import { ActorRef, component, DayText, EdtfText, Ref, SHOWN_DIRECTNESS, SHOWN_ORIGIN } from '../../nouns/shapes.ts';
 import { ANALYSIS_META, AnalysisQuery, include, METHOD_COLUMN, methodVersion, question } from '../question.ts';
 import { CALENDAR, standing } from '../windows.ts';
 
@@ -89,12 +89,12 @@ export const UnityQuery = z.strictObject({
   scale,
   quorum,
   include: include.describe(
-    'directness: shows how directly the levels of `line` and `departs` follow from the record.',
+    `directness: shows how directly the levels of \`line\` and \`departs\` follow from the record. ${ORIGIN}`,
   ),
 });
 
 /** With include=directness, because answers that are pinned have been without them. */
-const ASKED_DIRECTNESS = z.strictObject(SHOWN_DIRECTNESS).partial().shape;
+const ASKED_DIRECTNESS = { ...z.strictObject(SHOWN_DIRECTNESS).partial().shape, ...SHOWN_ORIGIN };
 
 const Departure = z.strictObject({
   actor: ActorRef,

@@ -1,6 +1,6 @@
 import type { Context } from '../../api/context.ts';
 import { absentees, stanceRefOf } from '../../api/positions/position.ts';
-import { directnessAmong, levelCounts } from '../../api/positions/snapshot.ts';
+import { directnessAmong, levelCounts, type Snapshot } from '../../api/positions/snapshot.ts';
 import { actorRef, refTo } from '../../api/present.ts';
 import { type Counts, cohesion, countSides, NOBODY, type Quorum, unityFault } from '../../domain/measures/cohesion.ts';
 import { type Day, DISTANT_PAST, formatDay } from '../../domain/time.ts';
@@ -19,16 +19,14 @@ import type { Members, PeriodLevels } from '../windows.ts';
 /** The group of a row, and the rules by which levels count. */
 interface RowRules {
   groupId: number;
-  knownAt: number;
+  /** The moment, and what the answer includes. */
+  snapshot: Snapshot;
   ambiguous: 'exclude' | 'neutral';
   scale: '5' | '3';
   /** The share of the members that figures require. */
   quorum: number;
   /** Whether the question leaves any stances out. */
   isNarrowed: boolean;
-  publishedBy?: Day | undefined;
-  /** Whether the level of the line and of who departs from it is shown with how directly it follows from the record. */
-  showsDirectness: boolean;
 }
 
 const STEPS = SCALE.length;
@@ -48,7 +46,8 @@ type Stances = Pick<PeriodLevels['levels'], 'actors' | 'rows'>;
 /** Where a group stood on a proposal on a day. Levels are read with `ambiguous` as neutral, and counted by `rules`. */
 export function unityRow(model: ReadModel, proposalId: number, reading: GroupReading, rules: RowRules) {
   const { period, members, levels, eventId } = reading;
-  const { groupId, knownAt } = rules;
+  const { groupId } = rules;
+  const { knownAt } = rules.snapshot;
   const { coded, deciding, line } = levelsOfMembers(model, levels, groupId);
   const spoke = new Set(levels.actors);
   const counted = countedOf(coded, rules.ambiguous);
@@ -69,7 +68,7 @@ export function unityRow(model: ReadModel, proposalId: number, reading: GroupRea
       members.ids.filter((id) => !spoke.has(id)),
       ofOthers
         ? (id) => (reading.leftOut?.has(id) ? 'left_out' : ofOthers)
-        : absenceOn(model, proposalId, { ...rules, asOf: period.day }, rules.isNarrowed),
+        : absenceOn(model, proposalId, { ...rules.snapshot, asOf: period.day }, rules.isNarrowed),
       (id) => actorRef(model, id, knownAt),
     ),
     ...figures,
@@ -122,13 +121,13 @@ const lineOf = (model: ReadModel, row: number, rules: RowRules) => ({
   level: model.stances.levelOf(row),
   stance: publicId('stance', row + 1),
   validFrom: model.stances.validFrom(row),
-  ...shownDirectness(model, row, rules),
+  ...shownDirectness(row, rules),
 });
 
-function shownDirectness(model: ReadModel, row: number, { knownAt, showsDirectness }: RowRules) {
-  if (!showsDirectness) return {};
-  const { directness, rationale } = stanceRefOf({ model, knownAt }, row);
-  return { directness, rationale };
+function shownDirectness(row: number, { snapshot }: RowRules) {
+  if (snapshot.include.size === 0) return {};
+  const { directness, rationale, impliedBy } = stanceRefOf(snapshot, row);
+  return snapshot.include.has('directness') ? { directness, rationale, impliedBy } : { impliedBy };
 }
 
 /** The step on the scale; null for an ambiguous level that does not count. */
@@ -147,11 +146,11 @@ function departures(model: ReadModel, levels: Stances, from: number, rules: RowR
   return found
     .sort((a, b) => b.apart - a.apart || a.actor - b.actor)
     .map(({ actor, row, apart }) => ({
-      actor: actorRef(model, actor, rules.knownAt),
+      actor: actorRef(model, actor, rules.snapshot.knownAt),
       level: model.stances.levelOf(row),
       apart,
       stance: publicId('stance', row + 1),
-      ...shownDirectness(model, row, rules),
+      ...shownDirectness(row, rules),
     }));
 }
 

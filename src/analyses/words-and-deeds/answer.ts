@@ -1,5 +1,5 @@
-import { stanceRefOf } from '../../api/positions/position.ts';
-import { directnessAmong } from '../../api/positions/snapshot.ts';
+import { includedDirectness, stanceRefOf } from '../../api/positions/position.ts';
+import { snapshotOf } from '../../api/positions/snapshot.ts';
 import { actorRef, actorRefOrNull, refTo } from '../../api/present.ts';
 import { cutToCertainDays } from '../../domain/certainty.ts';
 import { appendTo, getOrCreate } from '../../domain/lists.ts';
@@ -140,6 +140,7 @@ export const listWordsAndDeeds = analysis(listWordsAndDeedsQuestion, async (cont
   const { knownAt } = moment;
   const parameters = { ...query, voice: 'own' as const };
   const rules = rulesOf(parameters, moment);
+  const snapshot = snapshotOf(model, moment, query);
   const proposals = proposalsOf(context, parameters, moment);
   const only = namedActors(context, parameters, moment);
   const acts = await actsBy(model, moment, rules.publishedBy, only !== null);
@@ -208,7 +209,7 @@ export const listWordsAndDeeds = analysis(listWordsAndDeedsQuestion, async (cont
       word: word && {
         level: word.level,
         since: model.stances.validFrom(word.row),
-        stance: stanceRefOf({ model, knownAt }, word.row),
+        stance: stanceRefOf(snapshot, word.row),
         via: actorRefOrNull(model, viaOf(model, word.row, actorId, knownAt), knownAt),
       },
       deed: deed && {
@@ -217,7 +218,7 @@ export const listWordsAndDeeds = analysis(listWordsAndDeedsQuestion, async (cont
         on: (model.stores.event.at(deed.eventId, knownAt) as { value: Values['event'] }).value.occurredOn as string,
         level: deed.level,
         result: deed.result,
-        stance: deed.row === null ? null : stanceRefOf({ model, knownAt }, deed.row),
+        stance: deed.row === null ? null : stanceRefOf(snapshot, deed.row),
       },
       days: word && deed && isDated(word, deed) ? deed.day - word.from : null,
       ...found,
@@ -240,7 +241,7 @@ export const listWordsAndDeeds = analysis(listWordsAndDeedsQuestion, async (cont
         return {
           actor: actorRef(model, actorId, knownAt),
           n,
-          directness: query.include && directnessAmong(model, words.get(actorId) ?? [], knownAt),
+          directness: includedDirectness(snapshot, words.get(actorId) ?? []),
           consistent,
           inconsistent,
           share,

@@ -226,7 +226,7 @@ function cellOf<P extends { proposal: object; actor: object }, S>(
     certainty: at.certainty,
     confirmedOn: at.confirmedOn,
     contested: at.contested,
-    stance: stance && (place ? briefly(stance) : ({ directness: stance.directness } as typeof stance)),
+    stance: stance && (place ? briefly(snapshot, stance) : ({ directness: stance.directness } as typeof stance)),
     independentSources: place ? at.independentSources : undefined,
     attributed: snapshot.whole || (place && others > 0) ? others : undefined,
     conditions: marks ? at.conditions : undefined,
@@ -236,7 +236,7 @@ function cellOf<P extends { proposal: object; actor: object }, S>(
           level,
           certainty: snapshot.certainVoices ? certainty : undefined,
           doubts,
-          stance: briefly(said),
+          stance: briefly(snapshot, said),
         }))
       : undefined,
     doubts: at.doubts,
@@ -245,7 +245,12 @@ function cellOf<P extends { proposal: object; actor: object }, S>(
   };
 }
 
-const briefly = ({ id, directness, rationale }: z.output<typeof StanceRef>) => ({ id, directness, rationale });
+const briefly = ({ include }: Snapshot, { id, directness, rationale, impliedBy }: z.output<typeof StanceRef>) => ({
+  id,
+  directness,
+  rationale,
+  impliedBy: include.has('impliedBy') ? impliedBy : undefined,
+});
 
 /** A table with a row for each proposal and a column for each actor: its level or, without one, why it has none. */
 export function gridOf({ proposals, actors, cellsOf, metaOf }: Matrix): RowsOf {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { orNone } from '../../domain/lists.ts';
 import { type Quorum, unityFault, unity as unityOf } from '../../domain/measures/cohesion.ts';
-import { formatDay } from '../../domain/time.ts';
+import { type Day, formatDay } from '../../domain/time.ts';
 import { type Candidate, type Resolved, winnerAt } from '../../domain/timeline.ts';
 import type { Absence, Level } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
@@ -15,17 +15,27 @@ import type { Source } from '../../nouns/source.ts';
 import type { Statement } from '../../nouns/statement.ts';
 import { actorRef, actorRefOrNull, recordAt, refTo, showConditions } from '../present.ts';
 import { claimantRef, doubtsOf } from '../stances/stance.ts';
-import { countsOf, current, directnessAmong, type Snapshot } from './snapshot.ts';
+import { countsOf, current, directnessAmong, type RowsOfLevels, type Snapshot } from './snapshot.ts';
 
 type Found = Resolved<Level>;
 
 export const stanceIdOf = (row: number) => ({ id: publicId('stance', row + 1) });
 
 /** The stance whose level a row shows, with how directly it follows from the record. */
-export function stanceRefOf({ model, knownAt }: Pick<Snapshot, 'model' | 'knownAt'>, row: number) {
+export function stanceRefOf(snapshot: Pick<Snapshot, 'model' | 'knownAt' | 'include' | 'said'>, row: number) {
+  const { model, knownAt, include } = snapshot;
   const { directness, rationale } = directnessOf(model, row, knownAt);
-  return { id: publicId('stance', row + 1), directness, rationale: rationale ?? undefined };
+  return {
+    id: publicId('stance', row + 1),
+    directness,
+    rationale: rationale ?? undefined,
+    impliedBy: include.has('impliedBy') ? impliedBy(snapshot, row, model.stances.from[row] as Day) : undefined,
+  };
 }
+
+/** Counts levels by how directly they follow from the record, if the question asks for it. */
+export const includedDirectness = ({ model, knownAt, include }: Snapshot, levels: RowsOfLevels) =>
+  include.has('directness') ? directnessAmong(model, levels, knownAt) : undefined;
 
 /**
  * One actor's position on one proposal: its own voice, and beside it what others say. Empty fields are undefined and so
@@ -151,18 +161,18 @@ const records = <K extends keyof Records>(model: ReadModel, kind: K, ids: readon
 function briefOf(snapshot: Snapshot, row: number) {
   const { model, knownAt, whole, include, publishedBy } = snapshot;
   const { stances } = model;
-  const { basis, confidence, likelihood, salience, parameters, impliedById, statementIds } = stances.extra(row);
+  const { basis, confidence, likelihood, salience, parameters, statementIds } = stances.extra(row);
   const eventId = stances.event[row] as number;
-  const { id, directness, rationale } = stanceRefOf(snapshot, row);
+  const { directness, rationale } = directnessOf(model, row, knownAt);
   const isWhole = include.has('stance');
   // Written out field by field: spreading objects here took half of the time of a row.
   return {
-    id,
+    id: publicId('stance', row + 1),
     directness,
-    rationale,
+    rationale: rationale ?? undefined,
     basis: basis ?? undefined,
     firstHand: whole || statementIds.length > 0 ? model.identities(knownAt).isFirstHand(row) : undefined,
-    impliedBy: impliedById === null ? undefined : impliedBy(snapshot, row, impliedById),
+    impliedBy: impliedBy(snapshot, row, snapshot.asOf),
     adjudication: otherAdjudication(model, row, knownAt) ?? undefined,
     evidence: orNone(publishedStatements(model, row, knownAt, publishedBy).map((id) => publicId('statement', id))),
     event: eventId === 0 ? undefined : refTo(model, 'event', eventId, knownAt),
@@ -175,9 +185,11 @@ function briefOf(snapshot: Snapshot, row: number) {
   };
 }
 
-/** The proposal whose level implies this one, with the holder's stance there on the day asked. */
-function impliedBy({ model, asOf, knownAt, said }: Snapshot, row: number, proposalId: number) {
-  const found = winnerAt(said(model.identities(knownAt).holder(row), proposalId), asOf);
+/** The proposal whose level implies this one, if it is implied, with the holder's stance there on a day. */
+function impliedBy({ model, knownAt, said }: Pick<Snapshot, 'model' | 'knownAt' | 'said'>, row: number, day: Day) {
+  const { impliedById: proposalId } = model.stances.extra(row);
+  if (proposalId === null) return undefined;
+  const found = winnerAt(said(model.identities(knownAt).holder(row), proposalId), day);
   const stance = found ? publicId('stance', found.row + 1) : undefined;
   return { ...refTo(model, 'proposal', proposalId, knownAt), stance };
 }

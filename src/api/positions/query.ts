@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { DEFAULT_QUORUM } from '../../domain/measures/cohesion.ts';
 import { INTERVALS } from '../../domain/vocabulary.ts';
 import { asOf, knownAt, listParameter, minRevision } from '../../http/request/query.ts';
-import { DateText, named } from '../../nouns/shapes.ts';
+import { INCLUDED } from '../../http/tables/table.ts';
+import { DateText, named, SHOWN_ORIGIN } from '../../nouns/shapes.ts';
 import { Voice } from '../../nouns/stance.ts';
 import { EVIDENCE_FILTER, staleAfter } from '../evidence-filter.ts';
 import { INCLUDES, POSITIONS_VERSION } from './schema.ts';
@@ -20,6 +21,23 @@ export const quorum = z
     maximum: 1,
     default: DEFAULT_QUORUM,
   });
+
+/** What `include=impliedBy` adds wherever an answer shows a level. */
+export const ORIGIN =
+  'impliedBy: with each implied level, the proposal from which it follows and the actor’s stance there.';
+export const includeOrigin = listParameter(z.enum(['impliedBy']))
+  .optional()
+  .describe(ORIGIN);
+INCLUDED.add(SHOWN_ORIGIN.impliedBy, { include: 'impliedBy' });
+
+/** The filters by which a question about many proposals selects them. */
+export const PROPOSAL_FILTERS = {
+  dossier: named('a dossier').optional().describe('Only proposals of this dossier.'),
+  proposals: listParameter(named('a proposal')).optional().describe('Only these proposals, in this order.'),
+  partOf: named('a proposal').optional().describe('Only the provisions of this package.'),
+  tag: z.string().max(100).optional().describe('Only proposals with this tag.'),
+};
+const { proposals: _, ...OF_MANY } = PROPOSAL_FILTERS;
 
 const MomentQuery = {
   asOf,
@@ -42,18 +60,16 @@ export const PositionsQuery = z.strictObject({
   ...MomentQuery,
   ...LevelFilters,
   quorum,
-  include: listParameter(z.enum([...INCLUDES, 'all']))
+  include: listParameter(z.enum([...INCLUDES, 'impliedBy', 'all']))
     .optional()
     .describe(
-      'What to add. statements: with their attribution chains (chain is the same), and what was said against them (doubts). sources. stance: how it was coded. previous: the level before. members: of a group, with counts, unity and each member’s position. all: whole rows, which repeat what `meta` otherwise says once for all of them.',
+      `What to add. statements: with their attribution chains (chain is the same), and what was said against them (doubts). sources. stance: how it was coded. previous: the level before. members: of a group, with counts, unity and each member’s position. ${ORIGIN} all: whole rows, which repeat what \`meta\` otherwise says once for all of them; without impliedBy.`,
     ),
 });
 
 export const ActorPositionsQuery = z.strictObject({
   ...MomentQuery,
-  dossier: named('a dossier').optional().describe('Only proposals of this dossier.'),
-  partOf: named('a proposal').optional().describe('Only the provisions of this package.'),
-  tag: z.string().max(100).optional().describe('Only proposals with this tag.'),
+  ...OF_MANY,
   staleAfter,
   voice: LevelFilters.voice,
   ...EVIDENCE_FILTER,
@@ -64,14 +80,11 @@ export const ActorPositionsQuery = z.strictObject({
 export const MatrixQuery = z.strictObject({
   ...MomentQuery,
   ...LevelFilters,
-  dossier: named('a dossier').optional().describe('Only proposals of this dossier.'),
-  proposals: listParameter(named('a proposal')).optional().describe('Only these proposals, in this order.'),
-  partOf: named('a proposal').optional().describe('Only the provisions of this package.'),
-  tag: z.string().max(100).optional().describe('Only proposals with this tag.'),
-  include: listParameter(z.enum(['marks', 'all']))
+  ...PROPOSAL_FILTERS,
+  include: listParameter(z.enum(['marks', 'impliedBy', 'all']))
     .optional()
     .describe(
-      'marks: what a drawn cell also shows (conditions with their state, what others say, doubts, what the actor expects). all: whole cells, which repeat what other parts of the answer say.',
+      `marks: what a drawn cell also shows (conditions with their state, what others say, doubts, what the actor expects). ${ORIGIN} all: whole cells, which repeat what other parts of the answer say.`,
     ),
   layout: z
     .enum(['tidy', 'grid', 'columns'])
@@ -94,6 +107,7 @@ const TIMELINE = {
       'An evenly spaced series instead of periods: a row for the first day of each step, from `from` until before `to`, which are both required. Own voice, unless `voice=attributed`.',
     ),
   voice: Voice.optional().describe('Only this voice. Default: both.'),
+  include: includeOrigin,
   ...EVIDENCE_FILTER,
 };
 

@@ -9,6 +9,7 @@ import {
   component,
   DayText,
   EdtfText,
+  ImpliedBy,
   Level,
   MomentMeta,
   Ref,
@@ -67,10 +68,9 @@ const StanceBrief = component('StanceBrief', 'The stance that decides a position
   ...SHOWN_DIRECTNESS,
   basis: AmbiguityBasis.optional().describe('Why the level is `ambiguous`; left out for others.'),
   firstHand: z.boolean().optional().describe('Whether the actor or its representative said it. Left out for a ballot.'),
-  impliedBy: Ref.extend({ stance: z.string().optional() })
-    .meta({ id: 'ImpliedBy', description: 'The proposal from whose level an implied level follows.' })
-    .optional()
-    .describe('For an implied level, the proposal from whose level it follows, and the actor’s stance there.'),
+  impliedBy: ImpliedBy.optional().describe(
+    'For an implied level, the proposal from whose level it follows, and the actor’s stance there.',
+  ),
   adjudication: z
     .strictObject({ id: z.string(), level: Level })
     .optional()

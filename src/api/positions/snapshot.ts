@@ -112,7 +112,7 @@ function includedBy({ include = [] }: SnapshotQuery, { format, selection }: Answ
   if (parts.has('statements') || parts.has('marks') || selection?.words.has('doubts')) parts.add('doubts');
   if (parts.has('members')) parts.add('members.positions');
   if (format !== 'json') for (const part of IN_TABLES) parts.add(part);
-  for (const part of INCLUDES) if (selection?.words.has(part)) parts.add(part);
+  for (const part of [...INCLUDES, 'impliedBy']) if (selection?.words.has(part)) parts.add(part);
   if (selection?.words.has('positions')) parts.add('members.positions');
   return parts;
 }
@@ -254,12 +254,10 @@ export class Tally {
   });
 }
 
+export type RowsOfLevels = readonly (number | readonly [number, number])[];
+
 /** Counts levels by how directly they follow from the record; one that comes from two stances by the less direct. */
-export function directnessAmong(
-  model: ReadModel,
-  levels: readonly (number | readonly [number, number])[],
-  knownAt: number,
-): Record<Directness, number> {
+export function directnessAmong(model: ReadModel, levels: RowsOfLevels, knownAt: number): Record<Directness, number> {
   const counts = { explicit: 0, implied: 0, inferred: 0 };
   const placeOf = (row: number) => DIRECTNESSES.indexOf(directnessOf(model, row, knownAt).directness);
   for (const rows of levels) {

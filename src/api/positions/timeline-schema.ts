@@ -9,6 +9,7 @@ import {
   MomentMeta,
   Ref,
   SHOWN_DIRECTNESS,
+  SHOWN_ORIGIN,
   StanceId,
 } from '../../nouns/shapes.ts';
 import { Voice } from '../../nouns/stance.ts';
@@ -31,6 +32,7 @@ const STRETCH = {
     ),
   directness: Directness.optional(),
   rationale: SHOWN_DIRECTNESS.rationale,
+  ...SHOWN_ORIGIN,
   since: since.optional(),
   until: EdtfText.optional().describe(
     'First day on which the level no longer held, as recorded. If it ended because the next level may have begun: the first day on which it is no longer certain or, with `dates=possible`, no longer possible. Left out if no end is known.',

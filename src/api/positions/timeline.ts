@@ -10,7 +10,7 @@ import { permalink } from '../../http/answer/links.ts';
 import { rowsIn } from '../../http/answer/slices.ts';
 import type { ReadModel } from '../../ledger/model/model.ts';
 import { absenceOn } from '../../ledger/reading/absence.ts';
-import { directnessOf, isNarrow } from '../../ledger/reading/filter.ts';
+import { isNarrow } from '../../ledger/reading/filter.ts';
 import { rowsSpokenBy } from '../../ledger/reading/holders.ts';
 import { type Claim, isOnlyForGroup, NO_VOICES, type Voices, viaOf, voicesOn } from '../../ledger/reading/voices.ts';
 import { inSlices, resultInSlices } from '../../runtime/turns.ts';
@@ -19,11 +19,11 @@ import { evidenceFilterOf } from '../evidence-filter.ts';
 import { bySlugs, filterBy, rangeOf, recordNamed } from '../names.ts';
 import { actorRef, actorRefOrNull, refTo } from '../present.ts';
 import { claimantRef } from '../stances/stance.ts';
-import { stanceIdOf } from './position.ts';
+import { stanceIdOf, stanceRefOf } from './position.ts';
 import type { ActorTimelineQuery, ProposalTimelineQuery } from './query.ts';
 import { hadOwnPosition, rowActors } from './row-actors.ts';
 import { POSITIONS_VERSION } from './schema.ts';
-import { type AnswerForm, snapshotOf } from './snapshot.ts';
+import { type AnswerForm, type Snapshot, snapshotOf } from './snapshot.ts';
 
 type Query = Omit<z.output<typeof ActorTimelineQuery>, 'proposal' | 'dossier'>;
 type Segment = ReturnType<typeof segments<LevelWord>>[number];
@@ -62,7 +62,8 @@ export async function actorTimeline(
 ) {
   const { model } = context;
   const actorId = recordNamed(model, 'actor', id);
-  const { knownAt } = context.moment(query);
+  const moment = context.moment(query);
+  const { knownAt } = moment;
   const only = filterBy(model, 'proposal', 'proposal', query.proposal);
   const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);
   const filter = evidenceFilterOf(query);
@@ -80,7 +81,8 @@ export async function actorTimeline(
   });
   const actor = actorRef(model, actorId, knownAt);
   const subjectOf = (line: Line) => ({ proposal: refTo(model, 'proposal', line.proposalId, knownAt) });
-  return answer(model, lines, subjectOf, { actor }, `/v1/actors/${actor.slug}/timeline`, knownAt, query, wanted);
+  const path = `/v1/actors/${actor.slug}/timeline`;
+  return answer(snapshotOf(model, moment, query, wanted), lines, subjectOf, { actor }, path, query, wanted);
 }
 
 /** Where each actor stood on a proposal over time. */
@@ -94,7 +96,7 @@ export async function proposalTimeline(
   const proposalId = recordNamed(model, 'proposal', id);
   const moment = context.moment(query);
   const { knownAt } = moment;
-  const snapshot = snapshotOf(model, moment, query);
+  const snapshot = snapshotOf(model, moment, query, wanted);
   await snapshot.ready(proposalId);
   const voices = snapshot.voices(proposalId);
   const named = query.actors !== undefined || query.group !== undefined;
@@ -110,7 +112,7 @@ export async function proposalTimeline(
   const proposal = refTo(model, 'proposal', proposalId, knownAt);
   const subjectOf = (line: Line) => ({ actor: actorRef(model, line.actorId, knownAt) });
   const path = `/v1/proposals/${proposal.slug}/timeline`;
-  return answer(model, lines, subjectOf, { proposal }, path, knownAt, query, wanted);
+  return answer(snapshot, lines, subjectOf, { proposal }, path, query, wanted);
 }
 
 /** All who were members of a group on some day of the range. */
@@ -125,22 +127,22 @@ function membersWithin({ model }: Context, group: number, knownAt: number, query
 }
 
 async function answer<S extends { proposal?: object; actor?: object }, M extends object>(
-  model: ReadModel,
+  snapshot: Snapshot,
   lines: readonly Line[],
   subjectOf: (line: Line) => S,
   about: M,
   path: string,
-  knownAt: number,
   query: Query,
   { format, selection }: AnswerForm,
 ) {
+  const { model, knownAt } = snapshot;
   const rows = query.interval ? pointsOf(lines, query) : await allStretches(lines, query);
   const absenceAt = absencesOf(model, knownAt, query);
   // Written out field by field: to spread objects here would take half of the time of a row.
   const shown = ({ line, day, stretch }: TimelineRow) => {
     const { proposal, actor } = subjectOf(line);
     const { first = 0, last = 0, level = null, since = day, until = day } = stretch ?? {};
-    const said = stretch && directnessOf(model, first, knownAt);
+    const said = stretch && stanceRefOf(snapshot, first);
     return {
       proposal,
       actor,
@@ -154,7 +156,8 @@ async function answer<S extends { proposal?: object; actor?: object }, M extends
       previous: stretch?.previous,
       change: stretch?.change,
       directness: said?.directness,
-      rationale: said?.rationale ?? undefined,
+      rationale: said?.rationale,
+      impliedBy: said?.impliedBy,
       since: stretch && model.stances.sinceText(first, since),
       until: stretch && (model.stances.untilText(last, until) ?? undefined),
       stances: stretch?.rows.map(stanceIdOf),

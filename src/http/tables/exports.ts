@@ -71,11 +71,13 @@ async function* joined(parts: readonly Buffer[], rest: AsyncGenerator<Buffer>): 
 /** The table without the columns of fields that the query's `include` leaves out. */
 function asked(table: Table, { query }: FastifyRequest): Table {
   const { include = [] } = query as { include?: readonly string[] };
-  if (table.every((group) => !group.include || include.includes(group.include))) return table;
-  return getOrCreate(asIs, table, () => table.filter(({ include }) => !include));
+  const left = columnsIn(table).filter((column) => column.include && !include.includes(column.include));
+  if (left.length === 0) return table;
+  const known = getOrCreate(tablesAsked, table, () => new Map<string, Table>());
+  return getOrCreate(known, left.map(({ name }) => name).join(), () => without(table, new Set(left)));
 }
-/** Each table without its optional columns; no table has more than one `include` so far. */
-const asIs = new WeakMap<Table, Table>();
+/** Each table without some of its optional columns, by their names. */
+const tablesAsked = new WeakMap<Table, Map<string, Table>>();
 
 /** The table with the columns for the codes of these schemes. */
 function coded(table: Table, schemes: readonly string[] | undefined, request: FastifyRequest, meta: Fields): Table {

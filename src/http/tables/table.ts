@@ -17,6 +17,8 @@ export interface Column {
   type: ColumnType;
   /** Part of an object, or of an optional list, rather than a field of the row itself. */
   isInner?: boolean;
+  /** The column is written only if the query's `include` contains this. */
+  include?: string | undefined;
   /** The id of the actor that the column names. */
   actor?(value: unknown): string | null;
   /** Reads the cell from the value of its group. */
@@ -28,8 +30,6 @@ export interface Group {
   columns: Column[];
   /** The value comes from the answer's meta, and is the same in every row. */
   ofMeta?: boolean;
-  /** The columns are written only if the query's `include` contains this. */
-  include?: string | undefined;
   value(row: Fields, meta: Fields): unknown;
 }
 export type Table = readonly Group[];
@@ -57,7 +57,6 @@ export function tableOf(row: z.ZodType, ...more: Table): Table {
     columns: columnsOf(snake(name), shape as z.ZodType).map((column) =>
       shape instanceof z.ZodOptional && bare(shape) instanceof z.ZodArray ? { ...column, isInner: true } : column,
     ),
-    include: INCLUDED.get(shape as z.ZodType)?.include,
     value: (fields: Fields) => fields[name],
   }));
   // The row is itself an actor.
@@ -101,7 +100,12 @@ export const without = (table: Table, columns: ReadonlySet<Column>): Table =>
 const itself = (value: unknown): unknown => value ?? null;
 
 function columnsOf(name: string, given: z.ZodType): Column[] {
-  const shape = bare(given);
+  const include = INCLUDED.get(given)?.include;
+  const columns = columnsOfShape(name, bare(given));
+  return include === undefined ? columns : columns.map((column) => ({ ...column, include }));
+}
+
+function columnsOfShape(name: string, shape: z.ZodType): Column[] {
   if (shape instanceof z.ZodObject) return isRef(shape) ? refColumns(name, isActor(shape)) : fieldColumns(name, shape);
   if (shape instanceof z.ZodArray) return [listColumn(name, bare(shape.element as z.ZodType))];
   const column = { name, type: scalarType(shape), of: itself };
