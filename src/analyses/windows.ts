@@ -2,7 +2,16 @@ import { z } from 'zod';
 import type { Context } from '../api/context.ts';
 import type { Dates } from '../domain/edtf.ts';
 import { getOrCreate, remember } from '../domain/lists.ts';
-import { type Day, DISTANT_PAST, dayOfInstant, FOREVER, MS_PER_DAY } from '../domain/time.ts';
+import {
+  type Day,
+  DISTANT_PAST,
+  dayBeyond,
+  dayOfInstant,
+  FOREVER,
+  firstDay,
+  lastDay,
+  MS_PER_DAY,
+} from '../domain/time.ts';
 import type { LevelRules } from '../ledger/reading/levels.ts';
 import { type Levels, levelsOn } from '../ledger/reading/levels.ts';
 import type { Selection } from './selection.ts';
@@ -70,20 +79,29 @@ export function calendarPeriods(
   return periods;
 }
 
-/** The days, in order, on which a live stance on the proposal begins or ends, within [from, to) and by the day asked. */
+/**
+ * The days, in order, on which a live stance on the proposal begins, ends, goes stale or is confirmed again, within
+ * [from, to) and by the day asked.
+ */
 export function changeDays(
   { model }: Context,
   proposalId: number,
   { moment, rules }: Pick<Selection, 'moment' | 'rules'>,
 ) {
-  const { stances } = model;
+  const { stances, stores } = model;
+  const [{ knownAt, asOf }, { staleAfter }] = [moment, rules];
   const days = new Set<Day>();
   for (let row = stances.firstOfProposal(proposalId); row >= 0; row = stances.nextOfProposal(row)) {
-    if (!stances.live(row, moment.knownAt)) continue;
+    if (!stances.live(row, knownAt)) continue;
     // From its earliest day on, a stance puts the one before it in doubt, and so on.
     for (const column of [stances.earliest, stances.from, stances.to, stances.until]) days.add(column[row] as Day);
+    if (staleAfter === undefined) continue;
+    const dates = stances.statementsOf(row).flatMap((id) => stores.statement.dateAt(id, knownAt, 'spokenOn') ?? []);
+    for (const date of dates) days.add(lastDay(date));
+    const stated = [stances.earliest[row], stances.from[row], ...dates.map(firstDay)] as Day[];
+    for (const day of stated) if (day > DISTANT_PAST) days.add(dayBeyond(day, staleAfter));
   }
-  return daysWithin(days, moment.asOf, rules);
+  return daysWithin(days, asOf, rules);
 }
 
 export const daysWithin = (days: Iterable<Day>, asOf: Day, { from, to }: Pick<LevelRules, 'from' | 'to'>): Day[] =>

@@ -124,6 +124,14 @@ export function parseDuration(text: string): Duration | null {
 export const dayBefore = (day: Day, { months, days }: Duration): Day =>
   Math.max(shiftedBy(day, 'month', -months) - days, DISTANT_PAST);
 
+/** The first day from which a day is longer ago than a duration. */
+export function dayBeyond(day: Day, duration: Duration): Day {
+  // Months differ by three days at most.
+  let found = shiftedBy(day, 'month', duration.months) + duration.days - 3;
+  while (dayBefore(found, duration) <= day) found++;
+  return found;
+}
+
 /** Days that were formatted before: an answer has a small number of days, and repeats them many times. */
 const isoDateOf = remember((day: Day) => new Date(day * MS_PER_DAY).toISOString().slice(0, 10), 100_000);
 

@@ -148,12 +148,8 @@ export function unity(levels: readonly Level[], quorum?: Quorum): UnityFigures {
   return read;
 }
 
-interface Cohesion extends UnityFigures {
-  agreementIndex: number | null;
-}
-
 /** All figures of counts on a scale with a middle (of five levels or three); null below the quorum. */
-export function cohesion(counts: Counts, quorum?: Quorum): Cohesion {
+export function cohesion(counts: Counts, quorum?: Quorum): UnityFigures & { agreementIndex: number | null } {
   const middle = (counts.length - 1) / 2;
   const [pro, con] = [sum(counts.slice(0, middle)), sum(counts.slice(middle + 1))];
   const n = sum(counts);

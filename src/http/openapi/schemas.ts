@@ -19,19 +19,12 @@ const INT32 = 2 ** 31;
 /** No text (in characters) and no list of an answer is longer. */
 const LONGEST = { text: 1_000_000, list: 10_000_000 };
 
-interface Schemas {
-  components: Record<string, Json>;
-  /** Keyed by the names under which the shapes were passed. */
-  requests: Record<string, Json>;
-  answers: Record<string, Json>;
-}
-
 export function schemasOf(
   requests: Record<string, z.ZodType>,
   answers: Record<string, z.ZodType>,
   version: OpenApiVersion = '3.1.1',
   glossary: Glossary = {},
-): Schemas {
+) {
   const asked = generate(requests, 'input', version);
   const given = generate(answers, 'output', version);
   const doubles = differing(asked.components, given.components);
@@ -48,7 +41,8 @@ export function schemasOf(
   for (const shape of Object.values(given.shapes)) explain(shape, '', glossary, version);
   return {
     components: sorted(components),
-    requests: rename(asked.shapes) as Schemas['requests'],
+    // Keyed by the names under which the shapes were passed, like the answers.
+    requests: rename(asked.shapes) as Record<string, Json>,
     answers: given.shapes,
   };
 }

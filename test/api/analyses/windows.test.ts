@@ -69,3 +69,36 @@ it('by changes has a row from each day on which a level may have begun or ended'
   expect(await days('certain')).toEqual([begun, doubt[0], sure, doubt[1], ['2019-06-30', 3]]);
   expect(await days('possible')).toEqual([begun, ['2019-02-01', 3], ['2019-06-30', 3]]);
 });
+
+it('by changes has a row from each day on which a level goes stale, or is confirmed again', async () => {
+  const again = await post('/v1/revisions', {
+    reason: 'a treaty',
+    drafts: [
+      as('proposal', { slug: 'treaty', dossier: 'river', name: 'Treaty', kind: 'plan' }),
+      as('statement', {
+        ...{ slug: 'again', source: 'report', paraphrase: 'As before.', spokenOn: '2019-06' },
+        chain: [link('alba')],
+      }),
+      as('stance', {
+        ...stance('alba', 'treaty', 'support', '2018-12-31'),
+        statements: [{ ...statement([link('alba')], 'report'), spokenOn: '2018-12-31' }, 'again'],
+      }),
+      as('stance', stance('boria', 'treaty', 'oppose', '2019-01/2019-02')),
+    ],
+  });
+  expect(again.status, again.text).toBe(201);
+  const rowsOf = async (more: string): Promise<Row[]> =>
+    (await get(`/v1/actors/union/unity?proposals=treaty&staleAfter=P2M&${more}`)).json.data;
+  for (const dates of ['certain', 'possible']) {
+    const rows = await rowsOf(`window=changes&asOf=2019-12-31&dates=${dates}`);
+    // The last row by a day holds on it, each day of the year.
+    for (let ms = Date.parse('2018-12-31'); ms <= Date.parse('2019-12-31'); ms += 86_400_000) {
+      const day = new Date(ms).toISOString().slice(0, 10);
+      const [alone] = await rowsOf(`asOf=${day}&dates=${dates}`);
+      const standing = rows.findLast((row) => row.day <= day);
+      expect([day, standing?.n, standing?.levels]).toEqual([day, alone?.n, alone?.levels]);
+    }
+  }
+  const days = (await rowsOf('window=changes&asOf=2019-12-31')).map(({ day }) => day);
+  expect(days).toEqual(['2018-12-31', '2019-02-28', '2019-03-01', '2019-05-01', '2019-06-30', '2019-08-02']);
+});
