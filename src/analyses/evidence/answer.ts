@@ -10,7 +10,7 @@ import { doubtsOf } from '../../api/stances/stance.ts';
 import { bestOf, shareOf } from '../../domain/trust.ts';
 import { objectionsTo } from '../../ledger/reading/doubts.ts';
 import { evidenceAt, sourcesOf } from '../../ledger/reading/evidence.ts';
-import { publishedStatements } from '../../ledger/reading/filter.ts';
+import { filterAt, publishedStatements } from '../../ledger/reading/filter.ts';
 import { voicesOn } from '../../ledger/reading/voices.ts';
 import { inSlices } from '../../runtime/turns.ts';
 import { analysis } from '../analysis.ts';
@@ -126,13 +126,14 @@ function evidenceOf(snapshot: Snapshot, held: HeldStance, against: Parameters<ty
   };
 }
 
-/** The codings withdrawn by the revision asked for, in order: those of the holders or, if null, of everybody. */
+/** The codings withdrawn by the revision asked for that the filter admits, in order: those of the holders or, if null, of everybody. */
 function withdrawnOn(snapshot: Snapshot, proposalId: number, holders: ReadonlySet<number> | null) {
   const { model, knownAt, voice } = snapshot;
   const { stances } = model;
   const who = model.identities(knownAt);
+  const passes = filterAt(model, knownAt, snapshot.filter);
   return stances.ofProposal(proposalId).flatMap((row) => {
-    if ((stances.closed[row] as number) > knownAt) return [];
+    if ((stances.closed[row] as number) > knownAt || (passes && !passes(row))) return [];
     const [retraction, by] = [stances.retraction(row, knownAt), stances.supersededBy(row, knownAt)];
     const holder = who.holder(row);
     const spells = model.affiliations(knownAt).speaksFor.get(holder) ?? [];

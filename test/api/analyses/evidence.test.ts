@@ -262,6 +262,31 @@ describe('what was withdrawn', () => {
     expect(await withdrawn('&actors=west')).toEqual(['envoy retracted']);
     expect(await withdrawn('&actors=north')).toEqual([]);
   });
+
+  it('has nothing that the question leaves out: not public, less direct or not first hand', async () => {
+    const inferred = { directness: 'inferred', rationale: 'It looked away.' };
+    const of = (speaker: string, publishedOn: string) => ({
+      statements: [statement([link(speaker)], { publishedOn })],
+    });
+    const drafts = [
+      as('proposal', { slug: 'line', dossier: 'war', name: 'Line', kind: 'exchange' }),
+      as('stance', stance('cape', 'line', 'oppose', '2025-01-10', of('cape', '2025-01-20'))),
+      as('stance', stance('envoy', 'line', 'oppose', '2025-01-10', { ...of('envoy', '2025-01'), ...inferred })),
+      as('stance', stance('isle', 'line', 'oppose', '2025-01-10', of('cape', '2025-01-12'))),
+    ];
+    const { json } = await post('/v1/revisions', { reason: 'line', drafts });
+    for (const { id } of json.data.records.slice(1)) await post(`/v1/stances/${id}/retraction`, { reason: 'misread' });
+    const withdrawn = async (query: string) => {
+      const { json } = await get(`/v1/proposals/line/evidence?asOf=2025-02-01&${query}`);
+      return json.withdrawn.map((w: Row) => w.actor.slug);
+    };
+    expect(await withdrawn('')).toEqual(['cape', 'envoy', 'isle']);
+    expect(await withdrawn('publishedBy=2025-01-11')).toEqual([]);
+    expect(await withdrawn('publishedBy=2025-01-30')).toEqual(['cape', 'isle']);
+    expect(await withdrawn('publishedBy=2025-01')).toEqual(['cape', 'envoy', 'isle']);
+    expect(await withdrawn('directness=explicit')).toEqual(['cape', 'isle']);
+    expect(await withdrawn('firstHand=true')).toEqual(['cape', 'envoy']);
+  });
 });
 
 it('counts where it was said: one speech in two papers is one source, of which each paper may have others', async () => {
