@@ -12,8 +12,7 @@ import {
   lastDay,
   MS_PER_DAY,
 } from '../domain/time.ts';
-import type { LevelRules } from '../ledger/reading/levels.ts';
-import { type Levels, levelsOn } from '../ledger/reading/levels.ts';
+import { type LevelRules, type Levels, levelsOn } from '../ledger/reading/levels.ts';
 import type { Selection } from './selection.ts';
 
 /** A day on which levels are read, and the range of first days of the stances that count. */

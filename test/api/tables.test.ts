@@ -217,6 +217,9 @@ describe('codes', () => {
       '?codes',
       'no row of this table names an actor in a column of its own',
     ]);
+    const parts = '/v1/stances?format=csv&codes=cow&fields=level,actor';
+    expect((await refusal(`${parts}.slug`))[2]).toContain('select `actor`, for example, rather than `actor.slug`');
+    expect((await csv(parts))[0]).toMatchObject({ actor_cow: expect.anything() });
     expect((await refusal('/v1/stances?codes=cow')).slice(0, 2)).toEqual([400, '?codes']);
     expect((await refusal('/v1/revisions?format=csv&codes=cow')).slice(0, 2)).toEqual([400, '?codes']);
   });

@@ -83,13 +83,14 @@ const tablesAsked = new WeakMap<Table, Map<string, Table>>();
 function coded(table: Table, schemes: readonly string[] | undefined, request: FastifyRequest, meta: Fields): Table {
   if (schemes === undefined) return table;
   const { codes } = request.server;
-  const known = codes.schemes();
-  const unknown = schemes.find((scheme) => !known.includes(scheme));
+  const unknown = schemes.find((scheme) => !codes.schemes().includes(scheme));
   const detail = unknown
-    ? `there is no scheme "${unknown}"; there are ${known.join(', ')}`
+    ? `there is no scheme "${unknown}"; there are ${codes.schemes().join(', ')}`
     : columnsIn(table).some(({ actor }) => actor)
       ? undefined
-      : 'no row of this table names an actor in a column of its own';
+      : request.selection
+        ? 'no selected field is an actor as a whole: select `actor`, for example, rather than `actor.slug`'
+        : 'no row of this table names an actor in a column of its own';
   if (detail) throw Refusal.at('?codes', detail);
   return withCodes(table, schemes, codes.at(meta));
 }
