@@ -102,6 +102,28 @@ it('has nobody silent by a vote that was not public yet', async () => {
   expect([await absence('2025-03-01'), await absence('2025-02-28')]).toEqual(['silent', 'not_coded']);
 });
 
+it('has a vote that a later source reports only from then on, with its ballots and with who cast none', async () => {
+  const sent = await post('/v1/revisions', {
+    reason: 'a closed vote',
+    drafts: [
+      as('proposal', { slug: 'quota', dossier: 'reef', name: 'quota', kind: 'rule' }),
+      happened('closed', 'vote', '2025-03-05', {
+        agenda: [{ proposal: 'quota' }],
+        participants: parties(...MEMBERS),
+        source: { title: 'Leaked', publisher: 'The Wire', publishedOn: '2025-06-01' },
+      }),
+      ...ballots('closed', 'quota', '2025-03-05', { alba: 'support', boria: 'oppose' }),
+    ],
+  });
+  expect(sent.status, sent.text).toBe(201);
+  const shown = async (publishedBy: string) =>
+    (await ask(`/v1/proposals/quota/positions?asOf=2025-04-01&actors=${MEMBERS}&publishedBy=${publishedBy}`)).data.map(
+      ({ level, absence }: Body) => level ?? absence,
+    );
+  expect(await shown('2025-06-01')).toEqual(['support', 'oppose', 'silent']);
+  expect(await shown('2025-05-31')).toEqual(['left_out', 'left_out', 'not_coded']);
+});
+
 it('has a roll call from the day on which it was public, and nobody in it silent whose ballot is left out', async () => {
   const unity = async (query: string) =>
     (await ask(`/v1/actors/league/unity?proposals=ban&window=votes&asOf=2025-03-10${query}`)).data.map((row: Body) => [

@@ -7,7 +7,7 @@ import type { ReadModel } from '../model/model.ts';
 import type { Moment } from '../model/moment.ts';
 import { perRevision } from '../model/per-model.ts';
 import { statedOn } from './doubts.ts';
-import { type EvidenceFilter, isPublished } from './filter.ts';
+import { type EvidenceFilter, eventOnRecord, isPublished } from './filter.ts';
 import { principalsOf, voicesOn } from './voices.ts';
 
 type Asked = Moment & Pick<EvidenceFilter, 'publishedBy'>;
@@ -98,14 +98,14 @@ export function absenceOn(
  * The actors that had taken part in a vote on a proposal by `asOf`, and in public by `publishedBy`: `inDoubt` are those
  * that may have cast one of the ballots that are not on record.
  */
-function votersOn(model: ReadModel, proposalId: number, { asOf, knownAt, publishedBy = asOf }: Asked) {
+function votersOn(model: ReadModel, proposalId: number, { asOf, knownAt, publishedBy }: Asked) {
   const { event: events } = model.stores;
   const who = model.identities(knownAt);
   const voters = { heard: new Set<number>(), inDoubt: new Set<number>() };
   for (const id of events.naming('proposal', proposalId)) {
-    const event = events.get(id, knownAt);
+    const event = eventOnRecord(model, id, { asOf, knownAt }, publishedBy);
     if (event?.kind !== 'vote' || event.context !== 'actual' || event.participants.length === 0) continue;
-    if (happenedOn(event) > Math.min(asOf, publishedBy)) continue;
+    if (happenedOn(event) > asOf) continue;
     const found = lacksBallots(model, proposalId, id, knownAt) ? voters.inDoubt : voters.heard;
     for (const { actorId, role } of event.participants) if (role === 'party') found.add(who.of(actorId));
   }

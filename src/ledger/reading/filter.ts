@@ -1,5 +1,5 @@
 import type { Dates } from '../../domain/edtf.ts';
-import { type Day, happenedOn, lastPossibleDay, toDay } from '../../domain/time.ts';
+import { type Day, FOREVER, happenedOn, lastPossibleDay, toDay } from '../../domain/time.ts';
 import { DIRECTNESSES, type Directness } from '../../domain/vocabulary.ts';
 import type { ReadModel } from '../model/model.ts';
 import type { Moment } from '../model/moment.ts';
@@ -56,12 +56,12 @@ export function directnessOf(model: ReadModel, row: number, knownAt: number): Re
   return isExplicit ? { directness: 'explicit', rationale } : { directness: 'inferred', rationale: rationale ?? note };
 }
 
-/** Whether a stance was public by a day. A source without a date never counts; one dated to a month counts from its end. */
+/** Whether a stance was public by a day, by a source or by the vote in which it was cast. A source without a date never counts; one dated to a month counts from its end. */
 function isPublic(model: ReadModel, row: number, knownAt: number, day: Day): boolean {
-  const { stores, stances } = model;
+  const { stances } = model;
   const { statementIds } = stances.extra(row);
-  const event = stores.event.at(stances.event[row] as number, knownAt)?.value;
-  if (event?.kind === 'vote' && happenedOn(event) <= day) return true;
+  const event = eventOnRecord(model, stances.event[row] as number, { asOf: FOREVER, knownAt }, day);
+  if (event?.kind === 'vote') return true;
   return statementIds.some((id) => isPublished(model, id, knownAt, day));
 }
 
