@@ -105,7 +105,7 @@ export const stance = noun({
       ),
     onBehalfOf: link('actor')
       .optional()
-      .about('For a ballot, the group on whose behalf it is cast. Null or left out if it is the voter’s own.'),
+      .about('For a ballot, the group it is cast for; it counts if the voter represents it. Null: the voter’s own.'),
     note: text(Text).optional().about('Note for readers; null if there is none.'),
     supersedes: derived(z.string().nullable()).about('Id of the stance that this one corrects; null if none.'),
     correctionReason: derived(z.string().nullable()).about(

@@ -6414,7 +6414,7 @@ export interface components {
              * @enum {string}
              */
             noun: "stance";
-            /** @description For a ballot, the group on whose behalf it is cast. Null or left out if it is the voter’s own. */
+            /** @description For a ballot, the group it is cast for; it counts if the voter represents it. Null: the voter’s own. */
             onBehalfOf?: string | null;
             /** @description Terms that the holder names in place of the proposal’s, such as a limit of 5 years instead of 7; null if it names none. */
             parameters?: {
@@ -7602,7 +7602,7 @@ export interface components {
             likelihood?: components["schemas"]["Likelihood"] | null;
             /** @description Note for readers; null if there is none. */
             note?: string | null;
-            /** @description For a ballot, the group on whose behalf it is cast. Null or left out if it is the voter’s own. */
+            /** @description For a ballot, the group it is cast for; it counts if the voter represents it. Null: the voter’s own. */
             onBehalfOf?: string | null;
             /** @description Terms that the holder names in place of the proposal’s, such as a limit of 5 years instead of 7; null if it names none. */
             parameters?: {
@@ -8242,7 +8242,7 @@ export interface components {
             likelihood: components["schemas"]["Likelihood"] | null;
             /** @description Note for readers; null if there is none. */
             note: string | null;
-            /** @description For a ballot, the group on whose behalf it is cast. Null or left out if it is the voter’s own. */
+            /** @description For a ballot, the group it is cast for; it counts if the voter represents it. Null: the voter’s own. */
             onBehalfOf: components["schemas"]["ActorRef"] | null;
             /** @description Terms that the holder names in place of the proposal’s, such as a limit of 5 years instead of 7; null if it names none. */
             parameters: {
@@ -8354,7 +8354,7 @@ export interface components {
             likelihood?: components["schemas"]["Likelihood"] | null;
             /** @description Note for readers; null if there is none. */
             note?: string | null;
-            /** @description For a ballot, the group on whose behalf it is cast. Null or left out if it is the voter’s own. */
+            /** @description For a ballot, the group it is cast for; it counts if the voter represents it. Null: the voter’s own. */
             onBehalfOf?: string | null;
             /** @description Terms that the holder names in place of the proposal’s, such as a limit of 5 years instead of 7; null if it names none. */
             parameters?: {
@@ -8398,7 +8398,7 @@ export interface components {
             likelihood?: components["schemas"]["Likelihood"] | null;
             /** @description Note for readers; null if there is none. */
             note?: string | null;
-            /** @description For a ballot, the group on whose behalf it is cast. Null or left out if it is the voter’s own. */
+            /** @description For a ballot, the group it is cast for; it counts if the voter represents it. Null: the voter’s own. */
             onBehalfOf?: string | null;
             /** @description Terms that the holder names in place of the proposal’s, such as a limit of 5 years instead of 7; null if it names none. */
             parameters?: {
