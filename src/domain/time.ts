@@ -15,17 +15,12 @@ export const DISTANT_PAST: Day = -(2 ** 31);
 const COARSE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
-interface CoarseDate {
-  day: Day;
-  precision: DatePrecision;
-}
-
 /**
  * Parses an EDTF level 0 date: `2025`, `2025-05` or `2025-05-11`, years 0001 to 9999. It resolves to its first day, and
  * keeps the precision. Null if the text is no such date (`2025-02-30`, `0000`).
  * Source: ISO 8601-2:2019, Library of Congress EDTF specification, level 0.
  */
-export function parseDate(text: string): CoarseDate | null {
+export function parseDate(text: string): { day: Day; precision: DatePrecision } | null {
   const match = COARSE.exec(text);
   if (!match) return null;
   const [, year, month, date] = match;
@@ -69,7 +64,7 @@ export const toDay = (text: string | null | undefined): Day => (text ? firstDay(
 
 /** The day after the last one that a date covers: 2025-06-01 for `2025-05`. */
 export function dayAfter(text: string): Day {
-  const { day, precision } = parseDate(text) as CoarseDate;
+  const { day, precision } = parseDate(text) as NonNullable<ReturnType<typeof parseDate>>;
   if (precision === 'day') return day + 1;
   const date = new Date(day * MS_PER_DAY);
   const [y, m] = [date.getUTCFullYear(), date.getUTCMonth() + 1];

@@ -3929,6 +3929,8 @@ export interface components {
                     /** @description Id of the coding. */
                     id: string;
                 };
+                /** @description With include=directness, if the coder recorded it. */
+                directness?: components["schemas"]["Directness"];
                 /** @description Level that the adjudication settled on. */
                 level: components["schemas"]["StanceLevel"];
             } | null;
@@ -3941,6 +3943,8 @@ export interface components {
                     /** @description Id of the coding. */
                     id: string;
                 };
+                /** @description With include=directness, if the coder recorded it. */
+                directness?: components["schemas"]["Directness"];
                 /** @description Level that the coder read. */
                 level: components["schemas"]["StanceLevel"];
             }[];
@@ -5474,6 +5478,8 @@ export interface components {
             stance: components["schemas"]["StanceRef"] | null;
             /** @description Level under this rule; null if it leaves none, `neutral` if an ambiguous level counts as that. */
             to: components["schemas"]["StanceLevel"] | null;
+            /** @description Stance that decides under this rule, with include=directness. */
+            toStance?: components["schemas"]["StanceRef"];
         };
         /** @description Number of entries at each level. */
         LevelCounts: {
@@ -10131,7 +10137,7 @@ export interface components {
         ListReliabilityAmbiguousQueryParameter: "exclude" | "neutral";
         /** @description Only statements made on this day or later. */
         ListReliabilityFromQueryParameter: components["schemas"]["CalendarDate"];
-        /** @description disagreements: lists each, with every coding and how it was settled. directness: counts codings by how directly the coder found the level stated. */
+        /** @description disagreements: lists each, with every coding and how it was settled. directness: how directly coders found levels stated, in counts and in each disagreement. */
         ListReliabilityIncludeQueryParameter: ("disagreements" | "directness")[];
         /** @description Only statements made before this day. */
         ListReliabilityToQueryParameter: components["schemas"]["CalendarDate"];
@@ -15780,7 +15786,7 @@ export interface operations {
                 from?: components["parameters"]["ListReliabilityFromQueryParameter"];
                 /** @description Only the members of this group on the requested day. */
                 group?: components["parameters"]["ListExpectationScoresGroupQueryParameter"];
-                /** @description disagreements: lists each, with every coding and how it was settled. directness: counts codings by how directly the coder found the level stated. */
+                /** @description disagreements: lists each, with every coding and how it was settled. directness: how directly coders found levels stated, in counts and in each disagreement. */
                 include?: components["parameters"]["ListReliabilityIncludeQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];

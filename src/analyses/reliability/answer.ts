@@ -168,6 +168,11 @@ export const listReliability = analysis(listReliabilityQuestion, async (context,
     return new LongRow({ proposal, ...figures, disagreements: { ...disagreements, cases: cases.map(showCase) } });
   }
 
+  function showReading({ coder, level, directness, id }: Reading) {
+    const how = include.includes('directness') ? directness : null;
+    return { coder, level, directness: how ?? undefined, coding: { id: publicId('coding', id) } };
+  }
+
   function showCase({ statementId, actorId, readings, adjudication }: Unit) {
     return {
       statement: refTo(model, 'statement', statementId, knownAt),
@@ -177,8 +182,6 @@ export const listReliability = analysis(listReliabilityQuestion, async (context,
     };
   }
 });
-
-const showReading = ({ coder, level, id }: Reading) => ({ coder, level, coding: { id: publicId('coding', id) } });
 
 const inOrder = (a: Unit, b: Unit) => a.statementId - b.statementId || a.actorId - b.actorId;
 

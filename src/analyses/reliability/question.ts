@@ -3,7 +3,7 @@ import { CoderAgreement } from '../../domain/measures/reliability.ts';
 import { type Level as LevelWord, SCALE } from '../../domain/vocabulary.ts';
 import { listParameter } from '../../http/request/query.ts';
 import { Coder } from '../../nouns/coding.ts';
-import { ActorRef, component, DateText, Level, Ref } from '../../nouns/shapes.ts';
+import { ActorRef, component, DateText, Directness, Level, Ref } from '../../nouns/shapes.ts';
 import { Share } from '../evidence/question.ts';
 import { ANALYSIS_META, AnalysisQuery, directnessCounts, methodVersion, question } from '../question.ts';
 
@@ -118,7 +118,7 @@ const ReliabilityQuery = z.strictObject({
   include: listParameter(z.enum(['disagreements', 'directness']))
     .optional()
     .describe(
-      'disagreements: lists each, with every coding and how it was settled. directness: counts codings by how directly the coder found the level stated.',
+      'disagreements: lists each, with every coding and how it was settled. directness: how directly coders found levels stated, in counts and in each disagreement.',
     ),
   method: methodVersion(METHOD.version),
 });
@@ -135,7 +135,12 @@ const Alpha = component('KrippendorffAlpha', 'Krippendorff’s alpha on one metr
   reason: z.string().nullable().describe('Why there is no figure; null if there is one.'),
 });
 
-const Reading = z.strictObject({ coder: z.string(), level: Level, coding: z.strictObject({ id: z.string() }) });
+const Reading = z.strictObject({
+  coder: z.string(),
+  level: Level,
+  directness: Directness.optional().describe('With include=directness, if the coder recorded it.'),
+  coding: z.strictObject({ id: z.string() }),
+});
 
 const Disagreement = component('Disagreement', 'One statement that coders read at different levels.', {
   statement: Ref,

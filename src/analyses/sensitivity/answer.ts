@@ -157,6 +157,7 @@ function showOutcome(
         from: before?.level ?? null,
         to: after?.level ?? null,
         stance: before ? stanceRefOf(snapshot, before.row) : null,
+        toStance: after && snapshot.include.has('directness') ? stanceRefOf(snapshot, after.row) : undefined,
       },
     ];
   });

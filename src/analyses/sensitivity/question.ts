@@ -96,6 +96,7 @@ const LevelChange = component('LevelChange', 'A level that a rule changes or lea
     'Level under this rule; null if it leaves none, `neutral` if an ambiguous level counts as that.',
   ),
   stance: StanceRef.nullable().describe('Stance that decides under the request’s own rules; null if none does.'),
+  toStance: StanceRef.optional().describe('Stance that decides under this rule, with include=directness.'),
 });
 
 const RuleOutcome = component('RuleOutcome', 'The answer under one rule.', {

@@ -94,16 +94,15 @@ export async function proposalTimeline(
 ) {
   const { model } = context;
   const proposalId = recordNamed(model, 'proposal', id);
-  const moment = context.moment(query);
-  const { knownAt } = moment;
-  const snapshot = snapshotOf(model, moment, query, wanted);
+  const snapshot = snapshotOf(model, context.moment(query), query, wanted);
+  const { knownAt } = snapshot;
   await snapshot.ready(proposalId);
   const voices = snapshot.voices(proposalId);
   const named = query.actors !== undefined || query.group !== undefined;
   const group = filterBy(model, 'actor', 'group', query.group);
   const actors =
     group === undefined || query.actors !== undefined
-      ? rowActors(context, { actors: query.actors }, moment, [proposalId], snapshot, undefined, hadOwnPosition)
+      ? rowActors(context, { actors: query.actors }, snapshot, [proposalId], snapshot, undefined, hadOwnPosition)
       : membersWithin(context, group, knownAt, query);
   const lines: Line[] = [];
   await inSlices(actors, (actorId) => {

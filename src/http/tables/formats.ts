@@ -55,13 +55,10 @@ export const CONTENT_TYPES: Record<TableFormat, string> = {
 /** A media type of its own, because JSON in columns has another shape: a client that expects rows never gets it. */
 export const COLUMNS_TYPE = 'application/vnd.demarche.columns+json';
 
-/** The media types that an operation answers in, best first, and the format that each of them stands for. */
-export interface OfferedFormats {
-  types: readonly string[];
-  formats: readonly FastifyRequest['format'][];
-}
-
-/** `also`: media types that the handler itself writes instead of JSON. */
+/**
+ * The media types that an operation answers in, best first, and the format that each of them stands for.
+ * @param also media types that the handler itself writes instead of JSON
+ */
 export function offeredFormats({
   table,
   graph,
@@ -72,7 +69,7 @@ export function offeredFormats({
   graph?: boolean;
   page?: string;
   also?: readonly string[];
-}): OfferedFormats {
+}) {
   const alone = page ? (['json', 'html'] as const) : (['json'] as const);
   const formats = table ? [...FORMATS, 'columns' as const, ...(graph ? GRAPH_FORMATS : [])] : alone;
   const types: Record<string, string> = { ...MEDIA_TYPES, ...GRAPH_TYPES, columns: COLUMNS_TYPE, html: 'text/html' };
@@ -177,7 +174,7 @@ export class FormatExtensions {
 const EXTENSION = new RegExp(`^([^.?]+)\\.(${[...FORMATS, ...GRAPH_FORMATS].join('|')})(?:\\?(.*))?$`);
 
 /** The format by `?format=`, else by Accept. Removes the parameter, because the question is the same in any format. */
-export function formatOf(request: FastifyRequest, { types, formats }: OfferedFormats): FastifyRequest['format'] {
+export function formatOf(request: FastifyRequest, { types, formats }: ReturnType<typeof offeredFormats>) {
   const query = request.query as { format?: FastifyRequest['format'] };
   if (formats.length > 1 && query.format !== undefined) {
     const { format } = query;

@@ -58,9 +58,8 @@ export function directnessOf(model: ReadModel, row: number, knownAt: number): Re
 
 /** Whether a stance was public by a day, by a source or by the vote in which it was cast. A source without a date never counts; one dated to a month counts from its end. */
 function isPublic(model: ReadModel, row: number, knownAt: number, day: Day): boolean {
-  const { stances } = model;
-  const { statementIds } = stances.extra(row);
-  const event = eventOnRecord(model, stances.event[row] as number, { asOf: FOREVER, knownAt }, day);
+  const { statementIds } = model.stances.extra(row);
+  const event = eventOnRecord(model, model.stances.event[row] as number, { asOf: FOREVER, knownAt }, day);
   if (event?.kind === 'vote') return true;
   return statementIds.some((id) => isPublished(model, id, knownAt, day));
 }

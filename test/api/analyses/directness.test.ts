@@ -192,4 +192,42 @@ describe('include=directness', () => {
     const { data } = await ask('reliability?proposals=p&include=disagreements,directness');
     expect(data[0]).toMatchObject({ directness: { explicit: 1 }, disagreements: { cases: [] } });
   });
+
+  it('shows how directly the level follows that a rule of sensitivity falls back on', async () => {
+    const drafts = [
+      as('proposal', { slug: 'weak', dossier: 'river', name: 'weak', kind: 'k' }),
+      take('a', 'weak', 'support', 0),
+      take('a', 'weak', 'oppose', 2, '2025-01-15'),
+    ];
+    const { json, text } = await post('/v1/revisions', { reason: 'two levels', drafts });
+    const [, older, newer] = json?.data?.records ?? [{ text }];
+    const changes = async (more: string) =>
+      (await ask(`proposals/weak/sensitivity?asOf=2025-02-01${more}`)).data.find(
+        ({ rule }: { rule: string }) => rule === 'explicit',
+      ).changes;
+    const [change] = await changes('&include=directness');
+    expect(change).toMatchObject({ from: 'oppose', to: 'support', stance: { id: newer.id, directness: 'inferred' } });
+    expect(change.toStance).toEqual({ id: older.id, directness: 'explicit' });
+    expect((await changes(''))[0]).not.toHaveProperty('toStance');
+  });
+
+  it('shows in each disagreement how directly each coder found its level', async () => {
+    const drafts = [
+      as('statement', { slug: 'disputed', ...statement([link('a')]) }),
+      ...[
+        { coder: 'AB', level: 'support', directness: 'explicit' },
+        { coder: 'CD', level: 'neutral', directness: 'inferred' },
+        { coder: 'EF', level: 'oppose' },
+        { coder: 'GH', level: 'support', directness: 'implied', role: 'adjudication' },
+      ].map((read) => as('coding', { ...read, statement: 'disputed', actor: 'a', proposal: 'old' })),
+    ];
+    expect((await post('/v1/revisions', { reason: 'readings', drafts })).status).toBe(201);
+    const read = async (parts: string) => {
+      const { data } = await ask(`reliability?proposals=old&include=${parts}`);
+      const [{ codings, adjudication }] = data[0].disagreements.cases;
+      return [...codings, adjudication].map(({ directness }) => directness);
+    };
+    expect(await read('disagreements,directness')).toEqual(['explicit', 'inferred', undefined, 'implied']);
+    expect(await read('disagreements')).toEqual([undefined, undefined, undefined, undefined]);
+  });
 });
