@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { close, open, serve, write } from './browser.ts';
+import { close, findings, open, serve, write } from './browser.ts';
 
 /** Names of any script and length: what stands beside them stays in its place, and no page becomes wider. */
 
@@ -58,6 +58,9 @@ beforeAll(async () => {
       validFrom: '2024-03-01',
       statements: ['expects'],
     },
+    { noun: 'dossier', slug: 'lake', name: 'The lake', parties: ['bank'] },
+    { noun: 'proposal', slug: 'weir', dossier: 'lake', name: 'Weir', kind: 'provision' },
+    stance('bank', 'neutral', '1998-11-15', 'bank', { proposal: 'weir' }),
     // Where every word is too long, two dossiers make a list of them.
     { noun: 'dossier', slug: 'canal', name: LONG, summary: LONG.repeat(2), parties: ['long'] },
     { noun: 'proposal', slug: 'dredging', dossier: 'canal', name: LONG, text: LONG.repeat(2), kind: 'provision' },
@@ -98,6 +101,13 @@ const isBefore = (page: Page, within: string, one: string, other: string): Promi
       [one, other],
     );
 
+test('a sign beside the name of a cell is no word that the name should have', async () => {
+  const page = await open(`${at}/desk/dossiers/lake?asOf=2024-06-01`);
+  await page.locator('td.cell[aria-label*="neutral"]').waitFor();
+  expect(await findings(page)).toEqual([]);
+  await close(page);
+});
+
 test('a date after a name that runs from right to left is not drawn into it', async () => {
   const page = await open(`${at}${RIVER}?asOf=2024-06-01&cell=filling.qasr`);
   await page.locator('.panel .chain li').first().waitFor();
@@ -133,7 +143,7 @@ test.each([390, 820, 1440])('no view is wider than its page of %i px', async (wi
     [`${RIVER}/changes?from=2024-01-01&to=2024-06-01`, '.moves li'],
     [`${RIVER}/silence?asOf=2024-01-01`, 'table.data'],
     [`${RIVER}/network?asOf=2024-06-01`, 'g.node'],
-    [`${RIVER}/division?asOf=2024-06-01&by=pair`, '.division li'],
+    [`${RIVER}/division?asOf=2024-06-01&by=proposal`, '.division li'],
     ['/desk/actors/upperland/agreement?asOf=2024-06-01', '.share'],
     ['/desk/actors/long?asOf=2024-06-01', 'a.band'],
     ['/desk/proposals/filling?asOf=2024-06-01', 'a.band'],

@@ -1,4 +1,4 @@
-import type { Marks } from './marks.ts';
+import { type Marks, SIGNS } from './marks.ts';
 import { FADED, type Palette } from './palette.ts';
 
 interface Box {
@@ -80,7 +80,19 @@ export function Glyph({ marks, palette, width, height, x = 0, y = 0 }: GlyphProp
           />
         )}
       </g>
-      {marks.sign && (
+      {marks.sign === SIGNS.neutral && (
+        // Drawn: a digit, unlike the other signs, would be read as words that the name of the cell lacks.
+        <ellipse
+          cx={middle.x}
+          cy={middle.y}
+          rx={size * 0.23}
+          ry={size * 0.32}
+          fill="none"
+          stroke={marks.isPast ? palette.text : signColour}
+          stroke-width={size * 0.12}
+        />
+      )}
+      {marks.sign && marks.sign !== SIGNS.neutral && (
         <text
           x={middle.x}
           y={middle.y}
