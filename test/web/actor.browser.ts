@@ -170,6 +170,24 @@ test('each membership leads to its record, from the actor and from the group, wh
   await close(page);
 });
 
+test('a group of hundreds is counted whole', async () => {
+  const own = await serve({ LOAD_FIRST_DOSSIER: 'false' });
+  const members = Array.from({ length: 501 }, (_, i) => `member-${i}`);
+  await write(own, 'A union', [
+    { noun: 'actor', slug: 'union', name: 'Union', type: 'bloc' },
+    ...members.map((slug) => ({ noun: 'actor', slug, name: slug, type: 'state' })),
+  ]);
+  await write(
+    own,
+    'Its members',
+    members.map((member) => ({ noun: 'membership', member, group: 'union' })),
+  );
+  const page = await open(`${own}/desk/actors/union`);
+  await page.getByText('501 memberships on record').waitFor();
+  await page.getByRole('link', { name: '501 members' }).waitFor();
+  await close(page);
+});
+
 test('who never spoke has no lane but words', async () => {
   const page = await open(at('albania/evidence'));
   await page.getByText('No statement of Albania found in the sources read.').waitFor();

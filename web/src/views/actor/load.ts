@@ -5,6 +5,7 @@ import { firstDay } from '../../../../src/domain/time.ts';
 import { type Cell, cellOf } from '../../marks/marks.ts';
 import { type Asked, client, useAnswer } from '../../state/answers.ts';
 import { doubtWords } from '../../state/dates.ts';
+import { all } from '../../state/dossier.ts';
 import { slugOf } from '../../state/named.ts';
 import { t } from '../../state/texts.ts';
 import { type Lane, lanesOf, type Said } from '../lanes/lanes.ts';
@@ -24,13 +25,13 @@ export const useActor = (slug: string, knownAt: string | undefined): Asked<Subje
   useAnswer(`actor ${slug} ${knownAt ?? ''}`, async (signal) => {
     const known = knownAt ? { knownAt } : {};
     const memberships = (of: { member: string } | { group: string }) =>
-      client.GET('/v1/memberships', { params: { query: { ...of, ...known, limit: 500 } }, signal });
+      all<Membership>(client.rows('/v1/memberships', { params: { query: { ...of, ...known, limit: 500 } }, signal }));
     const [{ data: actor }, groups, people] = await Promise.all([
       client.GET('/v1/actors/{id}', { params: { path: { id: slug }, query: known }, signal }),
       memberships({ member: slug }),
       memberships({ group: slug }),
     ]);
-    return { actor, groups: groups.data, people: people.data };
+    return { actor, groups, people };
   });
 
 /** Whether a membership held on a day whatever its true dates are. */
