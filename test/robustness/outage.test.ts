@@ -150,6 +150,8 @@ if (available)
       async () => {
         const settings = { DATABASE_URL: await emptyDatabase() };
         const server = await startServer(settings);
+        // On a busy machine the first commit can take longer than the five seconds after which it is given up.
+        await until('it writes', () => writes(server), SOON_MS);
         const { json } = await server.post('/v1/revisions', {
           reason: 'soon lost',
           drafts: [{ noun: 'actor', slug: 'nobody', type: 'person', name: 'Nobody' }],
