@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { close, DOSSIER, holdToAxe, open, serve, takePictures } from './browser.ts';
+import { close, DOSSIER, findings, holdToAxe, open, serve, takePictures, write } from './browser.ts';
 
 let base: string;
 beforeAll(async () => {
@@ -123,6 +123,52 @@ test('is there as a picture, as GraphML and as tables', async () => {
   const svg = readFileSync(await download.path(), 'utf8');
   expect(svg).toContain('Who was tied to whom');
   expect(svg).not.toMatch(/var\(|class=/);
+  await close(page);
+});
+
+test('a large network can be scrolled by keyboard', async () => {
+  const at = await serve({ LOAD_FIRST_DOSSIER: 'false' });
+  const count = (n: number) => Array.from({ length: n }, (_, i) => i);
+  const votes = count(4).map((i) => ({
+    noun: 'proposal',
+    slug: `text-${i}`,
+    dossier: 'many',
+    name: `Text ${i}`,
+    kind: 'plan',
+  }));
+  await write(at, 'Many', [
+    { noun: 'dossier', slug: 'many', name: 'Many' },
+    ...votes,
+    ...count(4).map((i) => ({
+      noun: 'event',
+      slug: `vote-${i}`,
+      dossier: 'many',
+      name: `Vote ${i}`,
+      kind: 'vote',
+      occurredOn: '2024-01-05',
+      agenda: [{ proposal: `text-${i}` }],
+    })),
+    ...count(193).map((i) => ({ noun: 'actor', slug: `state-${i}`, name: `State ${i}`, type: 'state' })),
+  ]);
+  await write(
+    at,
+    'Their stances',
+    count(193).flatMap((i) =>
+      count(4).map((k) => ({
+        noun: 'stance',
+        actor: `state-${i}`,
+        proposal: `text-${k}`,
+        level: (i * (k + 3)) % 5 < 2 ? 'oppose' : 'support',
+        validFrom: '2024-01-05',
+        event: `vote-${k}`,
+      })),
+    ),
+  );
+  const page = await open(`${at}/desk/dossiers/many/network?asOf=2024-06-01`, {
+    viewport: { width: 360, height: 800 },
+  });
+  await page.locator('g.node').first().waitFor();
+  expect(await findings(page)).toEqual([]);
   await close(page);
 });
 

@@ -72,16 +72,11 @@ export function NetworkMap({ graph, least, palette, open, onOpen }: NetworkMapPr
   const drawn = useMemo(() => graph.ties.filter((tie) => isDrawn(tie, least)), [graph, least]);
   const says = useMemo(() => graph.nodes.map((_, i) => saysOf(graph, i, least)), [graph, least, language()]);
   return (
-    <div class="network-frame" ref={frame}>
+    // biome-ignore lint/a11y/useSemanticElements: a group of shapes is not a fieldset
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a large network is scrolled here by keyboard
+    <div class="network-frame" ref={frame} role="group" aria-label={t('network.label')} tabIndex={0}>
       {placed && (
-        // biome-ignore lint/a11y/useSemanticElements: a group of shapes is not a fieldset
-        <svg
-          role="group"
-          aria-label={t('network.label')}
-          width={width}
-          height={height}
-          onMouseLeave={() => setHovered(null)}
-        >
+        <svg role="presentation" width={width} height={height} onMouseLeave={() => setHovered(null)}>
           <Drawing
             graph={graph}
             {...placed}
