@@ -22,6 +22,13 @@ export function getOrCreate<K, V>(
   return value;
 }
 
+/** What names lead to from a value, one within the other; undefined where one is not there. */
+export function valueAt(value: unknown, names: readonly string[]): unknown {
+  let found = value;
+  for (const name of names) found = (found as Record<string, unknown> | null | undefined)?.[name];
+  return found;
+}
+
 /** Rows of one proposal come in succession, so remembering more would gain nothing. */
 const MOST_REMEMBERED = 256;
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { getOrCreate } from '../../domain/lists.ts';
+import { getOrCreate, valueAt } from '../../domain/lists.ts';
 import { type Draft, isObject } from '../../ledger/write/changes.ts';
 import { faultsOf, inPlainWords } from '../../nouns/faults.ts';
 import { type AnyKind, NOUNS } from '../../nouns/nouns.ts';
@@ -104,7 +104,8 @@ export function check(entry: Entry, ordinal: number): Checked {
   const faults = fault ? [...refused, { line, field: 'externalId', reason: fault }] : [...refused];
   if (!Array.isArray(found)) return { ...checked, faults, draft: found, queries };
   // What its reader refused is not missing.
-  const told = found.filter(({ detail }) => refused.length === 0 || !detail.startsWith('is required'));
+  const isGiven = (pointer: string) => valueAt(substituted, pointer.split('/').slice(1)) !== undefined;
+  const told = found.filter(({ pointer }) => refused.length === 0 || isGiven(pointer));
   const wrong = new Set(told.map(({ pointer }) => pointer.split('/')[1]));
   for (const { pointer, detail } of told) faults.push({ line, field: pointer.slice(1) || null, reason: detail });
   const sound = wrong.has(undefined) ? [] : Object.entries(substituted).filter(([field]) => !wrong.has(field));

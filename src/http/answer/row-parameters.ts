@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { getOrCreate } from '../../domain/lists.ts';
+import { getOrCreate, valueAt } from '../../domain/lists.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { isTimeUp, turn } from '../../runtime/turns.ts';
 import { type FieldSelection, fieldsOf, leafPaths } from '../request/fields.ts';
@@ -114,7 +114,7 @@ async function columnPieces(row: z.ZodObject, rows: Rows, beside: () => object) 
     if (isTimeUp()) await turn();
     if (one === undefined) continue;
     for (const column of columns) {
-      const value = valueAt(one, column.words);
+      const value = valueAt(one, column.words) ?? null;
       if (value === null) continue;
       // Most values are those of the row before.
       if (value !== column.last) [column.last, column.json] = [value, `,${JSON.stringify(value)}`];
@@ -154,10 +154,4 @@ async function columnsOf(row: z.ZodObject, found: unknown): Promise<JsonText> {
 
 async function* columnChunks(row: z.ZodObject, { rows, beside }: LongAnswer): AsyncGenerator<Buffer> {
   yield* textChunks(jsonTexts(await columnPieces(row, rows, beside)));
-}
-
-function valueAt(row: unknown, words: readonly string[]): unknown {
-  let value = row;
-  for (const word of words) value = (value as Fields | null | undefined)?.[word];
-  return value ?? null;
 }
