@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FIGURES } from '../../src/analyses/agreement/definitions.ts';
+import { DEFINITIONS } from '../../src/domain/measures/agreement.ts';
 import {
   type AgreementAnswer,
   countedValue,
@@ -15,7 +16,6 @@ import {
 } from '../../web/src/views/agreement/figures.ts';
 import { BINS, SHADES } from '../../web/src/views/agreement/shades.ts';
 import { worked } from '../../web/src/views/agreement/worked.ts';
-import { DEFINITIONS } from '../../web/src/views/choices.ts';
 import { contrast } from './contrast.ts';
 
 /** Tables of what two took, of all sizes, the empty one too. */

@@ -2,6 +2,7 @@ import {
   agree,
   coincidence,
   coincidence2017,
+  type Definition,
   identical,
   type LevelTable,
   proposalsShared,
@@ -16,17 +17,6 @@ export interface Figure {
   /** Why there is no figure; null if there is one. */
   reason: string | null;
 }
-
-export const DEFINITIONS = [
-  'agree',
-  'identical',
-  's',
-  'kappa',
-  'kappa-squared',
-  'coincidence',
-  'coincidence-2017',
-] as const;
-export type Definition = (typeof DEFINITIONS)[number];
 
 export const NOTHING_SHARED = 'there is no proposal on which both have a level';
 const CHANCE_ONLY = 'both always took one and the same level, so chance would agree as much';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { staleAfter } from '../../api/evidence-filter.ts';
-import { levelTableOf } from '../../domain/measures/agreement.ts';
+import { DEFINITIONS, type Definition, levelTableOf } from '../../domain/measures/agreement.ts';
 import { flagParameter, listParameter } from '../../http/request/query.ts';
 import { ActorRef, component, named } from '../../nouns/shapes.ts';
 import { ANALYSIS_META, AnalysisQuery, directnessCounts, includeCounts, methodVersion, question } from '../question.ts';
-import { DEFINITIONS, type Definition, FIGURES } from './definitions.ts';
+import { FIGURES } from './definitions.ts';
 
 /** Four roll calls on which A voted yes each time, and B yes, abstain, no, yes. */
 const FOUR = [

@@ -6,6 +6,18 @@
  */
 export type LevelTable = ArrayLike<number>;
 
+/** The names of the measures below. */
+export const DEFINITIONS = [
+  'agree',
+  'identical',
+  's',
+  'kappa',
+  'kappa-squared',
+  'coincidence',
+  'coincidence-2017',
+] as const;
+export type Definition = (typeof DEFINITIONS)[number];
+
 /** The number of steps on the scale. */
 export const STEPS = 5;
 

@@ -1,25 +1,16 @@
+import { DEFINITIONS } from '../../../src/domain/measures/agreement.ts';
+import { DUPLICATES, NORMALISATIONS } from '../../../src/domain/measures/networks.ts';
+import { ABSENCES } from '../../../src/domain/vocabulary.ts';
 import { FACETS } from '../marks/marks.ts';
 import type { Route } from '../state/route.ts';
 
 /** What can be chosen in a view: the options of its controls, which are the values of its parameters. */
 export const ORDERS = ['dossier', 'division', 'likeness'] as const;
-export const ABSENCES = ['silent', 'not_coded', 'left_out'] as const;
 export const CLOCKS = { day: 'asOf', published: 'publishedBy', recorded: 'knownAt', revision: 'knownAt' } as const;
-export const DEFINITIONS = [
-  'agree',
-  'identical',
-  's',
-  'kappa',
-  'kappa-squared',
-  'coincidence',
-  'coincidence-2017',
-] as const;
 export const LEAST = [1, 2, 3, 5, 10, 20];
 export const AGGREGATIONS = ['subtract', 'congruence', 'conflict', 'ignore'] as const;
 /** The only aggregations of ties from actors to proposals. */
 export const BALANCES = ['subtract', 'ignore'] as const;
-export const NORMALISATIONS = ['none', 'average', 'jaccard', 'cosine', 'set_jaccard', 'vector_cosine'] as const;
-export const DUPLICATES = ['keep', 'source', 'week', 'month', 'year', 'range'] as const;
 
 /** The values of each parameter, or what they are like. */
 type Choices = Record<string, readonly string[] | RegExp>;

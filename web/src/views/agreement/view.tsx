@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'preact/hooks';
+import { DEFINITIONS } from '../../../../src/domain/measures/agreement.ts';
 import { Choice } from '../../components/choice.tsx';
 import { usePalette } from '../../marks/scheme.ts';
 import { Share } from '../../share/share.tsx';
@@ -9,7 +10,7 @@ import { slugOf } from '../../state/named.ts';
 import { changed, go } from '../../state/route.ts';
 import { number, t, word } from '../../state/texts.ts';
 import { knowledgeOf } from '../../state/title.ts';
-import { DEFINITIONS, LEAST } from '../choices.ts';
+import { LEAST } from '../choices.ts';
 import { DataTable } from '../frame/data-table.tsx';
 import { type Asked, DossierFrame, ofDossier } from '../frame/dossier-frame.tsx';
 import { leadTo } from '../frame/lead.ts';

@@ -1,9 +1,10 @@
+import { DUPLICATES, NORMALISATIONS } from '../../../../src/domain/measures/networks.ts';
 import { Choice } from '../../components/choice.tsx';
 import { client, useAnswer } from '../../state/answers.ts';
 import type { Named } from '../../state/named.ts';
 import { changed, go, type Route } from '../../state/route.ts';
 import { t, word } from '../../state/texts.ts';
-import { AGGREGATIONS, BALANCES, DUPLICATES, NORMALISATIONS } from '../choices.ts';
+import { AGGREGATIONS, BALANCES } from '../choices.ts';
 import type { Asked } from '../frame/dossier-frame.tsx';
 import { Picker } from '../frame/picker.tsx';
 import type { Node } from './graph.ts';

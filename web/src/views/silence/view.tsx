@@ -1,4 +1,5 @@
 import type { Answer } from '@demarche/client';
+import { ABSENCES } from '../../../../src/domain/vocabulary.ts';
 import { Choice } from '../../components/choice.tsx';
 import { MethodLink } from '../../components/method-link.tsx';
 import { keyOf } from '../../marks/key.ts';
@@ -14,7 +15,6 @@ import { slugOf } from '../../state/named.ts';
 import { changed, go, type Route } from '../../state/route.ts';
 import { t, word } from '../../state/texts.ts';
 import { knowledgeOf } from '../../state/title.ts';
-import { ABSENCES } from '../choices.ts';
 import { absencesOf, figures } from '../figures.ts';
 import { DataTable } from '../frame/data-table.tsx';
 import { type Asked, DossierFrame, ofDossier } from '../frame/dossier-frame.tsx';
