@@ -29,6 +29,7 @@ export function Glyph({ marks, palette, width, height, x = 0, y = 0 }: GlyphProp
       : marks.fill === 'faded' || marks.isStriped
         ? ink.fadedInk
         : ink.ink;
+  const signInk = marks.isPast ? palette.text : signColour;
   return (
     <g transform={x || y ? `translate(${x} ${y})` : undefined}>
       {absence === 'not_coded' && <path d={hatch(width, height, 6)} stroke={palette.faint} fill="none" />}
@@ -80,7 +81,7 @@ export function Glyph({ marks, palette, width, height, x = 0, y = 0 }: GlyphProp
           />
         )}
       </g>
-      {marks.sign === SIGNS.neutral && (
+      {marks.sign === SIGNS.neutral ? (
         // Drawn: a digit, unlike the other signs, would be read as words that the name of the cell lacks.
         <ellipse
           cx={middle.x}
@@ -88,11 +89,10 @@ export function Glyph({ marks, palette, width, height, x = 0, y = 0 }: GlyphProp
           rx={size * 0.23}
           ry={size * 0.32}
           fill="none"
-          stroke={marks.isPast ? palette.text : signColour}
+          stroke={signInk}
           stroke-width={size * 0.12}
         />
-      )}
-      {marks.sign && marks.sign !== SIGNS.neutral && (
+      ) : marks.sign ? (
         <text
           x={middle.x}
           y={middle.y}
@@ -101,11 +101,11 @@ export function Glyph({ marks, palette, width, height, x = 0, y = 0 }: GlyphProp
           font-family="system-ui, sans-serif"
           font-size={marks.sign.length > 1 ? size - 2 : size}
           font-weight="600"
-          fill={marks.isPast ? palette.text : signColour}
+          fill={signInk}
         >
           {marks.sign}
         </text>
-      )}
+      ) : null}
       {marks.isContested && (
         <path
           d={isSmall ? `M${width} 0v7l-7 -7z` : `M${width} 0v11l-11 -11z`}

@@ -15,7 +15,8 @@ const HIGHEST = 24;
 /** Letters of a name that is written upwards. */
 const LETTERS = 32;
 
-interface PaperProps {
+/** The cells of a matrix, in the order in which they are drawn, and how. */
+export interface PaperProps {
   grid: Grid;
   proposals: Proposal[];
   parties: Party[];

@@ -1,7 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { keyOf } from '../../marks/key.ts';
-import type { Marks } from '../../marks/marks.ts';
-import type { Palette } from '../../marks/palette.ts';
 import { useIsOnPaper } from '../../marks/scheme.ts';
 import { t } from '../../state/texts.ts';
 import { Gap, Says, useGrid } from '../frame/grid.tsx';
@@ -9,18 +7,11 @@ import { Kept } from '../frame/kept.ts';
 import { useSizes } from '../frame/sizes.ts';
 import { CellsCanvas } from './canvas.tsx';
 import { saysOf } from './cell.tsx';
-import type { Grid, Party, Proposal } from './grid.ts';
-import { MatrixOnPaper } from './paper.tsx';
+import type { Party, Proposal } from './grid.ts';
+import { MatrixOnPaper, type PaperProps } from './paper.tsx';
 import { Head, MatrixRow, SmallRow, Spacer } from './row.tsx';
 
-export interface TableProps {
-  grid: Grid;
-  proposals: Proposal[];
-  parties: Party[];
-  asOf: string;
-  staleAfter: number | null;
-  palette: Palette;
-  isShown(marks: Marks): boolean;
+export interface TableProps extends PaperProps {
   changed: ReadonlySet<string>;
   open: string | null;
   onOpen(key: string): void;
