@@ -1,4 +1,4 @@
-import { getOrCreate, remember } from '../../domain/lists.ts';
+import { getOrCreate } from '../../domain/lists.ts';
 import { parseDate } from '../../domain/time.ts';
 import type { Level } from '../../domain/vocabulary.ts';
 import type { FileTable, Row } from '../files/table.ts';
@@ -165,9 +165,7 @@ const fault = (field: string, reason: string): Fault => ({ field, reason });
 const codeIn = ({ country = '', country_code: code = '' }: Row['cells']): string =>
   code === MISSING && country !== 'Namibia' ? '' : code;
 
-/** What is wrong with the code in a row, which is given as `code\ncountry`. */
-function wrongCode(row: string): string | null {
-  const [code = '', country = ''] = row.split('\n');
+function wrongCode(code: string, country: string): string | null {
   if (code === '' || withdrawnCode(code, country)) return null;
   const meant = /^[A-Z]{2,3}$/.test(code) ? countryOf(code) : null;
   if (!meant) return `"${code}" is no code of ISO 3166`;
@@ -186,7 +184,7 @@ export class UngaTables {
   readonly voted: string[] = [];
   readonly refused: Refused[] = [];
   readonly #numbers = new Map<string, number>();
-  readonly #wrongCode = remember(wrongCode, 10_000);
+  readonly #codes = new Map<string, string | null>();
   #file = '';
   /** The name of each table's file, for faults that are found after all files are read. */
   readonly files = { rollCalls: '', votes: '', issues: '' };
@@ -229,7 +227,8 @@ export class UngaTables {
     if (country === '') return fault('country', 'is empty');
     if (country.length > 300) return fault('country', 'is longer than 300 characters');
     const code = codeIn(cells);
-    const wrong = this.#wrongCode(`${code}\n${country}`);
+    if (this.#codes.size >= 10_000) this.#codes.clear();
+    const wrong = getOrCreate(this.#codes, `${code}\n${country}`, () => wrongCode(code, country));
     if (wrong !== null) return fault('country_code', wrong);
     const rollCall = getOrCreate(this.#numbers, rcid, () => this.voted.push(rcid) - 1);
     this.votes.add(rollCall, this.seats.numberOf(country, code), choice, line);

@@ -168,11 +168,11 @@ export class Batches {
     const checked = check(part, ordinal);
     const twice = again || checked.faults.length > 0 ? null : this.#twice(checked);
     if (twice === 'same') repeated.add(ordinal);
+    else if (twice) checked.faults.push(twice);
     if (repeated.has(ordinal)) {
       tally.take(checked, 'unchanged', null);
       return null;
     }
-    if (twice !== null) checked.faults.push(twice as Refused);
     if (checked.faults.length > 0) submitter.noteRefused(part);
     return checked;
   }
