@@ -126,7 +126,10 @@ function evidenceOf(snapshot: Snapshot, held: HeldStance, against: Parameters<ty
   };
 }
 
-/** The codings withdrawn by the revision asked for that the filter admits, in order: those of the holders or, if null, of everybody. */
+/**
+ * The codings withdrawn by the revision asked for that the filter admits, in order: those of the holders or, if null, of
+ * everybody.
+ */
 function withdrawnOn(snapshot: Snapshot, proposalId: number, holders: ReadonlySet<number> | null) {
   const { model, knownAt, voice } = snapshot;
   const { stances } = model;

@@ -47,6 +47,7 @@ type Stances = Pick<PeriodLevels['levels'], 'actors' | 'rows'>;
 export function unityRow(model: ReadModel, proposalId: number, reading: GroupReading, rules: RowRules) {
   const { period, members, levels, eventId } = reading;
   const { groupId, snapshot } = rules;
+  const { knownAt, publishedBy } = snapshot;
   const { coded, deciding, line } = levelsOfMembers(model, levels, groupId);
   const spoke = new Set(levels.actors);
   const counted = countedOf(coded, rules.ambiguous);
@@ -55,20 +56,20 @@ export function unityRow(model: ReadModel, proposalId: number, reading: GroupRea
   const most = mostOf(counted);
   const from = line === null ? most : stepOf(model, line, rules.ambiguous);
   // A roll call with all of its ballots covers all members, so one without a ballot is silent.
-  const ofOthers = eventId && (lacksBallots(model, proposalId, eventId, snapshot.knownAt) ? 'not_coded' : 'silent');
+  const ofOthers = eventId && (lacksBallots(model, proposalId, eventId, knownAt) ? 'not_coded' : 'silent');
   return {
-    proposal: refTo(model, 'proposal', proposalId, snapshot.knownAt),
+    proposal: refTo(model, 'proposal', proposalId, knownAt),
     window: period.window,
     day: formatDay(period.day),
     members: members.ids.length,
     levels: levelCounts(coded),
-    directness: directnessAmong(model, deciding, snapshot.knownAt),
+    directness: directnessAmong(model, deciding, knownAt),
     ...absentees(
       members.ids.filter((id) => !spoke.has(id)),
       ofOthers
         ? (id) => (reading.leftOut?.has(id) ? 'left_out' : ofOthers)
-        : absenceOn(model, proposalId, { ...snapshot, asOf: period.day }, rules.isNarrowed),
-      (id) => actorRef(model, id, snapshot.knownAt),
+        : absenceOn(model, proposalId, { asOf: period.day, knownAt, publishedBy }, rules.isNarrowed),
+      (id) => actorRef(model, id, knownAt),
     ),
     ...figures,
     label,
@@ -77,7 +78,7 @@ export function unityRow(model: ReadModel, proposalId: number, reading: GroupRea
     most: most === null ? null : (SCALE[most] as Level),
     departsFrom: from === null ? null : (SCALE[from] as Level),
     departs: from === null ? [] : departures(model, levels, from, rules),
-    event: eventId === undefined ? null : refTo(model, 'event', eventId, snapshot.knownAt),
+    event: eventId === undefined ? null : refTo(model, 'event', eventId, knownAt),
   };
 }
 

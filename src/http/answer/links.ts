@@ -62,8 +62,8 @@ export function permalink(
 }
 
 /** Leaves the commas of lists and colons as they are, for readability. */
-const encode = (text: string) =>
-  PLAIN.test(text) ? text : encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%3A', ':');
+const encode = (text: string) => (PLAIN.test(text) ? text : legible(encodeURIComponent(text)));
+const legible = (encoded: string) => encoded.replaceAll('%2C', ',').replaceAll('%3A', ':');
 const PLAIN = /^[\w.,:-]*$/;
 
 /** The origin under which the client addressed the server, such as `https://example.org`. */
@@ -80,7 +80,7 @@ export function urlWith(url: string, changes: Record<string, string | number | n
     if (value === null) searchParams.delete(name);
     else searchParams.set(name, String(value));
   }
-  const query = searchParams.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
+  const query = legible(searchParams.toString());
   return query ? `${pathname}?${query}` : pathname;
 }
 

@@ -56,7 +56,10 @@ export function directnessOf(model: ReadModel, row: number, knownAt: number): Re
   return isExplicit ? { directness: 'explicit', rationale } : { directness: 'inferred', rationale: rationale ?? note };
 }
 
-/** Whether a stance was public by a day, by a source or by the vote in which it was cast. A source without a date never counts; one dated to a month counts from its end. */
+/**
+ * Whether a stance was public by a day, by a source or by the vote in which it was cast. A source without a date never
+ * counts; one dated to a month counts from its end.
+ */
 function isPublic(model: ReadModel, row: number, knownAt: number, day: Day): boolean {
   const { statementIds } = model.stances.extra(row);
   const event = eventOnRecord(model, model.stances.event[row] as number, { asOf: FOREVER, knownAt }, day);
