@@ -5,6 +5,7 @@ import { LongAnswer } from '../../http/answer/slices.ts';
 import { RowsOf, rowsFrom } from '../../http/tables/rows.ts';
 import { derivedColumn } from '../../http/tables/table.ts';
 import { stageOf } from '../../ledger/reading/absence.ts';
+import { rowsBy } from '../../ledger/reading/holders.ts';
 import { ConditionRecord } from '../../nouns/condition.ts';
 import { ActorRef, component, Directness, Level, Ref, StanceRef } from '../../nouns/shapes.ts';
 import { Doubt } from '../../nouns/statement.ts';
@@ -100,10 +101,10 @@ export async function matrixOf(context: Context, query: z.output<typeof MatrixQu
   const { model } = context;
   const moment = context.moment(query);
   const { knownAt } = moment;
-  const newSnapshot = (by?: readonly number[]) =>
+  const newSnapshot = (rowsOn?: ReturnType<typeof rowsBy>) =>
     form
-      ? snapshotOf(model, moment, query, form, by)
-      : snapshotOf(model, moment, { ...query, include: ['marks'] }, undefined, by);
+      ? snapshotOf(model, moment, query, form, rowsOn)
+      : snapshotOf(model, moment, { ...query, include: ['marks'] }, undefined, rowsOn);
   const snapshot = newSnapshot();
   const proposals = selectedProposals(context.model, query, knownAt);
   const actors = await rowActorsOfMany(context, query, moment, proposals, snapshot);
@@ -120,9 +121,10 @@ export async function matrixOf(context: Context, query: z.output<typeof MatrixQu
   };
   const isLong = proposals.length * actors.length > MANY_CELLS;
   const few = fewOf(model, actors, knownAt);
+  const rowsOn = few && rowsBy(model, few, knownAt);
   /** The cells of one proposal. A long matrix forgets what it read for one proposal before the next. */
   const cellsOf = (row: number) => {
-    const own = isLong ? { ...newSnapshot(few), against: snapshot.against } : snapshot;
+    const own = isLong ? { ...newSnapshot(rowsOn), against: snapshot.against } : snapshot;
     const [id, proposal] = [proposals[row] as number, inRow.proposals[row] as (typeof inRow.proposals)[0]];
     const stage = whole || stages[row] !== 'open' ? stages[row] : undefined;
     return actors.map((actorId, column) => {

@@ -5,7 +5,7 @@ import { answerIn, rowsIn } from '../../http/answer/slices.ts';
 import type { SimilarRows } from '../../http/tables/rows.ts';
 import { derivedColumn, KNOWN_AT, MOMENT, type Table } from '../../http/tables/table.ts';
 import { stageOf } from '../../ledger/reading/absence.ts';
-import { holdersIn, rowsSpokenBy, singleRows } from '../../ledger/reading/holders.ts';
+import { holdersIn, rowsBy, rowsSpokenBy, singleRows } from '../../ledger/reading/holders.ts';
 import { type Voices, voicesOn } from '../../ledger/reading/voices.ts';
 import { inSlices, resultInSlices } from '../../runtime/turns.ts';
 import { type Context, operation } from '../context.ts';
@@ -238,10 +238,11 @@ function proposalPositions(
   const moment = context.moment(query);
   const named = askedActors(context, query, moment);
   const few = named && fewOf(model, named, moment.knownAt);
-  const snapshot = snapshotOf(model, moment, query, request, few);
+  const rowsOn = few && rowsBy(model, few, moment.knownAt);
+  const snapshot = snapshotOf(model, moment, query, request, rowsOn);
   const proposal = refTo(model, 'proposal', proposalId, moment.knownAt);
   const path = `/v1/proposals/${proposal.slug}/positions`;
-  const single = singleRows(model, proposalId, moment.knownAt, snapshot.filter, few);
+  const single = singleRows(model, proposalId, moment.knownAt, snapshot.filter, rowsOn?.(proposalId));
   const actors = () => named ?? rowActors(context, query, moment, [proposalId], snapshot, () => holdersIn(single));
   const metaOf = (tally: LevelTally, event?: PositionRows['event']) => ({
     proposal,

@@ -112,7 +112,7 @@ function includedBy({ include = [] }: SnapshotQuery, { format, selection }: Answ
   if (parts.has('statements') || parts.has('marks') || selection?.words.has('doubts')) parts.add('doubts');
   if (parts.has('members')) parts.add('members.positions');
   if (format !== 'json') for (const part of IN_TABLES) parts.add(part);
-  for (const part of [...INCLUDES, 'impliedBy']) if (selection?.words.has(part)) parts.add(part);
+  if (selection) for (const part of [...INCLUDES, 'impliedBy']) if (selection.words.has(part)) parts.add(part);
   if (selection?.words.has('positions')) parts.add('members.positions');
   return parts;
 }
@@ -122,14 +122,13 @@ export function snapshotOf(
   moment: Moment,
   query: SnapshotQuery,
   wanted: AnswerForm = { format: 'json', selection: null },
-  /** Reads only these actors; none of them has members. */
-  by?: readonly number[],
+  /** Finds the only stances to read on a proposal: those of the actors asked for, none of which has members. */
+  rowsOn?: (proposalId: number) => readonly number[],
 ): Snapshot {
   const filter = evidenceFilterOf(query);
   const { publishedBy, dates } = filter;
   const { asOf, knownAt } = moment;
   const known = new Map<number, ReadonlyMap<number, Voices>>();
-  const rowsOn = by && rowsBy(model, by, knownAt);
   const heard = (proposalId: number) => ({ ...filter, rows: rowsOn?.(proposalId) });
   const voices = remember(
     (proposalId: number) => voicesFrom(model, proposalId, knownAt, heard(proposalId)),
@@ -148,7 +147,7 @@ export function snapshotOf(
     const [holder, key] = [who.of(actorId), `${actorId} ${proposalId}`];
     let own = pairs.get(key);
     if (own === undefined) {
-      const all = by ? undefined : known.get(proposalId);
+      const all = rowsOn ? undefined : known.get(proposalId);
       const rows = all ? [] : rowsBy(model, [holder], knownAt)(proposalId);
       own = (all ?? voicesOn(model, proposalId, knownAt, { ...filter, rows })).get(holder)?.own ?? [];
       if (minConfidence !== null) own = own.filter(({ row, from }) => isAdmitted(model, row, from, rules));

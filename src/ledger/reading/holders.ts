@@ -137,10 +137,10 @@ export function singleRows(
   proposalId: number,
   knownAt: number,
   filter: EvidenceFilter,
-  /** Only these actors. */
-  by?: readonly number[],
+  /** Only these stances. */
+  only?: readonly number[],
 ): SingleRows {
-  if (by) return singleRowsAmong(model, proposalId, knownAt, filter, [], rowsBy(model, by, knownAt)(proposalId));
+  if (only) return singleRowsAmong(model, proposalId, knownAt, filter, [], only);
   const since = model.stances.changedOn(proposalId);
   const [who, affiliations] = [model.identities(knownAt), model.affiliations(knownAt)];
   const isAll = filterAt(model, knownAt, filter) === null && filter.dates !== 'possible' && since <= knownAt;
