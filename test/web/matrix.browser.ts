@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { close, DOSSIER, findings, holdToAxe, open, serve, takePictures, write } from './browser.ts';
@@ -549,13 +550,20 @@ test('what is not there is said in words, as the heading and the title of its pa
   for (const [address, words] of [
     ['/desk/dossiers/atlantis', 'Nothing on record has the name “atlantis”.'],
     ['/desk/actors/atlantis', 'Nothing on record has the name “atlantis”.'],
+    ['/desk/proposals/atlantis', 'Nothing on record has the name “atlantis”.'],
     ['/desk/events/evt_999', 'Nothing on record has the name “evt_999”.'],
     ['/desk/nowhere/at/all', 'There is no page at this address.'],
     ['/dossiers/ukraine-peace-talks', 'There is no page at this address.'],
     ['/%E0%A4%A', 'There is no page at this address.'],
     ['/desk/actors/%zz', 'There is no page at this address.'],
   ] as const) {
-    const page = await open(`${filled}${address}`);
+    // What is asked beside the subject, such as its events, is refused before the subject is.
+    const page = await open(`${filled}${address}`, {}, (one) =>
+      one.route(/\/v1\/\w+\/(atlantis|evt_999)/, async (route) => {
+        await setTimeout(300);
+        await route.continue();
+      }),
+    );
     await page.getByRole('heading', { level: 1, name: words }).waitFor();
     await expect.poll(() => page.title()).toBe(words);
     expect(await findings(page)).toEqual([]);

@@ -95,6 +95,17 @@ export function useAhead<T>(
   }, [language(), isReady, ...keys]);
 }
 
+/**
+ * The answers to several questions or, if some failed, the error of the first of them in their order. It is not the
+ * error that came first: a subject that is not on record is told from a choice that is not, whichever answer is faster.
+ */
+export async function together<T extends readonly unknown[]>(
+  questions: readonly [...{ [I in keyof T]: Promise<T[I]> }],
+): Promise<T> {
+  await Promise.allSettled(questions);
+  return (await Promise.all(questions)) as unknown as T;
+}
+
 /** The code of a problem; `offline` if there was no answer at all. */
 export const codeOf = (error: Error): string => (error instanceof ProblemError ? error.code : 'offline');
 export const isMissing = (error: Error | undefined): boolean =>

@@ -1,5 +1,5 @@
 import type { paths, Schemas } from '@demarche/client';
-import { type Asked, client, useAnswer } from './answers.ts';
+import { type Asked, client, together, useAnswer } from './answers.ts';
 import { daysBetween, daysOf, today } from './dates.ts';
 import { inPart, type Part, partOf } from './part.ts';
 import type { Route } from './route.ts';
@@ -22,7 +22,7 @@ export interface Dossier {
 export const useDossier = (slug: string, knownAt: string | undefined): Asked<Dossier> =>
   useAnswer(`dossier ${slug} ${knownAt ?? ''}`, async (signal) => {
     const query = { dossier: slug, limit: 500, ...(knownAt && { knownAt }) };
-    const [record, events, proposals] = await Promise.all([
+    const [record, events, proposals] = await together([
       client.GET('/v1/dossiers/{id}', { params: { path: { id: slug }, query: knownAt ? { knownAt } : {} }, signal }),
       all<DossierEvent>(
         client.rows('/v1/events', {

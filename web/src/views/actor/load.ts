@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { extentOf, isHeldOn } from '../../../../src/domain/edtf.ts';
 import { firstDay } from '../../../../src/domain/time.ts';
 import { type Cell, cellOf } from '../../marks/marks.ts';
-import { type Asked, client, useAnswer } from '../../state/answers.ts';
+import { type Asked, client, together, useAnswer } from '../../state/answers.ts';
 import { doubtWords } from '../../state/dates.ts';
 import { all } from '../../state/dossier.ts';
 import { slugOf } from '../../state/named.ts';
@@ -26,7 +26,7 @@ export const useActor = (slug: string, knownAt: string | undefined): Asked<Subje
     const known = knownAt ? { knownAt } : {};
     const memberships = (of: { member: string } | { group: string }) =>
       all<Membership>(client.rows('/v1/memberships', { params: { query: { ...of, ...known, limit: 500 } }, signal }));
-    const [{ data: actor }, groups, people] = await Promise.all([
+    const [{ data: actor }, groups, people] = await together([
       client.GET('/v1/actors/{id}', { params: { path: { id: slug }, query: known }, signal }),
       memberships({ member: slug }),
       memberships({ group: slug }),

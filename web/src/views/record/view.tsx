@@ -2,7 +2,7 @@ import { Amend } from '../../components/amend.tsx';
 import { FailedPage, Pending } from '../../components/notes.tsx';
 import { StatementItem } from '../../panel/statement.tsx';
 import { Share } from '../../share/share.tsx';
-import { useAnswer } from '../../state/answers.ts';
+import { together, useAnswer } from '../../state/answers.ts';
 import { instantWords } from '../../state/dates.ts';
 import type { AnyRecord, NounName } from '../../state/records.ts';
 import { changed, type Route } from '../../state/route.ts';
@@ -25,7 +25,7 @@ function OneRecord({ route }: ViewProps) {
   const { knownAt, asOf } = route.query;
   const moment = { ...(knownAt && { knownAt }), ...(asOf && { asOf }) };
   const { answer, error } = useAnswer(`${noun} ${id} ${JSON.stringify(moment)}`, async (signal) => {
-    const [record, { knownAt: revision }] = await Promise.all([
+    const [record, { knownAt: revision }] = await together([
       readRecord(noun, id, moment, signal),
       readHistory(noun, id, moment, signal),
     ]);
