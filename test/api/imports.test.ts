@@ -2,14 +2,15 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { loadFirstDossier } from '../../src/control/operations.ts';
 import { stancesTemplate } from '../../src/exchange/formats/stances-columns.ts';
 import { ImportJobs } from '../../src/exchange/jobs/jobs.ts';
 import { testApp } from '../support/app.ts';
+import { atEnd } from '../support/at-end.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'demarche-imports-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+atEnd(() => rmSync(folder, { recursive: true, force: true }));
 const test = await testApp({ IMPORT_DIR: folder, IMPORT_LIMIT_BYTES: '100000' });
 beforeAll(() => loadFirstDossier(test.ledger, test.clock.now));
 

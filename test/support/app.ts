@@ -1,9 +1,9 @@
 import type { FastifyInstance, InjectOptions } from 'fastify';
-import { afterAll } from 'vitest';
 import { buildApp } from '../../src/app.ts';
 import { type Config, readConfig } from '../../src/config.ts';
 import { createKey } from '../../src/ledger/database/keys.ts';
 import { type Ledger, ledgerOn } from '../../src/ledger/ledger.ts';
+import { atEnd } from './at-end.ts';
 import { type TestDatabase, testDatabase } from './database.ts';
 
 /** A clock that tests set. */
@@ -46,7 +46,7 @@ export async function testApp(settings: Record<string, string> = {}): Promise<Te
   await ledger.follower.start();
   await app.ready();
   const { key } = await createKey(database, 'test');
-  afterAll(async () => {
+  atEnd(async () => {
     await app.close();
     await ledger.follower.stop();
   });

@@ -1,9 +1,9 @@
 import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
-import { afterAll } from 'vitest';
 import type { Database } from '../../src/ledger/database/database.ts';
 import { MigrationRefused, migrate } from '../../src/ledger/database/migrate.ts';
 import { openDatabase } from '../../src/ledger/ledger.ts';
+import { atEnd } from './at-end.ts';
 import { readTemplate } from './template.ts';
 
 export interface TestDatabase extends Database {
@@ -26,7 +26,7 @@ export async function testDatabase({ empty = false }: TestDatabaseOptions = {}):
   const server = process.env.TEST_DATABASE_URL;
   const url = server && (await workerDatabase(server, empty));
   const database = url ? await openDatabase({ databaseUrl: url, dataDir: '' }) : await openInMemory(empty);
-  afterAll(() => database.close());
+  atEnd(() => database.close());
   const tables = await database.query<{ name: string }>(
     `SELECT format('%I', relname) AS name FROM pg_class
      WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND relname <> '_prisma_migrations'`,
