@@ -19,8 +19,6 @@ import type { ActorRef as ActorRefShape, Ref as RefShape } from '../nouns/shapes
 
 type Ref = z.output<typeof RefShape>;
 type ActorRef = z.output<typeof ActorRefShape>;
-type ShownCondition = z.input<typeof ConditionShape>;
-type ShownTest = z.input<typeof ConditionTest>;
 type Fields = Record<string, unknown>;
 
 /** A version never changes, so its reference is made once. */
@@ -132,7 +130,7 @@ export function showConditions(
   conditions: readonly Condition[],
   knownAt: number,
   facts: Facts | null,
-): ShownCondition[] {
+): z.input<typeof ConditionShape>[] {
   // Most stances have none, and rows are made by the hundred thousand.
   if (conditions.length === 0) return [];
   return (facts ? withinBounds(conditions) : conditions).map((condition) => {
@@ -147,7 +145,12 @@ export function showConditions(
   });
 }
 
-export function showTest(model: ReadModel, test: Test, knownAt: number, evaluated: Evaluated | null): ShownTest {
+export function showTest(
+  model: ReadModel,
+  test: Test,
+  knownAt: number,
+  evaluated: Evaluated | null,
+): z.input<typeof ConditionTest> {
   const own = 'not' in test ? test.not : test;
   const leftOut = 'leftOut' in own && own.leftOut;
   const state = { ...(evaluated && { state: evaluated.state }), ...(leftOut && { leftOut }) };

@@ -20,7 +20,6 @@ export interface Figure {
 
 export const NOTHING_SHARED = 'there is no proposal on which both have a level';
 const CHANCE_ONLY = 'both always took one and the same level, so chance would agree as much';
-const NO_SIDES = 'there is no proposal on which both take a side';
 
 const of =
   (figure: (table: LevelTable) => number | null, otherwise = NOTHING_SHARED) =>
@@ -39,7 +38,7 @@ export const FIGURES: Record<Definition, (table: LevelTable) => Figure> = {
   'kappa-squared': of((table) => weightedKappa(table, 2), CHANCE_ONLY),
   coincidence: (table) => {
     const { n, figure } = coincidence(table);
-    return { n, value: figure, reason: figure === null ? NO_SIDES : null };
+    return { n, value: figure, reason: figure === null ? 'there is no proposal on which both take a side' : null };
   },
   'coincidence-2017': of(coincidence2017),
 };

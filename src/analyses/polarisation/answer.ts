@@ -18,6 +18,7 @@ import { listPolarisationQuestion, type PolarisationQuery } from './question.ts'
 type Query = z.output<typeof PolarisationQuery>;
 
 const MOST_ROWS = 50_000;
+const TOO_MANY = `the answer would have more than ${MOST_ROWS} rows. Narrow it by most, dossier, tag, from and to`;
 const TOO_FEW = `fewer than ${LEAST_MEMBERS} have a level`;
 
 /** How actors divide on one proposal, or on those of one tag, on a day. */
@@ -64,8 +65,6 @@ export const listPolarisation = analysis(listPolarisationQuestion, async (contex
     meta: (common) => ({ ...common, ...count }),
   };
 });
-
-const TOO_MANY = `the answer would have more than ${MOST_ROWS} rows. Narrow it by most, dossier, tag, from and to`;
 
 /** Rows by proposal and period; null after work without a row, so that it can be interrupted. */
 function* rowsOf(

@@ -126,14 +126,6 @@ interface Row {
   reason: string | null;
 }
 
-const NO_DEED = 'no deed is on record';
-const NOTHING_BEFORE = 'it had said nothing by then';
-const NO_LONGER = 'what it had said no longer held';
-const IN_DOUBT = 'which word held on its day is not known';
-const NO_SIDE = 'the deed takes no side';
-const AMBIGUOUS = 'its word is ambiguous';
-const NOTHING_COMPARED = 'no deed could be held against a word';
-
 /** Compares each deed of those who spoke with the word in force on its day. */
 export const listWordsAndDeeds = analysis(listWordsAndDeedsQuestion, async (context, { query }, moment) => {
   const { model } = context;
@@ -175,7 +167,7 @@ export const listWordsAndDeeds = analysis(listWordsAndDeedsQuestion, async (cont
       const word = lastStated(said, moment.asOf);
       // A word that was given for a group belongs to the group's row.
       if (only === null && word && isOnlyForGroup(model, word.row, actorId, knownAt)) return [];
-      return [{ actorId, proposalId, word, deed: null, ...nothing, reason: NO_DEED }];
+      return [{ actorId, proposalId, word, deed: null, ...nothing, reason: 'no deed is on record' }];
     }
     deeds.sort((a, b) => a.day - b.day || a.eventId - b.eventId);
     const held = rules.dates === 'possible' ? said : cutToCertainDays(said, model.stances.doubtOf);
@@ -188,10 +180,13 @@ export const listWordsAndDeeds = analysis(listWordsAndDeedsQuestion, async (cont
 
   function reasonOf(said: LevelCandidate[], word: LevelCandidate | null, deed: Deed, verdict: Verdict): string | null {
     if (verdict !== 'nothing_to_compare') return null;
-    if (word) return deed.level === null || deed.level === 'ambiguous' ? NO_SIDE : AMBIGUOUS;
+    if (word && deed.level !== null && deed.level !== 'ambiguous') return 'its word is ambiguous';
+    if (word) return 'the deed takes no side';
     const extents = said.map(({ row, from, to }) => model.stances.doubtOf(row) ?? { earliest: from, until: to });
-    if (extents.some(({ earliest, until }) => earliest <= deed.last && deed.day < until)) return IN_DOUBT;
-    return extents.some(({ earliest }) => earliest <= deed.day) ? NO_LONGER : NOTHING_BEFORE;
+    if (extents.some(({ earliest, until }) => earliest <= deed.last && deed.day < until))
+      return 'which word held on its day is not known';
+    const spoke = extents.some(({ earliest }) => earliest <= deed.day);
+    return spoke ? 'what it had said no longer held' : 'it had said nothing by then';
   }
 
   function isDated({ row, from }: LevelCandidate, { day, last }: Deed): boolean {
@@ -237,7 +232,7 @@ export const listWordsAndDeeds = analysis(listWordsAndDeedsQuestion, async (cont
       .map(([actorId, { consistent, inconsistent, nothing_to_compare: nothingToCompare }]) => {
         const n = consistent + inconsistent;
         const share = n === 0 ? null : consistent / n;
-        const reason = share === null ? NOTHING_COMPARED : null;
+        const reason = share === null ? 'no deed could be held against a word' : null;
         return {
           actor: actorRef(model, actorId, knownAt),
           n,
