@@ -8,6 +8,7 @@ import { daysHeld } from '../../domain/edtf.ts';
 import { DEFAULT_QUORUM, LEAST_MEMBERS } from '../../domain/measures/cohesion.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Day } from '../../domain/time.ts';
+import { absenceDays } from '../../ledger/reading/absence.ts';
 import { leavesOut } from '../../ledger/reading/levels.ts';
 import { inSlices } from '../../runtime/turns.ts';
 import { analysis } from '../analysis.ts';
@@ -84,9 +85,11 @@ function* rowsOf(
       // A level that ended is worth a row; with ballots or `stances=new` a day without levels is not.
       const hasRow = speaks || named !== undefined || (spoken && lasts);
       spoken ||= speaks;
-      const now = hasRow && window === 'changes' ? stateOf(read) : null;
-      yield hasRow && (now === null || now !== before) ? rowOf(proposalId, read) : null;
-      if (hasRow) before = now;
+      const row = hasRow ? rowOf(proposalId, read) : null;
+      // Days in succession that show the same, by the same stances, are one row.
+      const now = row && window === 'changes' ? JSON.stringify([read.levels.rows, { ...row, day: null }]) : null;
+      yield now === null || now !== before ? row : null;
+      if (row) before = now;
     }
     if (!spoken) count.unspoken++;
     yield null;
@@ -95,11 +98,7 @@ function* rowsOf(
 
 /** An assembly has some thousands of roll calls; a larger answer has to be narrowed. */
 const MOST_ROWS = 10_000;
-
 const TOO_MANY = `the answer would have more than ${MOST_ROWS} rows. Narrow it by dossier, tag, proposals, from and to, or wider windows`;
-
-/** A key for what a day shows; days in succession with the same key are one state. */
-const stateOf = ({ members, levels }: GroupReading): string => `${members.ids.join()} ${levels.rows.join()}`;
 
 /** Returns the readings of a proposal: its roll calls, or its levels on some days. */
 function readingsBy(
@@ -130,11 +129,11 @@ function periodsBy(
   const on = (days: Day[]) => days.map((day) => ({ ...wholePeriod(selection), day }));
   const spells = context.model.affiliations(moment.knownAt).constituents.get(groupId) ?? [];
   const joined = spells.flatMap((spell) => daysHeld(spell, rules.dates));
-  const memberDays = daysWithin(joined, moment.asOf, rules);
   return (proposalId) => {
     const days = changeDays(context, proposalId, selection);
     const first = days[0];
     if (first === undefined) return [];
-    return on([...new Set([...days, ...memberDays.filter((day) => day > first)])].sort((a, b) => a - b));
+    const others = [...joined, ...absenceDays(context.model, proposalId, moment.knownAt)];
+    return on(daysWithin(new Set([...days, ...others.filter((day) => day > first)]), moment.asOf, rules));
   };
 }

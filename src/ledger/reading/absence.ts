@@ -1,6 +1,6 @@
 import { isInDoubt } from '../../domain/edtf.ts';
 import { appendTo } from '../../domain/lists.ts';
-import { type Day, firstDay, happenedOn, holds, lastDay } from '../../domain/time.ts';
+import { type Day, FOREVER, firstDay, happenedOn, holds, lastDay } from '../../domain/time.ts';
 import type { Absence, Stage } from '../../domain/vocabulary.ts';
 import { speakingLinks } from '../../domain/voice.ts';
 import type { ReadModel } from '../model/model.ts';
@@ -67,7 +67,7 @@ export function absenceOn(
     voicesOn(model, proposalId, asked.knownAt, { dates: 'possible' }),
 ): (actorId: number) => Absence {
   const { stances } = model;
-  const { asOf, knownAt } = asked;
+  const { asOf, knownAt, publishedBy } = asked;
   const covering = coveringOf(model, proposalId, asked);
   let voters: ReturnType<typeof votersOn> | null = null;
   let spoke: Set<number> | null = null;
@@ -83,13 +83,15 @@ export function absenceOn(
     voices ??= mayBeSaid();
     return voices.get(actorId)?.own.some(({ from, to }) => holds(from, to, asOf)) ?? false;
   };
+  const isSaid = ({ statementId, day }: { statementId: number; day: Day }) =>
+    day <= asOf && (publishedBy === undefined || isPublished(model, statementId, knownAt, publishedBy));
   const isOpen = stageOf(model, proposalId, asked) === 'open';
   return (actorId) => {
     if (mayHold(actorId)) return 'left_out';
     if (!isOpen) return 'not_coded';
     voters ??= votersOn(model, proposalId, asked);
     if (!voters.heard.has(actorId) && covering(actorId).length === 0) return 'not_coded';
-    spoke ??= spokeOn(model, proposalId, asked);
+    spoke ??= new Set(wordsOutside(model, proposalId, knownAt).flatMap((one) => (isSaid(one) ? one.actorId : [])));
     return spoke.has(actorId) || voters.inDoubt.has(actorId) ? 'not_coded' : 'silent';
   };
 }
@@ -133,25 +135,24 @@ export function lacksBallots(model: ReadModel, proposalId: number, eventId: numb
 }
 
 /**
- * Actors that by `asOf` had said something on a proposal that is under no stance: they answered, or had somebody
- * answer, a statement behind a stance, or a coder read a level in their words.
+ * What was said on a proposal and is under no stance, speaker by speaker: statements that answer one behind a stance, or
+ * in which a coder read a level.
  */
-function spokeOn(model: ReadModel, proposalId: number, { asOf, knownAt, publishedBy }: Asked): Set<number> {
+function wordsOutside(model: ReadModel, proposalId: number, knownAt: number) {
   const { stances, stores } = model;
   const who = model.identities(knownAt);
-  const spoke = new Set<number>();
   const statements = new Set<number>();
   for (let row = stances.firstOfProposal(proposalId); row >= 0; row = stances.nextOfProposal(row))
     if (stances.live(row, knownAt))
       for (const id of stances.statementsOf(row))
         if (stores.statement.isNamed('statement', id) || stores.coding.isNamed('statement', id)) statements.add(id);
-  const add = (id: number, coded?: number) => {
-    const value = stores.statement.get(id, knownAt);
-    if (!value || (publishedBy !== undefined && !isPublished(model, id, knownAt, publishedBy))) return;
-    const day = statedOn({ model, knownAt }, value);
-    if (day > asOf) return;
-    const speakers = speakingLinks(value, who.of).flatMap((link) => principalsOf(model, link, day, knownAt));
-    for (const actorId of speakers) if (coded === undefined || actorId === coded) spoke.add(actorId);
+  const words: { statementId: number; day: Day; actorId: number }[] = [];
+  const add = (statementId: number, coded?: number) => {
+    const value = stores.statement.get(statementId, knownAt);
+    const day = value ? statedOn({ model, knownAt }, value) : FOREVER;
+    for (const link of value ? speakingLinks(value, who.of) : [])
+      for (const actorId of principalsOf(model, link, day, knownAt))
+        if (coded === undefined || actorId === coded) words.push({ statementId, day, actorId });
   };
   for (const id of statements)
     for (const by of stores.statement.naming('statement', id))
@@ -161,7 +162,20 @@ function spokeOn(model: ReadModel, proposalId: number, { asOf, knownAt, publishe
     if (coding?.proposalId !== proposalId || statements.has(coding.statementId)) continue;
     add(coding.statementId, who.of(coding.actorId));
   }
-  return spoke;
+  return words;
+}
+
+const UNDATED = { occurredOn: null, endedOn: null };
+
+/** The days on which the absence of an actor from a proposal may change for another reason than a stance. */
+export function absenceDays(model: ReadModel, proposalId: number, knownAt: number): Day[] {
+  const { event, proposal } = model.stores;
+  const { dossierId = 0, tabledOn, closedOn } = proposal.get(proposalId, knownAt) ?? {};
+  const days = (coverages(model, knownAt).get(dossierId) ?? []).flatMap(({ first, last }) => [first, last + 1]);
+  if (tabledOn) days.push(lastDay(tabledOn));
+  if (closedOn) days.push(firstDay(closedOn) + 1);
+  for (const id of event.naming('proposal', proposalId)) days.push(happenedOn(event.get(id, knownAt) ?? UNDATED));
+  return [...days, ...wordsOutside(model, proposalId, knownAt).map(({ day }) => day)];
 }
 
 /** Holds 1 at the id of each actor with a stance on a proposal that may hold on the day. */

@@ -216,14 +216,7 @@ export function* warningsOf(
     const { basis, validFromEdtf, validToEdtf, statementIds, onBehalfOfId } = columns.extra(i);
     const dates = [columns.validFrom(i), validFromEdtf, columns.to[i], validToEdtf];
     const under = statementIds.map(firstStatement);
-    return JSON.stringify([
-      columns.proposal[i],
-      columns.levelOf(i),
-      basis,
-      dates,
-      columns.event[i],
-      onBehalfOfId,
-      under,
-    ]);
+    const cast = [columns.event[i], onBehalfOfId];
+    return JSON.stringify([columns.proposal[i], columns.levelOf(i), basis, dates, cast, under]);
   }
 }

@@ -100,5 +100,82 @@ it('by changes has a row from each day on which a level goes stale, or is confir
     }
   }
   const days = (await rowsOf('window=changes&asOf=2019-12-31')).map(({ day }) => day);
-  expect(days).toEqual(['2018-12-31', '2019-02-28', '2019-03-01', '2019-05-01', '2019-06-30', '2019-08-02']);
+  expect(days).toEqual([
+    '2018-12-31',
+    '2019-01-01',
+    '2019-02-28',
+    '2019-03-01',
+    '2019-05-01',
+    '2019-06-30',
+    '2019-08-02',
+  ]);
+});
+
+it('by changes has a row from each day on which another member is silent, not coded or left out', async () => {
+  const covers = (actor: string, proposal: string, coveredFrom: string, coveredTo: string) =>
+    as('coverage', {
+      coder: 'E.',
+      dossier: 'river',
+      corpus: 'Its papers.',
+      actors: [actor],
+      proposals: [proposal],
+      coveredFrom,
+      coveredTo,
+    });
+  const plan = (slug: string, more: object) =>
+    as('proposal', { slug, dossier: 'river', name: slug, kind: 'plan', ...more });
+  const reply = (slug: string, relations: object[], paraphrase: string) =>
+    as('statement', { slug, source: 'report', spokenOn: '2019-05-10', paraphrase, chain: [link('coria')], relations });
+  const looked = await post('/v1/revisions', {
+    reason: 'looked',
+    drafts: [
+      plan('lock', { tabledOn: '2019-02', closedOn: '2019-07-10' }),
+      plan('weir', {}),
+      plan('mole', {}),
+      ...['lock', 'weir', 'mole'].flatMap((proposal) => [
+        as('statement', { ...statement([link('alba')], 'report'), slug: `on-${proposal}`, spokenOn: '2019-01-05' }),
+        as('stance', stance('alba', proposal, 'support', '2019-01-05', { statements: [`on-${proposal}`] })),
+      ]),
+      covers('boria', 'lock', '2019-01-01', '2019-12-31'),
+      covers('boria', 'weir', '2019-03', '2019-04-30'),
+      covers('coria', 'weir', '2019-04-15', '2019-12-31'),
+      reply('answer', [{ type: 'contradict', statement: 'on-weir' }], 'Not so.'),
+      reply('view', [], 'We see it so.'),
+      as('coding', { statement: 'view', actor: 'coria', proposal: 'mole', level: 'oppose', coder: 'E.' }),
+      covers('coria', 'mole', '2019-01-01', '2019-12-31'),
+      as('stance', stance('boria', 'mole', 'oppose', '2019-08/2019-09', { validTo: '2019-09' })),
+      as('event', {
+        ...{
+          slug: 'vote',
+          dossier: 'river',
+          name: 'Vote',
+          kind: 'vote',
+          occurredOn: '2019-06-20',
+          agenda: [{ proposal: 'weir' }],
+        },
+        participants: [{ actor: 'boria', role: 'party' }],
+      }),
+    ],
+  });
+  expect(looked.status, looked.text).toBe(201);
+  const rowsOf = async (proposal: string, more: string): Promise<Row[]> =>
+    (await get(`/v1/actors/union/unity?proposals=${proposal}&${more}`)).json.data;
+  const days: Record<string, string[]> = {};
+  for (const proposal of ['lock', 'weir', 'mole']) {
+    for (const more of ['', '&dates=possible', '&publishedBy=2020-01-10']) {
+      const rows = await rowsOf(proposal, `window=changes&asOf=2019-12-31${more}`);
+      if (more === '') days[proposal] = rows.map(({ day }) => day);
+      for (let ms = Date.parse('2019-01-05'); ms <= Date.parse('2019-12-31'); ms += 86_400_000) {
+        const day = new Date(ms).toISOString().slice(0, 10);
+        const [alone] = await rowsOf(proposal, `asOf=${day}${more}`);
+        const standing = rows.findLast((row) => row.day <= day);
+        if (standing) expect([more, day, { ...alone, day }]).toEqual([more, day, { ...standing, day }]);
+      }
+    }
+  }
+  expect(days).toEqual({
+    lock: ['2019-01-05', '2019-02-28', '2019-07-11'],
+    weir: ['2019-01-05', '2019-03-31', '2019-04-15', '2019-05-01', '2019-05-10', '2019-06-20'],
+    mole: ['2019-01-05', '2019-05-10', '2019-08-01', '2019-09-30'],
+  });
 });
