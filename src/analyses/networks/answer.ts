@@ -150,9 +150,8 @@ export const getNetworks = analysis(getNetworksQuestion, async (context, request
 
   function* ties(): Generator<NetworkTie> {
     for (const { network } of found) {
-      for (const { source, target, ...tie } of network.ties) {
+      for (const { source, target, ...tie } of network.ties)
         yield { window: network.window, source: name(source), target: name(target), ...tie };
-      }
     }
   }
 });
@@ -168,9 +167,8 @@ function refuseInapplicable(query: Query, format: string): void {
     }
     if (query.normalisation !== 'none') throw refused('normalisation', 'is only for ties between actors');
   }
-  if (isGraphFormat(format) && query.window !== 'all') {
+  if (isGraphFormat(format) && query.window !== 'all')
     throw refused('window', `${format} holds one network: leave out window, and select a part with from and to`);
-  }
 }
 
 /**

@@ -165,16 +165,14 @@ export class Pairs {
   tables(): (one: number, other: number) => number[] {
     const steps = this.#steps();
     const rows = new BitRows(steps.length * this.#actors, this.#width);
-    for (const [i, step] of steps.entries()) {
+    for (const [i, step] of steps.entries())
       rows.words.set(this.#took[step] as Int32Array, i * this.#actors * this.#width);
-    }
     return (one, other) => {
       const [a, b] = [this.#place[one] as number, this.#place[other] as number];
       const table = new Array<number>(STEPS * STEPS).fill(0);
       for (const [i, mine] of steps.entries()) {
-        for (const [j, theirs] of steps.entries()) {
+        for (const [j, theirs] of steps.entries())
           table[mine * STEPS + theirs] = rows.shared(i * this.#actors + a, j * this.#actors + b);
-        }
       }
       return table;
     };

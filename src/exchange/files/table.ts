@@ -197,9 +197,8 @@ async function* rowsOf(
 }
 
 function rowOf({ line, cells }: { line: number; cells: string[] }, columns: string[]): Row | Refused {
-  if (cells.length === columns.length) {
+  if (cells.length === columns.length)
     return { line, cells: Object.fromEntries(columns.map((name, i) => [name, cells[i] as string])) };
-  }
   const few = cells.length < columns.length;
   const field = few ? (columns[cells.length] as string) : null;
   return { line, field, reason: `has ${cells.length} columns where the header has ${columns.length}` };
@@ -211,9 +210,8 @@ function parsed(units: RecordText[], delimiter: string): ({ line: number; cells:
   try {
     const text = units.map((unit) => unit.text).join('\n');
     const records: string[][] = parse(text, { delimiter, relax_column_count: true, record_delimiter: '\n' });
-    if (records.length === units.length) {
+    if (records.length === units.length)
       return records.map((cells, i) => ({ line: (units[i] as RecordText).line, cells }));
-    }
     if (units.length === 1) throw new Error('is not one record');
   } catch (error) {
     const [unit] = units as [RecordText];
@@ -225,12 +223,10 @@ function parsed(units: RecordText[], delimiter: string): ({ line: number; cells:
 function inWords(error: CsvError, { line, text }: RecordText): string {
   const lines = text.split('\n').length;
   const upto = lines > 1 ? `, and takes the lines up to ${line + lines - 1} with it` : '';
-  if (error.code === 'CSV_INVALID_CLOSING_QUOTE') {
+  if (error.code === 'CSV_INVALID_CLOSING_QUOTE')
     return `has a quote that does not end its cell${upto}: a quote inside of a cell is written twice`;
-  }
-  if (error.code === 'INVALID_OPENING_QUOTE') {
+  if (error.code === 'INVALID_OPENING_QUOTE')
     return `has a quote inside of a cell that does not begin with one${upto}: put the cell in quotes and write the quote twice`;
-  }
   return `is no record of a table: ${error.message}`;
 }
 
@@ -255,9 +251,8 @@ async function* unitsOf(lines: AsyncIterable<Line | Refused>, limits: Limits): A
     }
     open.parts.push(one.text);
     open.length += one.text.length;
-    if (open.length > limits.line) {
+    if (open.length > limits.line)
       throw new Unreadable(`the quote that is opened here is not closed within ${limits.line} characters`, open.line);
-    }
     if (!isOdd) continue;
     yield { line: open.line, text: open.parts.join('\n') };
     open = null;

@@ -39,9 +39,8 @@ function entryOf(given: unknown, line: number): Entry | Refused {
     const reason = `${noun === undefined ? 'is required' : 'must be'}: one of ${ALL_KINDS.join(', ')}`;
     return { line, field: 'noun', reason };
   }
-  if (externalId !== null && typeof externalId !== 'string') {
+  if (externalId !== null && typeof externalId !== 'string')
     return { line, field: 'externalId', reason: 'must be a string' };
-  }
   return { line, noun, externalId, draft };
 }
 
@@ -60,9 +59,8 @@ export const bundle: Format<Record<string, never>> = {
 };
 
 function draftsOf(value: unknown, name: string): unknown[] {
-  if (!isObject(value) || !Array.isArray(value.drafts)) {
+  if (!isObject(value) || !Array.isArray(value.drafts))
     throw new Unreadable(`${name}: must be an object with a list of drafts`, 0, 'drafts');
-  }
   const { drafts, reason, ...rest } = value;
   const [other] = Object.keys(rest);
   if (other !== undefined) throw new Unreadable(`${name}: is not a field here`, 0, other);

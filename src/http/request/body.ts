@@ -22,9 +22,7 @@ export function jsonBodies(app: FastifyInstance): void {
     { parseAs: 'buffer' },
     async (request: FastifyRequest, bytes: Buffer) => {
       refuseOtherEncodings(request);
-      if (request.headers['idempotency-key'] !== undefined) {
-        request.bodySha256 = sha256(bytes);
-      }
+      if (request.headers['idempotency-key'] !== undefined) request.bodySha256 = sha256(bytes);
       return parseInSlices(bytes);
     },
   );
@@ -32,13 +30,11 @@ export function jsonBodies(app: FastifyInstance): void {
 
 function refuseOtherEncodings({ headers }: FastifyRequest): void {
   const charset = /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(headers['content-type'] ?? '')?.[1];
-  if (charset !== undefined && !/^utf-?8$/i.test(charset)) {
+  if (charset !== undefined && !/^utf-?8$/i.test(charset))
     throw new Refusal('unsupported-media-type', `The charset ${charset} is not read; JSON is UTF-8.`);
-  }
   const encoding = headers['content-encoding'];
-  if (encoding !== undefined && encoding !== 'identity') {
+  if (encoding !== undefined && encoding !== 'identity')
     throw new Refusal('unsupported-media-type', `The Content-Encoding ${encoding} is not read.`);
-  }
 }
 
 /** Bytes; shorter bodies are parsed at once. */

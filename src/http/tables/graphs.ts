@@ -45,9 +45,8 @@ const element = (xml: XMLWriter, name: string, attributes: Record<string, string
 function* graphml({ method, permalink, nodeTypes, edgeTypes, nodes, edges }: Graph): Generator<undefined, string> {
   const xml = begun('graphml', { xmlns: 'http://graphml.graphdrawing.org/xmlns' });
   const keys = (of: string, types: Record<string, Type>) => {
-    for (const [name, type] of Object.entries(types)) {
+    for (const [name, type] of Object.entries(types))
       element(xml, 'key', { id: `${of}-${name}`, for: of, 'attr.name': name, 'attr.type': type });
-    }
   };
   const data = (of: string, attributes: Attributes) => {
     for (const [name, value] of attributes) element(xml, 'data', { key: `${of}-${name}` }, value);
@@ -80,9 +79,8 @@ function* gexf({ method, permalink, nodeTypes, edgeTypes, nodes, edges }: Graph)
   const xml = begun('gexf', { version: '1.3', xmlns: 'http://gexf.net/1.3' });
   const model = (of: string, types: Record<string, Type>) => {
     withAttributes(xml.startElement('attributes'), { class: of });
-    for (const [name, type] of Object.entries(types)) {
+    for (const [name, type] of Object.entries(types))
       element(xml, 'attribute', { id: name, title: name, type: type === 'int' ? 'integer' : type });
-    }
     xml.endElement();
   };
   const values = (attributes: Attributes) => {

@@ -73,9 +73,7 @@ function reader(db: Database, after: number): () => Promise<StoredRevisions | nu
   let stances: number | undefined;
   return async () => {
     stances ??= after > 0 ? await lastStance(db, after) : 0;
-    if (groups.length === 0) {
-      groups = together(await revisionsFrom(db, done + 1, undefined, REVISIONS_AT_ONCE));
-    }
+    if (groups.length === 0) groups = together(await revisionsFrom(db, done + 1, undefined, REVISIONS_AT_ONCE));
     const group = groups.shift();
     if (!group) return null;
     const rows = await storedRevisions(db, group, stances);
@@ -122,9 +120,7 @@ export async function entriesOf(db: Database, rows: StoredRevisions): Promise<Jo
   const entry = (revision: number) => entries[revision - first] as JournalEntry;
   for (const version of rows.versions) push(entry(version.revision), 'records', recordPart(version));
   const extras = new Map(rows.extras.map(({ id, extra }) => [id, extra]));
-  for (const stance of rows.stances) {
-    push(entry(stance.revision), 'stances', stancePart(stance, extras.get(stance.id)));
-  }
+  for (const stance of rows.stances) push(entry(stance.revision), 'stances', stancePart(stance, extras.get(stance.id)));
   for (const { id, revision, reason } of rows.retractions.toSorted((a, b) => a.id - b.id))
     push(entry(revision), 'retractions', { id, reason });
   const span = [first, entries.at(-1)?.number];

@@ -39,9 +39,8 @@ export function tableRows(revision: Revision): Map<string, Row[]> {
   for (const { id, reason } of revision.retractions)
     put('stanceRetraction', { stanceId: id, revision: number, reason });
   for (const { id, statementIds = [] } of revision.stances) {
-    for (const [position, statementId] of statementIds.entries()) {
+    for (const [position, statementId] of statementIds.entries())
       put('stanceStatement', { stanceId: id, position, revision: number, statementId });
-    }
   }
   for (const { origin, noun, externalId, id } of revision.externals)
     put('externalId', { origin, noun, externalId, recordId: id, revision: number });
@@ -56,16 +55,9 @@ export function dateColumnsOf({ validFrom, validTo }: Pick<StanceRecord, 'validF
   return { validFrom: from, validTo: to && to.date < from.date ? { ...to, date: from.date } : to };
 }
 
+const LINKS = ['eventId', 'viaId', 'claimantId'] as const;
 /** Columns that are null for most stances. */
-const SELDOM = [
-  ...RARE_COLUMNS,
-  'eventId',
-  'viaId',
-  'claimantId',
-  'claimantDescription',
-  'supersedesId',
-  'correctionReason',
-] as const;
+const SELDOM = [...RARE_COLUMNS, ...LINKS, 'claimantDescription', 'supersedesId', 'correctionReason'] as const;
 
 /** Sets fields one by one: there are hundreds of thousands of stances, and spreading objects is ten times as slow. */
 export function stanceRow(stance: StanceRecord, revision: number): Row {
