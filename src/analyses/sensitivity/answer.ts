@@ -175,10 +175,8 @@ function showOutcome(
   };
 }
 
-type Rule = (typeof RULES)[number];
-
 interface RuleSet {
-  rule: Rule;
+  rule: (typeof RULES)[number];
   about: string;
   rules: LevelRules;
 }

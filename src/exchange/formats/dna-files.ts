@@ -233,13 +233,10 @@ function codedFromTable(
   if (!/^\d{1,9}$/.test(id)) return refused('statement_id', `"${id}" is no number of a statement`);
   if (seen.has(id)) return refused('statement_id', `statement ${id} is on line ${seen.get(id)} already`);
   seen.set(id, line);
-  const agrees = agreementOf(cells[variables.agreement] as string);
-  if (agrees === null) {
-    return refused(
-      variables.agreement,
-      `"${cells[variables.agreement]}" is neither 1 (agreement) nor 0 (disagreement)`,
-    );
-  }
+  const agreement = cells[variables.agreement] as string;
+  const agrees = agreementOf(agreement);
+  if (agrees === null)
+    return refused(variables.agreement, `"${agreement}" is neither 1 (agreement) nor 0 (disagreement)`);
   const given = cells.datetime ?? (cells.time as string);
   const date = given.slice(0, 10);
   if (parseDate(date)?.precision !== 'day')

@@ -30,6 +30,7 @@ const LEVELS = new Map<string, Level | null>([
   ['paired', null],
 ]);
 const ADOPTED = ['pass', 'passed', 'adopted', 'agreed', 'agreed to', 'carried'];
+const TERMS = ['date', 'requirement', 'result', 'legislative_session_id', 'organization_id', 'classification'];
 const REJECTED = ['fail', 'failed', 'rejected', 'defeated', 'negatived'];
 
 /** Motions, and the votes on them. */
@@ -69,14 +70,7 @@ class Voting {
     const text = textIn(fields, 'text');
     const creator = refIn(fields, 'creator');
     const parameters: Record<string, string> = {};
-    for (const name of [
-      'date',
-      'requirement',
-      'result',
-      'legislative_session_id',
-      'organization_id',
-      'classification',
-    ]) {
+    for (const name of TERMS) {
       const value = textIn(fields, name);
       if (value !== null) parameters[name] = value;
     }

@@ -134,10 +134,7 @@ export function lacksBallots(model: ReadModel, proposalId: number, eventId: numb
   return !!tally && ballotsCast(model, proposalId, eventId, knownAt).length < tally.yes + tally.no + tally.abstain;
 }
 
-/**
- * What was said on a proposal and is under no stance, speaker by speaker: statements that answer one behind a stance, or
- * in which a coder read a level.
- */
+/** What was said on a proposal under no stance: answers to a statement behind one, and words that a coder alone read. */
 function wordsOutside(model: ReadModel, proposalId: number, knownAt: number) {
   const { stances, stores } = model;
   const who = model.identities(knownAt);
