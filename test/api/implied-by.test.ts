@@ -120,8 +120,15 @@ describe('include=impliedBy', () => {
     const asked = (await header('&include=impliedBy')).split(',');
     expect(plain.filter((name) => name.includes('implied_by'))).toEqual([]);
     expect(asked.filter((name) => !plain.includes(name))).toEqual(
-      ['from', 'to'].flatMap((end) => [`${end}_stance_implied_by`, `${end}_stance_implied_by_name`]),
+      ['from', 'to'].flatMap((end) => ['', '_name', '_stance'].map((part) => `${end}_stance_implied_by${part}`)),
     );
+    const { text } = await get(`/v1/proposals/part/positions.csv?${TODAY}&actors=a&include=impliedBy`);
+    const [names = [], cells = []] = text.split('\r\n').map((line) => line.split(','));
+    const cell = (name: string) => cells[names.indexOf(name)];
+    const { json: whole } = await get('/v1/stances?proposal=whole&actor=a');
+    expect([cell('stance_implied_by'), cell('stance_implied_by_stance')]).toEqual(['whole', whole.data[1].id]);
+    const plainText = (await get(`/v1/proposals/part/positions.csv?${TODAY}&actors=a`)).text;
+    expect(plainText.split('\r\n')[0]?.split(',')).toEqual(names.filter((name) => name !== 'stance_implied_by_stance'));
   });
 
   it('is given to who selects it by fields', async () => {

@@ -3,7 +3,7 @@ import { DEFAULT_QUORUM } from '../../domain/measures/cohesion.ts';
 import { INTERVALS } from '../../domain/vocabulary.ts';
 import { asOf, knownAt, listParameter, minRevision } from '../../http/request/query.ts';
 import { INCLUDED } from '../../http/tables/table.ts';
-import { DateText, named, SHOWN_ORIGIN } from '../../nouns/shapes.ts';
+import { DateText, ImpliedBy, named, SHOWN_ORIGIN } from '../../nouns/shapes.ts';
 import { Voice } from '../../nouns/stance.ts';
 import { EVIDENCE_FILTER, staleAfter } from '../evidence-filter.ts';
 import { INCLUDES, POSITIONS_VERSION } from './schema.ts';
@@ -28,7 +28,7 @@ export const ORIGIN =
 export const includeOrigin = listParameter(z.enum(['impliedBy']))
   .optional()
   .describe(ORIGIN);
-INCLUDED.add(SHOWN_ORIGIN.impliedBy, { include: 'impliedBy' });
+for (const shape of [SHOWN_ORIGIN.impliedBy, ImpliedBy.shape.stance]) INCLUDED.add(shape, { include: 'impliedBy' });
 
 /** The filters by which a question about many proposals selects them. */
 export const PROPOSAL_FILTERS = {

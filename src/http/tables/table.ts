@@ -106,7 +106,12 @@ function columnsOf(name: string, given: z.ZodType): Column[] {
 }
 
 function columnsOfShape(name: string, shape: z.ZodType): Column[] {
-  if (shape instanceof z.ZodObject) return isRef(shape) ? refColumns(name, isActor(shape)) : fieldColumns(name, shape);
+  if (shape instanceof z.ZodObject && isRef(shape))
+    return [
+      ...refColumns(name, isActor(shape)),
+      ...fieldColumns(name, shape).filter((one) => one.name === `${name}_stance`),
+    ];
+  if (shape instanceof z.ZodObject) return fieldColumns(name, shape);
   if (shape instanceof z.ZodArray) return [listColumn(name, bare(shape.element as z.ZodType))];
   const column = { name, type: scalarType(shape), of: itself };
   if (!DATES.some((id) => isNamed(shape, id))) return [column];
