@@ -22,9 +22,11 @@ import { say } from './output.ts';
 /** A report as lines of text. */
 export function reportText(report: Report, { dryRun, accepted }: { dryRun: boolean; accepted: boolean }): string {
   const { read, new: made, unchanged, corrected, refused, revisions, reasons, reasonsShown, reasonsTotal } = report;
-  const { duplicates = 0, secondBallots = 0, neverCertain = 0, impliedByMissing = 0, warnings = [] } = report;
+  const { duplicates = 0, secondBallots = 0, neverCertain = 0, impliedByMissing = 0, notRepresented = 0 } = report;
+  const { warnings = [] } = report;
   const ofOne = { 'never certain': neverCertain, 'implied by nothing named': impliedByMissing };
-  const warned = { duplicates, 'second ballots': secondBallots, ...ofOne };
+  const ofBallots = { 'second ballots': secondBallots, 'for a group not represented': notRepresented };
+  const warned = { duplicates, ...ofBallots, ...ofOne };
   const counts = Object.entries({ new: made, unchanged, corrected, refused, ...warned });
   const told = counts.filter(([name, n]) => n > 0 || !(name in warned)).map(([name, n]) => `${name} ${n}`);
   const lines = [
@@ -36,7 +38,7 @@ export function reportText(report: Report, { dryRun, accepted }: { dryRun: boole
   ];
   if (reasonsShown < reasonsTotal) lines.push(`and ${reasonsTotal - reasonsShown} more reasons of ${reasonsTotal}`);
   for (const { line, detail } of warnings) lines.push(`line ${line}: ${detail}`);
-  const all = duplicates + secondBallots + neverCertain + impliedByMissing;
+  const all = Object.values(warned).reduce((sum, n) => sum + n);
   if (warnings.length < all) lines.push(`and ${all - warnings.length} more of ${all} warnings`);
   lines.push(outcome());
   return lines.join('\n');

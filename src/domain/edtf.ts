@@ -40,6 +40,9 @@ export const hasSeason = (text: string): boolean => text.split('/').some((part) 
 
 const isOpen = (text: string): boolean => text === '' || text === '..';
 
+/** Whether a text is an open or an unknown end alone, which is no date. */
+export const namesNoDay = (text: string): boolean => text.split('/').every(isOpen);
+
 function boundOf(text: string, bound: keyof DayRange): Day | null {
   if (isOpen(text)) return bound === 'earliest' ? DISTANT_PAST : FOREVER;
   return rangeOf(text)?.[bound] ?? null;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hasSeason, parseEdtf } from '../domain/edtf.ts';
+import { hasSeason, namesNoDay, parseEdtf } from '../domain/edtf.ts';
 import { parseDate, parseInstant } from '../domain/time.ts';
 import { ACTOR_TYPES, DIRECTNESSES, LEVELS } from '../domain/vocabulary.ts';
 
@@ -24,8 +24,12 @@ export const named = (noun: string) => z.string().min(1).max(120).describe(`Id o
 
 const notADate =
   (instead: string, ofSeason: string) =>
-  ({ input }: { input?: unknown }) =>
-    hasSeason(String(input)) ? `a season, which has no agreed days: use ${ofSeason}` : `not a date: use ${instead}`;
+  ({ input }: { input?: unknown }) => {
+    if (namesNoDay(String(input))) return 'no day: null, or leaving it out, says that it is open or unknown';
+    return hasSeason(String(input))
+      ? `a season, which has no agreed days: use ${ofSeason}`
+      : `not a date: use ${instead}`;
+  };
 
 export const DateText = z
   .string()
@@ -187,7 +191,7 @@ export const PAGING = {
 };
 
 export const WarningCode = z
-  .enum(['repeated', 'second_ballot', 'never_certain', 'implied_by_missing'])
+  .enum(['repeated', 'second_ballot', 'never_certain', 'implied_by_missing', 'not_represented'])
   .describe('repeated: an earlier record says the same. Any other: see `detail`.');
 export type WarningCode = z.output<typeof WarningCode>;
 
@@ -205,6 +209,8 @@ const WARNING_OF_ITSELF = {
     'holds on no certain day, because it may have ended before it certainly began: only questions with dates=possible show it. If it held all that time, give its first day as validFrom, and as validTo the day after its last',
   implied_by_missing:
     'is at an implied level, and does not say from what it follows: correct it with the other proposal as impliedBy or, if it follows from none, with inferred as its directness',
+  not_represented:
+    'is a ballot for a group that its voter is not known to represent on its first day, so it counts for the voter alone: correct it, or record a membership with represents',
 };
 
 /** Warnings about a write that was carried out. */
@@ -219,7 +225,7 @@ export const Warnings = z
   )
   .optional()
   .describe(
-    'After a write: records that repeat an earlier one, are a second ballot, hold on no certain day, or do not say what implies them; otherwise left out.',
+    'After a write: records that repeat an earlier one, are a second ballot or one for a group that the voter does not represent, hold on no certain day, or do not say what implies them; otherwise left out.',
   );
 
 /** `{data}` for one record, `{data, meta, links}` for a page, `{data, meta}` for a history. */

@@ -48,6 +48,17 @@ describe('a season', () => {
   });
 });
 
+it.each(['..', '../..', '/'])('%s alone is refused, with what says that an end is open or unknown', async (open) => {
+  const detail = 'no day: null, or leaving it out, says that it is open or unknown';
+  const held = { ...stance('alba', 'dam', 'support', '2025-01-01'), validTo: open };
+  const { status, json } = await post('/v1/stances', held);
+  expect([status, json.errors]).toEqual([422, [{ pointer: '/validTo', detail }]]);
+  const talks = { slug: 'talks', dossier: 'river', name: 'Talks', kind: 'talks', occurredOn: '2025-05-01' };
+  expect((await post('/v1/events', { ...talks, endedOn: open })).json.errors).toEqual([
+    { pointer: '/endedOn', detail },
+  ]);
+});
+
 describe('a date that is not known to the day', () => {
   it.each([
     ['2025-02-28', ['oppose', null, null, null]],

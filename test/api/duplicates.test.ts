@@ -253,7 +253,8 @@ it('an implied level that does not say what implies it is written, with a warnin
 it('a second ballot of one voter in one vote is written, with a warning that names the first', async () => {
   const vote = { slug: 'division', dossier: 'river', name: 'Division', kind: 'vote', occurredOn: '2025-07-01' };
   const later = { ...vote, slug: 'next-division', occurredOn: '2025-07-02' };
-  await post('/v1/revisions', { reason: 'votes', drafts: [as('event', vote), as('event', later)] });
+  const envoy = as('membership', { member: 'boria', group: 'alba', represents: true });
+  await post('/v1/revisions', { reason: 'votes', drafts: [as('event', vote), as('event', later), envoy] });
   const ballot = (level: string, day: string, more: object = {}) =>
     stance('boria', 'dam', level, day, { event: 'division', statements: [], ...more });
   const first = (await post('/v1/stances', ballot('support', '2025-07-02'))).json.data.id;
@@ -283,4 +284,42 @@ it('a second ballot of one voter in one vote is written, with a warning that nam
   const changed = { level: 'oppose', event: 'next-division', reason: 'miscounted' };
   const { id } = (await post('/v1/stances', ballot('oppose', '2025-07-02', { actor: 'alba' }))).json.data;
   expect((await post(`/v1/stances/${id}/corrections`, { ...changed, level: 'support' })).json.warnings).toBeUndefined();
+});
+
+it('a ballot for a group that its voter does not represent on that day is written, with a warning', async () => {
+  const bloc = as('actor', { slug: 'bloc', type: 'bloc', name: 'Bloc' });
+  const speaks = (member: string, more: object) =>
+    as('membership', { member, group: 'bloc', represents: true, validFrom: '2026-02-01', validTo: '2026-03', ...more });
+  const votes = ['2026-01-31', '2026-02-01', '2026-02-28', '2026-03-01'].map((occurredOn) =>
+    as('event', { slug: `of-${occurredOn}`, dossier: 'river', name: occurredOn, kind: 'vote', occurredOn }),
+  );
+  const coria = as('actor', { slug: 'coria', type: 'state', name: 'Coria' });
+  const drafts = [bloc, coria, speaks('coria', {}), ...votes];
+  expect((await post('/v1/revisions', { reason: 'a bloc', drafts })).status).toBe(201);
+  const cast = (actor: string, day: string, onBehalfOf: string | null) =>
+    stance(actor, 'dam', 'support', day, { event: `of-${day}`, statements: [], onBehalfOf });
+  const codes = async (draft: ReturnType<typeof cast>) => {
+    const dry = await post('/v1/revisions?dryRun=true', { reason: 'r', drafts: [as('stance', draft)] });
+    const { status, json } = await post('/v1/stances', draft);
+    expect([status, dry.json.warnings]).toEqual([201, json.warnings]);
+    return json.warnings;
+  };
+  expect(await codes(cast('coria', '2026-02-01', 'bloc'))).toBeUndefined();
+  expect(await codes(cast('coria', '2026-02-28', 'bloc'))).toBeUndefined();
+  // Before its term, on a day on which that may have ended, and somebody who never represented it.
+  for (const [actor, day] of [
+    ['coria', '2026-01-31'],
+    ['coria', '2026-03-01'],
+    ['boria', '2026-02-01'],
+  ] as const) {
+    const [warning, ...more] = await codes(cast(actor, day, 'bloc'));
+    const { id } = warning;
+    const detail = `${id} is a ballot for a group that its voter is not known to represent on its first day, so it counts for the voter alone: correct it, or record a membership with represents`;
+    expect([warning, more]).toEqual([{ id, first: id, code: 'not_represented', detail }, []]);
+  }
+  expect(await codes(cast('boria', '2026-01-31', null))).toBeUndefined();
+  // The membership may come with the ballot, also in a dry run.
+  const both = [speaks('boria', { validTo: null }), as('stance', cast('boria', '2026-02-28', 'bloc'))];
+  expect((await post('/v1/revisions?dryRun=true', { reason: 'r', drafts: both })).json.warnings).toBeUndefined();
+  expect((await post('/v1/revisions', { reason: 'r', drafts: both })).json.warnings).toBeUndefined();
 });

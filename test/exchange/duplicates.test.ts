@@ -104,6 +104,21 @@ describe('what a line says that an earlier record says', () => {
     }
   });
 
+  it('and a ballot for a group that its voter does not represent', async () => {
+    const vote = { slug: 'bloc-vote', dossier: 'ukraine-peace-talks', name: 'Vote', kind: 'vote' };
+    await ledger.post('/v1/events', { ...vote, occurredOn: '2024-07-01' });
+    const text = `external_id,actor,proposal,level,valid_from,event,on_behalf_of
+n1,nato,prisoner-exchange,support,2024-07-01,bloc-vote,nobody-speaks`;
+    const league = { slug: 'nobody-speaks', type: 'bloc', name: 'A league' };
+    expect((await ledger.post('/v1/actors', league)).status).toBe(201);
+    for (const dryRun of [true, false]) {
+      const { report } = await file(text, 'on-behalf', dryRun);
+      expect([report.new, report.notRepresented]).toEqual([1, 1]);
+      expect(report.warnings).toMatchObject([{ line: 2, code: 'not_represented', first: null, firstLine: null }]);
+      expect(reportText(report, { dryRun, accepted: true })).toContain(', for a group not represented 1\n');
+    }
+  });
+
   it('and a second ballot of one voter in one vote, which names the line of the first', async () => {
     const vote = { slug: 'sheet-vote', dossier: 'ukraine-peace-talks', name: 'Vote', kind: 'vote' };
     await ledger.post('/v1/events', { ...vote, occurredOn: '2024-06-01' });

@@ -58,6 +58,7 @@ describe('dates', () => {
   it.each([
     ['2025-21', 'a season, which has no agreed days: write the months that it means, 2025-03/2025-05'],
     ['2025-24~/2026', 'a season'],
+    ['..', 'is no day: leave the cell empty where it is open or unknown'],
     ['201X', 'leaves digits open: write 2025, 2025-05 or 2025-05-16, with ~ or ? after it, or 2025-05-08/2025-05-16'],
     ['2025-02-30~', 'is not a date'],
     ['spring', 'is not a date'],

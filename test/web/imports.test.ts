@@ -87,9 +87,11 @@ test('what says again what was said before is listed by its line, with where it 
     { ...vague, line: 6, id: 'stn_11', code: 'never_certain' },
     { ...vague, line: 7, id: null, code: 'never_certain' },
     { ...vague, line: 7, id: null, code: 'implied_by_missing' },
+    { ...vague, line: 8, id: null, code: 'not_represented' },
   ];
   expect(linesWarned({ warnings } as Report, 'never_certain')).toEqual([6, 7]);
   expect(linesWarned({ warnings } as Report, 'implied_by_missing')).toEqual([7]);
+  expect(linesWarned({ warnings } as Report, 'not_represented')).toEqual([8]);
   expect(repeatedOf({ warnings } as Report)).toEqual([
     { line: 3, ids: ['stm_9', 'stn_9'], first: { ids: ['stm_8', 'stn_8'], lines: [2] } },
     { line: 5, ids: [], first: { ids: [], lines: [4] } },

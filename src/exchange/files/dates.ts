@@ -1,4 +1,4 @@
-import { hasSeason, parseEdtf } from '../../domain/edtf.ts';
+import { hasSeason, namesNoDay, parseEdtf } from '../../domain/edtf.ts';
 import { parseDate } from '../../domain/time.ts';
 
 const EXACT = 'write 2025, 2025-05 or 2025-05-16';
@@ -27,6 +27,7 @@ const OTHERS: readonly [RegExp, string][] = [
 ];
 
 function fault(text: string, hint: string, ofSeason: string): string {
+  if (namesNoDay(text)) return `"${text}" is no day: leave the cell empty where it is open or unknown`;
   if (hasSeason(text)) return `"${text}" is a season, which has no agreed days: write ${ofSeason}`;
   const [, said = 'is not a date'] = OTHERS.find(([like]) => like.test(text)) ?? [];
   return `"${text}" ${said}: ${hint}`;

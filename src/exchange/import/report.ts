@@ -52,6 +52,7 @@ export const ImportReport = component('ImportReport', 'The result of an import o
   neverCertain: count.optional().describe('Stances, memberships and expectations that hold on no certain day.'),
   secondBallots: count.optional().describe('Ballots beside an earlier one of their voter in the same vote.'),
   impliedByMissing: count.optional().describe('Stances at an implied level that do not say what implies it.'),
+  notRepresented: count.optional().describe('Ballots for a group that the voter does not represent.'),
   warnings: z
     .array(ImportWarning)
     .optional()
@@ -120,7 +121,7 @@ export class ImportTally {
   readonly #reasons: Refused[] = [];
   readonly #rows: Taken[] = [];
   readonly #warnings: Warning[] = [];
-  readonly #warned = { repeated: 0, second_ballot: 0, never_certain: 0, implied_by_missing: 0 };
+  readonly #warned = { repeated: 0, second_ballot: 0, never_certain: 0, implied_by_missing: 0, not_represented: 0 };
   #reasonsTotal = 0;
 
   get read(): number {
@@ -191,6 +192,7 @@ export class ImportTally {
       neverCertain: this.#warned.never_certain,
       secondBallots: this.#warned.second_ballot,
       impliedByMissing: this.#warned.implied_by_missing,
+      notRepresented: this.#warned.not_represented,
       warnings: this.#warnings.toSorted((a, b) => a.line - b.line),
       rows: this.#rows.toSorted((a, b) => a.line - b.line),
     };

@@ -1,4 +1,4 @@
-import { begunBy, extentOf } from '../../domain/edtf.ts';
+import { begunBy, extentOf, isHeldOn } from '../../domain/edtf.ts';
 import { appendTo, remember } from '../../domain/lists.ts';
 import { lastDaySaid } from '../../domain/time.ts';
 import { withSurvivors } from '../../domain/voice.ts';
@@ -30,8 +30,8 @@ const MANY = 100;
  * with the same words, speakers and day in the same document. A stance repeats one with the same level of the same
  * actor on the same proposal over the same time, based on the same statements or event. A membership repeats one of the
  * same actor in the same group if by both it is a member, or by both it represents the group, on some day. Also finds
- * second ballots of one voter in one vote, what may have ended before it certainly began, and implied levels that do
- * not say from what they follow.
+ * second ballots of one voter in one vote, ballots for a group that the voter does not represent, what may have ended
+ * before it certainly began, and implied levels that do not say from what they follow.
  * @param staged the revision of a dry run, which the model lacks; it retracts nothing
  */
 export function* warningsOf(
@@ -89,6 +89,7 @@ export function* warningsOf(
     const { directness, impliedById } = on(row).extra(at(row));
     if (directness === 'implied' && impliedById === null)
       found.push({ kind: 'stance', id: row + 1, code: 'implied_by_missing', first: null });
+    if (isUnrepresented(row)) found.push({ kind: 'stance', id: row + 1, code: 'not_represented', first: null });
   }
   const near = new Map<number[], number[]>();
   for (const row of rowsAround()) {
@@ -154,14 +155,33 @@ export function* warningsOf(
     const { membership } = stores;
     const one = recordOf('membership', id);
     if (!one) return undefined;
-    const named = who.all(memberOf(one)).flatMap((actorId) => membership.users('actor', actorId));
-    const others = new Set([...named, ...stagedAt('membership', memberOf(one))].sort((a, b) => a - b));
-    return [...others].find((other) => {
+    return membershipsOf(memberOf(one)).find((other) => {
       const value = recordOf('membership', other);
       if (!value || memberOf(value) !== memberOf(one) || who.of(value.groupId) !== who.of(one.groupId)) return false;
       const isNew = versions.has(`membership:${other}`) || membership.at(other, knownAt)?.revision === knownAt;
       return (other < id || (other > id && !isNew)) && overlap(one, value);
     });
+  }
+
+  /** The ids, in order, of all memberships that name an actor. */
+  function membershipsOf(actorId: number): number[] {
+    const named = who.all(actorId).flatMap((id) => [...stores.membership.users('actor', id)]);
+    return [...new Set([...named, ...stagedAt('membership', actorId)])].sort((a, b) => a - b);
+  }
+
+  /** Whether a stance is a ballot for a group that its voter is not known to represent on its first day. */
+  function isUnrepresented(row: number): boolean {
+    const { onBehalfOfId } = on(row).extra(at(row));
+    const day = on(row).spokenFrom(at(row));
+    const represents = (id: number) => {
+      const value = recordOf('membership', id);
+      if (!value?.represents || memberOf(value) !== holder(row)) return false;
+      return (
+        who.of(value.groupId) === who.of(onBehalfOfId as number) &&
+        isHeldOn(extentOf(value.validFrom, value.validTo), day)
+      );
+    };
+    return onBehalfOfId !== null && !membershipsOf(holder(row)).some(represents);
   }
 
   /** The first statement with the same content; the statement itself if there is no other. */
