@@ -52,9 +52,8 @@ export async function spool(name: string, bytes: Bytes, path: string, limit: num
     await pipeline(counted(), createWriteStream(path, { flags: 'wx', mode: 0o600 }));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOSPC' || code === 'EDQUOT') {
+    if (code === 'ENOSPC' || code === 'EDQUOT')
       throw new TooLarge('insufficient-storage', `the disk is full: there is no room for ${name}`);
-    }
     throw error;
   }
   return { name, path, bytes: length, sha256: hash.digest('hex') };
@@ -68,9 +67,8 @@ export async function spoolFile(file: string, path: string, limit: number): Prom
   };
   const before = await version();
   const spooled = await spool(file, createReadStream(file), path, limit);
-  if ((await version()) !== before || !before.startsWith(`${spooled.bytes} `)) {
+  if ((await version()) !== before || !before.startsWith(`${spooled.bytes} `))
     throw new Unreadable(`${file} was changed while it was read: nothing was written`);
-  }
   return spooled;
 }
 

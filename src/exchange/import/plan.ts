@@ -36,9 +36,8 @@ function* inLink(kind: Kind, target: unknown, field: string): Generator<Name> {
 function* inStance(draft: Draft): Generator<Name> {
   for (const [field, kind] of STANCE_LINKS) if (draft[field] != null) yield { kind, text: String(draft[field]), field };
   const { statements, conditions } = draft;
-  for (const [i, statement] of ((statements ?? []) as unknown[]).entries()) {
+  for (const [i, statement] of ((statements ?? []) as unknown[]).entries())
     yield* inLink('statement', statement, `statements/${i}`);
-  }
   if (conditions != null) yield* inTree(conditions, 'conditions');
 }
 

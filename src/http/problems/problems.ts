@@ -57,9 +57,8 @@ function refusalFrom(error: unknown, request: FastifyRequest): Refusal {
   const known = OF_FASTIFY[code ?? ''];
   if (known) return new Refusal(...known);
   // Checked before ledger outages: when a client hangs up in mid-body, that is an ECONNRESET as well.
-  if (request.raw.destroyed && !request.raw.complete) {
+  if (request.raw.destroyed && !request.raw.complete)
     return new Refusal('malformed-request', 'The request was cut off before its end.');
-  }
   if (isLedgerUnavailable(error))
     return new Refusal('ledger-unavailable', 'The ledger cannot be reached at the moment.');
   const code4xx = statusCode !== undefined && !code?.startsWith('FST_ERR_') ? BY_STATUS[statusCode] : undefined;

@@ -75,9 +75,8 @@ export function limits(app: FastifyInstance, { head }: LedgerState): void {
 
 function refusalOf({ raw, params, query }: FastifyRequest): Refusal | undefined {
   const { url = '', headers, httpVersion } = raw;
-  if (httpVersion === '1.1' && headers.host === undefined) {
+  if (httpVersion === '1.1' && headers.host === undefined)
     return new Refusal('malformed-request', 'HTTP/1.1 needs a Host header.');
-  }
   if (headers.expect !== undefined && headers.expect.toLowerCase() !== '100-continue') {
     return new Refusal('expectation-failed', 'This expectation is not known.');
   }
@@ -85,9 +84,8 @@ function refusalOf({ raw, params, query }: FastifyRequest): Refusal | undefined 
   if (!url.includes('%')) return undefined;
   // The router checks the path, but the query parser keeps what it cannot decode.
   const start = url.indexOf('?');
-  if (start >= 0 && !isDecodable(url.slice(start))) {
+  if (start >= 0 && !isDecodable(url.slice(start)))
     return new Refusal('malformed-request', 'The query is not valid percent-encoded UTF-8.');
-  }
   return url.includes('%00') ? nulIn(params, query) : undefined;
 }
 

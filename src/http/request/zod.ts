@@ -173,18 +173,16 @@ function write(data: unknown): string | Body {
 /** Describes where a value departs from its schema; null if it matches. */
 export function mismatch(schema: z.ZodType, value: unknown): string | null {
   const result = schema.safeParse(value);
-  if (!result.success) {
+  if (!result.success)
     return result.error.issues.map((issue) => `/${issue.path.join('/')} ${issue.message}`).join('; ');
-  }
   return difference(value, result.data, '');
 }
 
 /** The first place where two JSON values differ: finds the fields that a lenient schema drops. */
 function difference(sent: unknown, read: unknown, path: string): string | null {
   if (isDeepStrictEqual(sent, read)) return null;
-  if (typeof sent !== 'object' || typeof read !== 'object' || sent === null || read === null) {
+  if (typeof sent !== 'object' || typeof read !== 'object' || sent === null || read === null)
     return `${path || '/'} is ${read === undefined ? 'not declared' : sent === undefined ? 'missing' : 'changed by its schema'}`;
-  }
   const [one, other] = [sent as Record<string, unknown>, read as Record<string, unknown>];
   for (const key of new Set([...Object.keys(one), ...Object.keys(other)])) {
     const found = difference(one[key], other[key], `${path}/${key}`);
