@@ -1,9 +1,19 @@
-const spaced = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+/** Soft hyphens, spaces of no width and marks of direction, which come along when a page is copied. */
+const UNSEEN = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+const LIGATURE = /[\uFB00-\uFB06]/g;
 
-/** Whether a text contains words verbatim; line breaks and repeated spaces do not matter. */
-const standsIn = (text: string, words: string): boolean => spaced(text).includes(spaced(words));
+const seen = (text: string): string => text.replaceAll(UNSEEN, '').replaceAll(LIGATURE, (one) => one.normalize('NFKC'));
 
-const squeezed = (text: string): string => text.replaceAll(/\s+/g, '');
+const spaced = (text: string): string => seen(text).normalize('NFC').replaceAll(/\s+/g, ' ').trim();
+
+/** Text with a mark on either side of each word, for scripts that put spaces between words. */
+const marked = (text: string): string =>
+  spaced(text).replaceAll(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}\p{N}]+/gu, '\n$&\n');
+
+/** Whether a text contains whole words verbatim; line breaks, repeated spaces and what is not seen do not matter. */
+const standsIn = (text: string, words: string): boolean => marked(text).includes(marked(words));
+
+const squeezed = (text: string): string => spaced(text).replaceAll(' ', '');
 
 interface Quoted {
   exact: string;

@@ -13,6 +13,34 @@ describe('words of a text', () => {
       expect(part({ exact: words }), words).toBe('exact');
   });
 
+  it.each([
+    ['an unconditional cease\u00ADfire', 'unconditional ceasefire'],
+    ['an un\u200Bconditional\u00A0ceasefire', 'unconditional ceasefire'],
+    ['le cafe\u0301 est ferme\u0301', 'café est fermé'],
+    ['le café est fermé', 'cafe\u0301 est'],
+    ['the \uFB01nal o\uFB00er', 'final offer'],
+    ['\u200Fהוא אמר', 'אמר'],
+    ['我们要求立即停火。', '立即停火'],
+    ['“No.”', '“No.”'],
+  ])('%j has %j: what is not seen does not matter', (text, exact) =>
+    expect(misplacedIn(text, { exact, prefix: null, suffix: null })).toBe(null),
+  );
+
+  it.each([
+    ['an unconditional ceasefire', 'conditional ceasefire', 'unconditional ceasefire'],
+    ['for 15 years', '5 years', '15 years'],
+    ['He supports it', 'He support', 'He supports'],
+    ['безумовне перемир’я', 'умовне перемир’я', 'безумовне перемир’я'],
+    ['peace – now', 'peace - now', 'peace – now'],
+    ['We want peace, and we want it now', 'We want … now', 'we want it now'],
+  ])('%j has no %j', (text, exact, nearest) => {
+    expect(misplacedIn(text, { exact, prefix: null, suffix: null })).toBe('exact');
+    expect(misplacedIn(text, { exact, prefix: text.slice(0, text.indexOf(exact)) || null, suffix: null })).toBe(
+      'exact',
+    );
+    expect(nearestPassage(text, exact)).toBe(nearest);
+  });
+
   it('stand between the words that are said to be around them', () => {
     const exact = 'then conversations';
     expect(part({ exact, prefix: 'go silent,', suffix: 'can begin' })).toBe(null);
