@@ -126,9 +126,7 @@ export function runs<L>(steps: readonly Segment<L>[]): Run<L>[] {
 /** The stance of a voice that was said last by a day, whether it still holds or not. */
 export function lastStated<L>(candidates: readonly Candidate<L>[], asOf: Day): Candidate<L> | null {
   let last: Candidate<L> | null = null;
-  for (const said of candidates) {
-    if (said.from <= asOf && (last === null || outranks(said, last))) last = said;
-  }
+  for (const said of candidates) if (said.from <= asOf && (last === null || outranks(said, last))) last = said;
   return last;
 }
 

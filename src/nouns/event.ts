@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cameoName } from '../domain/cameo.ts';
+import { ploverType } from '../domain/measures/deeds.ts';
 import { AGENDA_RESULTS, EVENT_CONTEXTS, EVENT_KINDS, PARTICIPANT_ROLES } from '../domain/vocabulary.ts';
 import { choice, date, derived, integer, link, list, parts, slug, text } from './field-kinds.ts';
 import { noun } from './noun.ts';
@@ -27,15 +28,21 @@ export const AgendaResult = z.enum(AGENDA_RESULTS).meta({
 });
 const EventCode = z.strictObject({
   scheme: z.enum(['cameo', 'plover']).describe('Catalogue of event types that the code is from: CAMEO or PLOVER.'),
-  value: z.string().min(1).max(20).describe('The code as text. CAMEO codes have two to four digits.'),
+  value: z
+    .string()
+    .min(1)
+    .max(20)
+    .describe('The code as text. CAMEO codes have two to four digits; PLOVER codes begin with an event type.'),
 });
 const CODE_META = {
   id: 'EventCode',
   description: 'A code of the event’s type. It is text because CAMEO codes have leading zeros.',
   examples: [{ scheme: 'cameo', value: '046' }],
 };
-const EventCodeDraft = EventCode.refine(({ scheme, value }) => scheme !== 'cameo' || cameoName(value) !== undefined, {
-  message: 'is no code of CAMEO, whose codes have two to four digits, such as 046',
+/** The name of a code in its scheme, or its event type; undefined if the scheme has no such code. */
+const listed = ({ scheme, value }: z.output<typeof EventCode>) => (scheme === 'cameo' ? cameoName : ploverType)(value);
+const EventCodeDraft = EventCode.refine((code) => listed(code) !== undefined, {
+  message: 'is no code of CAMEO (two to four digits, such as 046) or of PLOVER (such as CONSULT or PROTEST-riot)',
   path: ['value'],
 }).meta({ ...CODE_META, id: 'EventCodeDraft' });
 const ShownEventCode = EventCode.meta(CODE_META);

@@ -196,6 +196,9 @@ it.each([
   [{ scheme: 'cameo', value: '46' }, 422, undefined],
   [{ scheme: 'cameo', value: '0256' }, 201, 'Appeal for de-escalation of military engagement'],
   [{ scheme: 'plover', value: 'CONSULT' }, 201, null],
+  [{ scheme: 'plover', value: 'protest-riot' }, 201, null],
+  [{ scheme: 'plover', value: 'TALK' }, 422, undefined],
+  [{ scheme: 'plover', value: 'CONSULTATION' }, 422, undefined],
 ])('takes a code that there is: %j', async (code, expected, name) => {
   const { noun: _, ...draft } = event(`coded-${code.value.toLowerCase()}`, '2025', { code });
   const { status, json } = await post('/v1/events', draft);

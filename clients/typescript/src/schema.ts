@@ -4289,7 +4289,7 @@ export interface components {
              * @enum {string}
              */
             scheme: "cameo" | "plover";
-            /** @description The code as text. CAMEO codes have two to four digits. */
+            /** @description The code as text. CAMEO codes have two to four digits; PLOVER codes begin with an event type. */
             value: string;
         };
         /**
@@ -4305,7 +4305,7 @@ export interface components {
              * @enum {string}
              */
             scheme: "cameo" | "plover";
-            /** @description The code as text. CAMEO codes have two to four digits. */
+            /** @description The code as text. CAMEO codes have two to four digits; PLOVER codes begin with an event type. */
             value: string;
         };
         /**

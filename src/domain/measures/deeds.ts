@@ -22,16 +22,13 @@ export function levelOfResult(result: AgendaResult | null): Level | null {
 }
 
 /** PLOVER's event types of material cooperation and material conflict. */
-const PLOVER_MATERIAL = new Set([
-  'COOPERATE',
-  'AID',
-  'RETREAT',
-  'PROTEST',
-  'SANCTION',
-  'MOBILIZE',
-  'COERCE',
-  'ASSAULT',
-]);
+const PLOVER_MATERIAL = 'COOPERATE AID RETREAT PROTEST SANCTION MOBILIZE COERCE ASSAULT'.split(' ');
+/** PLOVER's other event types, of its manual (DEMAND, DISAPPROVE, INVESTIGATE, CRIME) and of POLECAT (REQUEST, ACCUSE). */
+const PLOVER_VERBAL =
+  'AGREE CONSULT SUPPORT CONCEDE REQUEST ACCUSE REJECT THREATEN DEMAND DISAPPROVE INVESTIGATE CRIME'.split(' ');
+/** The event type of a PLOVER code, which may have a mode after it (`PROTEST-riot`); undefined if there is none such. */
+export const ploverType = (code: string): string | undefined =>
+  [...PLOVER_MATERIAL, ...PLOVER_VERBAL].find((type) => type === code.toUpperCase().split(/[^A-Z]/)[0]);
 /** CAMEO's root codes of material acts, from the quad classes of GDELT: 06 to 09 and 15 to 20. */
 const isMaterialCameo = (root: number) => (root >= 6 && root <= 9) || (root >= 15 && root <= 20);
 
@@ -39,6 +36,6 @@ const isMaterialCameo = (root: number) => (root >= 6 && root <= 9) || (root >= 1
 export function isMaterial(kind: EventKind, code: { scheme: string; value: string } | null): boolean {
   if (kind === 'sanction') return true;
   if (kind === 'vote' || code === null) return false;
-  if (code.scheme === 'plover') return PLOVER_MATERIAL.has(code.value.toUpperCase().split(/[^A-Z]/)[0] as string);
+  if (code.scheme === 'plover') return PLOVER_MATERIAL.includes(ploverType(code.value) ?? '');
   return isMaterialCameo(Number(code.value.slice(0, 2)));
 }
