@@ -24,9 +24,8 @@ export function pageStartOf(context: Context, query: PageQuery) {
   // The cursor is bound to every parameter of the query, those of `PageQuery` and others.
   const filters = query as unknown as Record<string, unknown>;
   const cursor = query.after === undefined ? null : decodeCursor(query.after, filters);
-  if (cursor && query.knownAt !== undefined && context.moment({ knownAt: query.knownAt }).knownAt !== cursor.knownAt) {
+  if (cursor && query.knownAt !== undefined && context.moment({ knownAt: query.knownAt }).knownAt !== cursor.knownAt)
     throw Refusal.at('?after', 'the cursor belongs to another knownAt');
-  }
   const moment = context.moment({ asOf: query.asOf, knownAt: cursor ? String(cursor.knownAt) : query.knownAt });
   return { moment, begin: cursor?.after ?? 0, filters };
 }

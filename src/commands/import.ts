@@ -215,16 +215,13 @@ function copy(file: string, path: string, limit: number): Promise<Spooled> {
 
 /** Turns errors that the user can fix into a UsageError; returns any other error as it is. */
 function inOneLine(error: unknown): unknown {
-  if (error instanceof Unreadable) {
-    return new UsageError(`${error.message}. Nothing was written.`);
-  }
+  if (error instanceof Unreadable) return new UsageError(`${error.message}. Nothing was written.`);
   if (error instanceof TooLarge || error instanceof ImportConflict) return new UsageError(error.message);
   if (error instanceof LockHeld)
     return new UsageError(`${error.message}. A server that is running takes files itself: POST /v1/imports`);
   const { code, path, syscall } = error as NodeJS.ErrnoException;
-  if (syscall !== undefined && path !== undefined && ['ENOENT', 'EACCES', 'EISDIR', 'EPERM'].includes(code ?? '')) {
+  if (syscall !== undefined && path !== undefined && ['ENOENT', 'EACCES', 'EISDIR', 'EPERM'].includes(code ?? ''))
     return new UsageError(`${path} cannot be read: ${code}`);
-  }
   return error;
 }
 

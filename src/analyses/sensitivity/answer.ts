@@ -79,9 +79,8 @@ async function underRules(
   const sets = ruleSets(context.model, moment.knownAt, { ...rules, once }, query);
   const only = new Set(actors);
   const cells: Cells[] = sets.map(() => new Map());
-  for (const [at, { rules: of }] of sets.entries()) {
+  for (const [at, { rules: of }] of sets.entries())
     await inSlices(proposals, (id) => addCells(context, moment, id, of, only, cells[at] as Cells));
-  }
   const base = cells[0] as Cells;
   // A quorum is a share of a whole group; actors that were named one by one are not a group.
   const isOfGroup = 'group' in query && query.group !== undefined && query.actors === undefined;

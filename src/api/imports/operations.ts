@@ -270,9 +270,8 @@ export const getStancesTemplate = operation(
 /** Gzip is recognised by its first bytes, whether or not the header names it. */
 function bodyOf({ headers, body }: FastifyRequest): Readable {
   const coding = headers['content-encoding'];
-  if (coding !== undefined && !['gzip', 'x-gzip', 'identity'].includes(coding.toLowerCase())) {
+  if (coding !== undefined && !['gzip', 'x-gzip', 'identity'].includes(coding.toLowerCase()))
     throw new Refusal('unsupported-media-type', `The Content-Encoding ${coding} is not supported; gzip is.`);
-  }
   if (!body)
     throw new Refusal('unsupported-media-type', 'There is no body; send the file as it is, with its Content-Type.');
   return body as Readable;

@@ -142,9 +142,7 @@ export const proposeProperties = operation(
     answer: Proposals,
   },
   ({ directory }, { query: { type, limit } }) => {
-    if (type && !isType(type)) {
-      throw Refusal.at('?type', `there is no type "${type}"`);
-    }
+    if (type && !isType(type)) throw Refusal.at('?type', `there is no type "${type}"`);
     return {
       ...(type !== undefined && { type }),
       ...(limit !== undefined && { limit }),

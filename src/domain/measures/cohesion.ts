@@ -153,9 +153,8 @@ export function cohesion(counts: Counts, quorum?: Quorum): UnityFigures & { agre
   const middle = (counts.length - 1) / 2;
   const [pro, con] = [sum(counts.slice(0, middle)), sum(counts.slice(middle + 1))];
   const n = sum(counts);
-  if (quorum && quorumFault(n, quorum) !== null) {
+  if (quorum && quorumFault(n, quorum) !== null)
     return { n, agreementA: null, rice: null, riceByChance: null, label: null, agreementIndex: null };
-  }
   const r = rice(pro, con);
   const a = agreementA(counts);
   return {

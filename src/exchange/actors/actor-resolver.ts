@@ -34,9 +34,8 @@ export class ActorResolver {
     if (this.brought.has(`actor:${slug}`)) return { name: slug as string };
     const id = this.model.stores.actor.idOf(slug as string);
     // Created for such a query before, though it does not match this one, for example because its codes are dated.
-    if (id !== undefined && this.model.stores.actor.get(id, this.model.head)?.name === name) {
+    if (id !== undefined && this.model.stores.actor.get(id, this.model.head)?.name === name)
       return { name: publicId('actor', id) };
-    }
     const read = actor.draft.safeParse(query.orElse, { error: inPlainWords('body'), reportInput: true });
     if (read.success) return { name: read.data.slug, create: read.data };
     const [fault] = faultsOf(read.error.issues, 'body');

@@ -133,9 +133,8 @@ export class Directory {
   /** The actor that matches the codes and the name together; several if they disagree. */
   #resolve(index: NameIndex, { wanted, orElse }: ActorQuery): Resolution {
     const found = this.exactly(wanted, index);
-    if (found.length === 1 && !this.isContradicted(found[0] as number, wanted, index)) {
+    if (found.length === 1 && !this.isContradicted(found[0] as number, wanted, index))
       return { kind: 'one', id: found[0] as number };
-    }
     if (found.length > 0) return { kind: 'ambiguous', candidates: found.map((id) => this.#candidate(id, EXACT)) };
     // If the query says what to create, similar names do not count: Niger is not a misspelling of Nigeria.
     const alike = orElse || wanted.name === undefined ? [] : this.alike(wanted.name, MOST_CANDIDATES, index);

@@ -9,9 +9,8 @@ export async function readDocument(bytes: Bytes, limits: Limits = LIMITS): Promi
   let length = 0;
   for await (const chunk of inflated(bytes, limits)) {
     length += chunk.length;
-    if (length > limits.document) {
+    if (length > limits.document)
       throw new Unreadable(`is larger than ${limits.document} bytes, which is the most for one JSON value`);
-    }
     parts.push(chunk);
   }
   const whole = Buffer.concat(parts);

@@ -37,9 +37,7 @@ export async function startOf(bytes: Bytes, length: number): Promise<[Buffer, By
 
 function refuseByMagic(start: Uint8Array): void {
   const [a, b, c, d] = start;
-  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) {
-    throw new Unreadable('is UTF-16; save it as UTF-8', 1);
-  }
+  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) throw new Unreadable('is UTF-16; save it as UTF-8', 1);
   if (a === 0x50 && b === 0x4b && c === 0x03 && d === 0x04) {
     throw new Unreadable('is a ZIP archive or an Excel workbook; unpack it, or save it as CSV in UTF-8');
   }

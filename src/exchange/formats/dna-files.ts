@@ -86,9 +86,8 @@ const rowsOf = (database: Database, sql: string, params: Cell[] = []): Cell[][] 
 function refuseOthers(database: Database): void {
   const tables = rowsOf(database, "SELECT name FROM sqlite_master WHERE type = 'table'").flat();
   const missing = TABLES.filter((name) => !tables.includes(name));
-  if (missing.length > 0) {
+  if (missing.length > 0)
     throw new Unreadable(`is no database of the Discourse Network Analyzer 3: it has no table ${missing.join(', ')}`);
-  }
 }
 
 /** The statement types that have both a concept and an agreement. Others, such as annotations, are skipped. */

@@ -50,9 +50,8 @@ class Voting {
   }
 
   *groups(): Generator<EntryGroup> {
-    for (const { line, fields } of this.items.of.motions) {
+    for (const { line, fields } of this.items.of.motions)
       yield entriesOrRefusal(line, () => [this.#proposal(line, fields, idOf(fields))]);
-    }
     for (const item of this.items.of.vote_events) {
       yield entriesOrRefusal(item.line, () => this.#vote(item));
       this.#votes.delete(String(item.fields.id));

@@ -32,9 +32,8 @@ class HashTable {
   add(high: number, low: number, digest: number, line: number): { line: number; same: boolean } | null {
     if (this.#size * 4 > this.#keys.length) this.#grow();
     const at = this.#placeOf(high, low);
-    if (this.#values[at] !== 0) {
+    if (this.#values[at] !== 0)
       return { line: (this.#values[at] as number) - 1, same: this.#values[at + 1] === digest };
-    }
     this.#put(at, high, low, line + 1, digest);
     this.#size++;
     return null;

@@ -78,9 +78,8 @@ class Comparison {
       const same = inside !== undefined && Object.keys(this.noun(link, given, inside)).length === 0;
       return same ? SAME : given;
     }
-    if (instants.includes(field) && typeof given === 'string' && typeof recorded[field] === 'string') {
+    if (instants.includes(field) && typeof given === 'string' && typeof recorded[field] === 'string')
       return Date.parse(given) === Date.parse(recorded[field]) ? SAME : given;
-    }
     this.#unknown = false;
     const fields = this.#references.noun(kind, { [field]: given }, '');
     return !this.#unknown && this.#agree(fields, recorded) ? SAME : given;
@@ -170,9 +169,8 @@ export class Diff {
     const store = this.owner.model.stores[kind];
     const versions = store.versionsOf(id);
     const slug = store.slugOf(id);
-    if (typeof draft.slug === 'string' && draft.slug !== slug) {
+    if (typeof draft.slug === 'string' && draft.slug !== slug)
       return { field: 'slug', reason: `is ${slug ?? 'left out'} in ${publicId(kind, id)}, and a slug never changes` };
-    }
     const last = versions.at(-1);
     if (!last) return UNCHANGED;
     const byImport = versions.map(({ revision }) => this.#isImport(revision));
@@ -192,9 +190,8 @@ export class Diff {
   #stance(id: number, draft: Draft, pointer: string): Difference {
     const { stances } = this.owner.model;
     const rows = [id - 1];
-    for (let next = stances.supersededBy(id - 1, NEVER); next !== null; next = stances.supersededBy(next - 1, NEVER)) {
+    for (let next = stances.supersededBy(id - 1, NEVER); next !== null; next = stances.supersededBy(next - 1, NEVER))
       rows.push(next - 1);
-    }
     const last = rows.at(-1) as number;
     const byImport = rows.map((row, i) => i === 0 || this.#isImport(stances.revision[row] as number));
     const said = saidLast(
