@@ -2,8 +2,8 @@ import { Refusal } from '../domain/refusal.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
 import { Coder, CodingRole, coding } from '../nouns/coding.ts';
 import { named } from '../nouns/shapes.ts';
-import { filterBy } from './names.ts';
 import { nounOperations } from './noun-operations.ts';
+import { proposalFilter } from './proposals.ts';
 
 /** Refuses an unknown coder: a misspelt name would look like a coder who has coded nothing. */
 export function knownCoder({ stores: { coding } }: ReadModel, parameter: string, coder: string): void {
@@ -20,14 +20,14 @@ export const codings = nounOperations({
     actor: named('an actor').optional().describe('Only codings of the level of this actor.'),
     proposal: named('a proposal').optional().describe('Only codings on this proposal.'),
     dossier: named('a dossier').optional().describe('Only codings on proposals of this dossier.'),
+    partOf: named('a proposal').optional().describe('Only codings on the provisions of this package.'),
     role: CodingRole.optional().describe('Only codings with this role.'),
   },
   equal: ['coder', 'role'],
   matching: ({ model }, query) => {
-    const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);
+    const isOnAsked = proposalFilter(model, query);
     if (query.coder !== undefined) knownCoder(model, 'coder', query.coder);
-    return ({ proposalId }, { knownAt }) =>
-      dossier === undefined || model.stores.proposal.at(proposalId, knownAt)?.value.dossierId === dossier;
+    return ({ proposalId }, { knownAt }) => isOnAsked(proposalId, knownAt);
   },
   writeProblems: ['coding-taken'],
 });

@@ -22,18 +22,26 @@ export function selectedProposals(
   { dossier, proposals, tag, partOf }: z.output<z.ZodObject<typeof PROPOSAL_FILTERS>>,
   knownAt: number,
 ): number[] {
-  const { proposal } = model.stores;
-  const dossierId = filterBy(model, 'dossier', 'dossier', dossier);
-  const whole = filterBy(model, 'proposal', 'partOf', partOf);
+  const isAsked = proposalFilter(model, { dossier, partOf });
   const named = proposals?.map((text) => filterBy(model, 'proposal', 'proposals', text) as number);
-  const known = knownProposals(model, knownAt, dossierId);
-  if (named === undefined && tag === undefined && whole === undefined) return [...known];
+  const known = knownProposals(model, knownAt, filterBy(model, 'dossier', 'dossier', dossier));
+  if (named === undefined && tag === undefined && partOf === undefined) return [...known];
   return (named ?? known).filter((id) => {
-    const value = proposal.get(id, knownAt);
-    if (!value || (dossierId !== undefined && value.dossierId !== dossierId)) return false;
-    if (whole !== undefined && !isPartOf(value, whole)) return false;
-    return tag === undefined || value.tags.includes(tag);
+    const value = model.stores.proposal.get(id, knownAt);
+    return value !== undefined && isAsked(id, knownAt) && (tag === undefined || value.tags.includes(tag));
   });
+}
+
+/** Returns a function that says whether a proposal is of the dossier and the package that a question names, if any. */
+export function proposalFilter(model: ReadModel, query: { dossier?: string | undefined; partOf?: string | undefined }) {
+  const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);
+  const whole = filterBy(model, 'proposal', 'partOf', query.partOf);
+  return (id: number, knownAt: number): boolean => {
+    if (dossier === undefined && whole === undefined) return true;
+    const value = model.stores.proposal.at(id, knownAt)?.value;
+    if (!value || (dossier !== undefined && value.dossierId !== dossier)) return false;
+    return whole === undefined || isPartOf(value, whole);
+  };
 }
 
 const isPartOf = ({ relations }: Values['proposal'], whole: number): boolean =>

@@ -9,18 +9,20 @@ import { statement } from '../nouns/statement.ts';
 import { EVIDENCE_FILTER, evidenceFilterOf } from './evidence-filter.ts';
 import { filterBy, isSameActor, rangeOf } from './names.ts';
 import { nounOperations } from './noun-operations.ts';
+import { proposalFilter } from './proposals.ts';
 
 /** The statements that live stances rest on: stances on a proposal, or on any proposal of a dossier. */
 function statementsUnder(
   model: ReadModel,
   knownAt: number,
   { proposal, dossier }: { proposal?: number | undefined; dossier?: number | undefined },
+  isAsked: (proposalId: number, knownAt: number) => boolean,
 ): Set<number> {
   const { stances } = model;
   const proposals = proposal === undefined ? knownProposals(model, knownAt, dossier) : [proposal];
   const found = new Set<number>();
   for (const id of proposals)
-    for (const row of stances.ofProposal(id))
+    for (const row of isAsked(id, knownAt) ? stances.ofProposal(id) : [])
       if (stances.live(row, knownAt)) for (const statement of stances.statementsOf(row)) found.add(statement);
   return found;
 }
@@ -41,6 +43,9 @@ export const statements = nounOperations({
     dossier: named('a dossier')
       .optional()
       .describe('Only statements that support stances on this dossier’s proposals, or made at or about its events.'),
+    partOf: named('a proposal')
+      .optional()
+      .describe('Only statements that support stances on this package’s provisions.'),
     from: DateText.optional().describe(
       'Only statements made, or possibly made if only a month or year is known, on this day or later.',
     ),
@@ -63,7 +68,9 @@ export const statements = nounOperations({
     const isDated = query.from !== undefined || query.to !== undefined;
     const words = query.q === undefined ? undefined : await statementsMatching(db, query.q);
     // Computed once per request, which is read at one revision.
-    const underProposals = remember((knownAt) => statementsUnder(model, knownAt, { proposal, dossier }), 1);
+    const isProvision = proposalFilter(model, { partOf: query.partOf });
+    const underProposals = remember((at) => statementsUnder(model, at, { proposal, dossier }, isProvision), 1);
+    const isOnProposals = proposal !== undefined || query.partOf !== undefined;
     return (value, { knownAt }, id) => {
       const revision = model.stores.statement.at(id, knownAt)?.revision as number;
       if (words !== undefined && !words.get(id)?.has(revision)) return false;
@@ -72,7 +79,7 @@ export const statements = nounOperations({
         [...named, ...signatories].some(({ actorId }) => isSameActor(model, knownAt, actorId, actor));
       if (speaker !== undefined && !isAmong(chain.slice(-1), speaker)) return false;
       if (actor !== undefined && !isAmong(chain, actor)) return false;
-      if (proposal !== undefined && !underProposals(knownAt).has(id)) return false;
+      if (isOnProposals && !underProposals(knownAt).has(id)) return false;
       if (dossier !== undefined && !underProposals(knownAt).has(id)) {
         const at = value.eventId === null ? undefined : model.stores.event.at(value.eventId, knownAt)?.value.dossierId;
         if (at !== dossier) return false;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { as } from './drafts.ts';
+import { as, link, stance, statement } from './drafts.ts';
 import { actorRef, nounTests, ref } from './noun.ts';
 
 const OPEN = { state: 'open', since: null, event: null };
@@ -217,4 +217,29 @@ it('are asked about by the package that they are part of', async () => {
   expect(ground.meta.proposals).toBe(2);
   const { status, json } = await get('/v1/positions?partOf=nothing');
   expect([status, json.code, json.errors[0].pointer]).toEqual([422, 'unknown-reference', '?partOf']);
+});
+
+it('are asked about by their package in lists of stances, statements and codings, and in timelines', async () => {
+  const drafts = ['clause-1', 'clause-2', 'treaty'].flatMap((slug) => [
+    as('statement', { ...statement([link('alba')]), slug: `on-${slug}`, paraphrase: slug, spokenOn: '2025-02-01' }),
+    as('stance', stance('alba', slug, 'support', '2025-02-01', { statements: [`on-${slug}`] })),
+    as('coding', { statement: `on-${slug}`, actor: 'alba', proposal: slug, level: 'support', coder: 'E.' }),
+  ]);
+  const sent = await post('/v1/revisions', { reason: 'said', drafts });
+  expect(sent.status, sent.text).toBe(201);
+  const total = async (query: string) => {
+    const answers = ['stances', 'statements', 'codings', 'actors/alba/timeline'].map((path) =>
+      get(`/v1/${path}?${query}`),
+    );
+    return (await Promise.all(answers)).map(({ json, text }) => json?.data?.length ?? text);
+  };
+  expect(await total('partOf=treaty')).toEqual([2, 2, 2, 2]);
+  expect(await total('partOf=treaty&proposal=clause-1')).toEqual([1, 1, 1, 1]);
+  expect(await total('partOf=treaty&proposal=treaty')).toEqual([0, 0, 0, 0]);
+  expect(await total('partOf=treaty&dossier=river')).toEqual([2, 2, 2, 2]);
+  expect(await total('partOf=clause-1')).toEqual([0, 0, 0, 0]);
+  for (const path of ['stances', 'statements', 'codings', 'actors/alba/timeline']) {
+    const { status, json } = await get(`/v1/${path}?partOf=nothing`);
+    expect([path, status, json.errors[0].pointer]).toEqual([path, 422, '?partOf']);
+  }
 });

@@ -10104,6 +10104,8 @@ export interface components {
         ListCodingsActorQueryParameter: string;
         /** @description Only codings on proposals of this dossier. */
         ListCodingsDossierQueryParameter: string;
+        /** @description Only codings on the provisions of this package. */
+        ListCodingsPartOfQueryParameter: string;
         /** @description Only codings on this proposal. */
         ListCodingsProposalQueryParameter: string;
         /** @description Only conditions of these types. */
@@ -10158,6 +10160,8 @@ export interface components {
         ListStancesDossierQueryParameter: string;
         /** @description Only stances that belong to this event. */
         ListStancesEventQueryParameter: string;
+        /** @description Only stances on the provisions of this package. */
+        ListStancesPartOfQueryParameter: string;
         /** @description Only stances on this proposal. */
         ListStancesProposalQueryParameter: string;
         /** @description Only stances that this statement supports. */
@@ -10166,6 +10170,8 @@ export interface components {
         ListStatementsDossierQueryParameter: string;
         /** @description Only statements made, or possibly made if only a month or year is known, on this day or later. */
         ListStatementsFromQueryParameter: components["schemas"]["CalendarDate"];
+        /** @description Only statements that support stances on this package’s provisions. */
+        ListStatementsPartOfQueryParameter: string;
         /** @description Only statements that support stances on this proposal. */
         ListStatementsProposalQueryParameter: string;
         /** @description Words to find in the paraphrase, quote, translation or note, as in web search: several words, "a phrase", -without, or. */
@@ -11055,6 +11061,8 @@ export interface operations {
                 method?: components["parameters"]["GetProposalPositionsMethodQueryParameter"];
                 /** @description Waits until this server has loaded this revision: the `Ledger-Revision` of your write. */
                 minRevision?: components["parameters"]["MinRevisionQueryParameter"];
+                /** @description Only the provisions of this package. */
+                partOf?: components["parameters"]["PartOfQueryParameter"];
                 /** @description Only this proposal. */
                 proposal?: components["parameters"]["GetActorTimelineProposalQueryParameter"];
                 /** @description Only what rests on a source or ballot that was public by the end of this date: the public record as it was then, whenever it was entered here. */
@@ -11339,6 +11347,8 @@ export interface operations {
                 limit?: components["parameters"]["LimitQueryParameter"];
                 /** @description Waits until this server has loaded this revision: the `Ledger-Revision` of your write. */
                 minRevision?: components["parameters"]["MinRevisionQueryParameter"];
+                /** @description Only codings on the provisions of this package. */
+                partOf?: components["parameters"]["ListCodingsPartOfQueryParameter"];
                 /** @description Only codings on this proposal. */
                 proposal?: components["parameters"]["ListCodingsProposalQueryParameter"];
                 /** @description true: lists withdrawn records as well. */
@@ -16479,6 +16489,8 @@ export interface operations {
                 limit?: components["parameters"]["LimitQueryParameter"];
                 /** @description Waits until this server has loaded this revision: the `Ledger-Revision` of your write. */
                 minRevision?: components["parameters"]["MinRevisionQueryParameter"];
+                /** @description Only stances on the provisions of this package. */
+                partOf?: components["parameters"]["ListStancesPartOfQueryParameter"];
                 /** @description Only stances on this proposal. */
                 proposal?: components["parameters"]["ListStancesProposalQueryParameter"];
                 /** @description Only what rests on a source or ballot that was public by the end of this date: the public record as it was then, whenever it was entered here. */
@@ -16794,6 +16806,8 @@ export interface operations {
                 limit?: components["parameters"]["LimitQueryParameter"];
                 /** @description Waits until this server has loaded this revision: the `Ledger-Revision` of your write. */
                 minRevision?: components["parameters"]["MinRevisionQueryParameter"];
+                /** @description Only statements that support stances on this package’s provisions. */
+                partOf?: components["parameters"]["ListStatementsPartOfQueryParameter"];
                 /** @description Only statements that support stances on this proposal. */
                 proposal?: components["parameters"]["ListStatementsProposalQueryParameter"];
                 /** @description Only what rests on a source or ballot that was public by the end of this date: the public record as it was then, whenever it was entered here. */

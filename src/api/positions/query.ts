@@ -114,7 +114,8 @@ const TIMELINE = {
 export const ActorTimelineQuery = z.strictObject({
   ...TIMELINE,
   proposal: named('a proposal').optional().describe('Only this proposal.'),
-  dossier: named('a dossier').optional().describe('Only proposals of this dossier.'),
+  dossier: PROPOSAL_FILTERS.dossier,
+  partOf: PROPOSAL_FILTERS.partOf,
 });
 
 export const ProposalTimelineQuery = z.strictObject({

@@ -18,6 +18,7 @@ import type { Context } from '../context.ts';
 import { evidenceFilterOf } from '../evidence-filter.ts';
 import { bySlugs, filterBy, rangeOf, recordNamed } from '../names.ts';
 import { actorRef, actorRefOrNull, refTo } from '../present.ts';
+import { proposalFilter } from '../proposals.ts';
 import { claimantRef } from '../stances/stance.ts';
 import { stanceIdOf, stanceRefOf } from './position.ts';
 import type { ActorTimelineQuery, ProposalTimelineQuery } from './query.ts';
@@ -65,17 +66,14 @@ export async function actorTimeline(
   const moment = context.moment(query);
   const { knownAt } = moment;
   const only = filterBy(model, 'proposal', 'proposal', query.proposal);
-  const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);
+  const isOfAsked = proposalFilter(model, query);
   const filter = evidenceFilterOf(query);
   const spoken = await resultInSlices(rowsSpokenBy(model, actorId, knownAt));
   if (query.interval && only && !spoken.has(only)) spoken.set(only, []);
-  const isAsked = (id: number) =>
-    (only === undefined || id === only) &&
-    (dossier === undefined || model.stores.proposal.at(id, knownAt)?.value.dossierId === dossier);
   const proposals = Int32Array.from(spoken.keys()).sort();
   const lines: Line[] = [];
   await inSlices(proposals, (proposalId) => {
-    if (!isAsked(proposalId)) return;
+    if ((only !== undefined && proposalId !== only) || !isOfAsked(proposalId, knownAt)) return;
     const voices = voicesOn(model, proposalId, knownAt, { ...filter, rows: spoken.get(proposalId) ?? [] });
     lines.push(...voiceLines(model, { actorId, proposalId }, knownAt, voices.get(actorId), query));
   });
@@ -201,9 +199,8 @@ async function allStretches(lines: readonly Line[], query: Query): Promise<Timel
 /** A row for each line and step, read off the stretches. */
 function pointsOf(lines: readonly Line[], query: Query): TimelineRow[] {
   const { interval } = query;
-  if (interval === undefined || query.from === undefined || query.to === undefined) {
+  if (interval === undefined || query.from === undefined || query.to === undefined)
     throw Refusal.at('?interval', 'needs from and to');
-  }
   const { from, to } = rangeOf(query);
   const days: Day[] = [];
   for (const day of stepsOf(interval, from, to)) {

@@ -22,6 +22,7 @@ import { EVIDENCE_FILTER, evidenceFilterOf } from '../evidence-filter.ts';
 import { filterBy, recordNamed, unknownRecord } from '../names.ts';
 import { HistoryQuery, NAMED_PROBLEMS, WRITE_PROBLEMS } from '../noun-operations.ts';
 import { listOf, upTo } from '../pages.ts';
+import { proposalFilter } from '../proposals.ts';
 import { acknowledge, withWarnings } from '../records.ts';
 import { lineageOf, rememberVoices, stanceAt, stanceLines } from './stance.ts';
 
@@ -29,6 +30,7 @@ const StanceFilters = {
   actor: named('an actor').optional().describe('Only stances of this actor.'),
   proposal: named('a proposal').optional().describe('Only stances on this proposal.'),
   dossier: named('a dossier').optional().describe('Only stances on proposals of this dossier.'),
+  partOf: named('a proposal').optional().describe('Only stances on the provisions of this package.'),
   claimant: named('an actor').optional().describe('Only stances that this actor attributes to others.'),
   statement: named('a statement').optional().describe('Only stances that this statement supports.'),
   event: named('an event').optional().describe('Only stances that belong to this event.'),
@@ -90,7 +92,7 @@ export const listStances = operation(
     const { stances } = model;
     const actor = filterBy(model, 'actor', 'actor', query.actor);
     const proposal = filterBy(model, 'proposal', 'proposal', query.proposal);
-    const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);
+    const isOnAsked = proposalFilter(model, query);
     const claimant = filterBy(model, 'actor', 'claimant', query.claimant);
     const statement = filterBy(model, 'statement', 'statement', query.statement);
     const event = filterBy(model, 'event', 'event', query.event);
@@ -121,10 +123,7 @@ export const listStances = operation(
       if (query.voice !== undefined && who.isOwn(row) !== (query.voice === 'own')) return false;
       if (statement !== undefined && !stances.extra(row).statementIds.includes(statement)) return false;
       if (passes && !passes(row)) return false;
-      return (
-        dossier === undefined ||
-        model.stores.proposal.at(stances.proposal[row] as number, knownAt)?.value.dossierId === dossier
-      );
+      return isOnAsked(stances.proposal[row] as number, knownAt);
     };
     const voicesOf = rememberVoices(model);
     const show = (id: number, { knownAt }: Moment) => stanceAt(model, id - 1, knownAt, voicesOf);
