@@ -89,7 +89,7 @@ public class Main {
     do {
       page = stances.listStances(
           20, after, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-          null, null, null);
+          null, null, null, null);
       for (Stance stance : page.getData()) ids.add(stance.getId());
       after = page.getNextCursor();
     } while (after != null);
