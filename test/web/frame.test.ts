@@ -1,5 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { linesIn, shortened, wrapped } from '../../web/src/share/frame.tsx';
+import { finenessOf } from '../../web/src/share/save.ts';
+
+test('a picture is twice as fine as the page, unless no browser could draw it', () => {
+  expect(finenessOf({ width: 4188, height: 2286 })).toBe(2);
+  for (const size of [
+    { width: 12_000, height: 9_000 },
+    { width: 1_128, height: 40_000 },
+  ]) {
+    const fineness = finenessOf(size);
+    expect(Math.max(size.width, size.height) * fineness).toBeLessThanOrEqual(16_384);
+    expect(size.width * size.height * fineness ** 2).toBeLessThan(2 ** 27);
+    expect(fineness).toBeGreaterThan(0.3);
+  }
+});
 
 describe('a name in a picture', () => {
   test('is broken between words, and within one only where that alone is too long', () => {

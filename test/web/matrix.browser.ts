@@ -241,6 +241,8 @@ describe('the matrix', () => {
     const svg = readFileSync(await download.path(), 'utf8');
     expect(svg).toContain('Where each party stood in “Ukraine peace talks” on 16 May 2025');
     expect(svg).toContain('38 positions · 13 silent');
+    // And where to ask it again: at the day that the page chose, and the revision that was answered for.
+    expect(svg).toContain(`>${filled}${DOSSIER}?asOf=2025-05-16&amp;knownAt=1<`);
     // Its legend is in it: what is there, and no more.
     for (const words of ['>Conditional support<', '>Inferred<', '>Condition unmet<', '>Not coded yet<'])
       expect(svg).toContain(words);

@@ -32,8 +32,12 @@ export function framed({ title, note, asOf, knownAt, drawing, ...inner }: FrameP
   const width = Math.max(LEAST_WIDTH, 2 * MARGIN + inner.width);
   const lines = wrapped(title, Math.floor((width - 2 * MARGIN) / 12.5));
   const notes = wrapped(note, Math.floor((width - 2 * MARGIN) / 8));
+  const sources = [
+    ['Demarche', location.host, asOf, `r${knownAt}`].filter(Boolean).join(' · '),
+    ...wrapped(pageOf({ asOf, knownAt: String(knownAt), cell: null }), Math.floor((width - 2 * MARGIN) / 7)),
+  ];
   const top = MARGIN + lines.length * 26 + 14 + notes.length * 18;
-  const height = top + inner.height + 48;
+  const height = top + inner.height + 32 + sources.length * 16;
   // The drawing is the same in every language; only the text around it follows the direction of the language.
   const said = isFromRight() ? ({ x: width - MARGIN, direction: 'rtl' } as const) : { x: MARGIN };
   const svg = (
@@ -57,12 +61,24 @@ export function framed({ title, note, asOf, knownAt, drawing, ...inner }: FrameP
         </text>
       ))}
       <g transform={`translate(${MARGIN} ${top})`}>{drawing}</g>
-      <text x={MARGIN} y={height - 16} font-size="12" fill={muted}>
-        {['Demarche', location.host, asOf, `r${knownAt}`].filter(Boolean).join(' · ')}
-      </text>
+      {sources.map((line, i) => (
+        <text key={line} x={MARGIN} y={height - 16 - (sources.length - 1 - i) * 16} font-size="12" fill={muted}>
+          {line}
+        </text>
+      ))}
     </svg>
   );
   return { svg, width, height };
+}
+
+/** The address of this page, for people as the permalink is for programs, with its moment in it, which may be today's. */
+export function pageOf(moment: Record<string, string | null | undefined>): string {
+  const page = new URL(location.href);
+  for (const [name, value] of Object.entries(moment)) {
+    if (value === null) page.searchParams.delete(name);
+    else if (value !== undefined) page.searchParams.set(name, value);
+  }
+  return page.href.replaceAll('%2C', ',');
 }
 
 export const shortened = (text: string, most: number): string =>

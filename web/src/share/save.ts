@@ -23,6 +23,13 @@ export const saveSvg = (picture: Picture, name: string): void =>
 
 /** Pixels per CSS pixel: twice the resolution of the page. */
 const FINENESS = 2;
+/** What browsers on a desk can still draw, along a side and in all: beyond it, no file would come and nothing be said. */
+const MOST_ALONG = 16_000;
+const MOST_PIXELS = 120_000_000;
+
+/** As fine as a picture of this size can be. */
+export const finenessOf = ({ width, height }: Pick<Picture, 'width' | 'height'>): number =>
+  Math.min(FINENESS, MOST_ALONG / Math.max(width, height), Math.sqrt(MOST_PIXELS / (width * height)));
 
 export async function savePng(picture: Picture, name: string): Promise<void> {
   const url = URL.createObjectURL(new Blob([svgText(picture)], { type: 'image/svg+xml' }));
@@ -31,8 +38,9 @@ export async function savePng(picture: Picture, name: string): Promise<void> {
   await image.decode();
   URL.revokeObjectURL(url);
   const canvas = document.createElement('canvas');
-  canvas.width = picture.width * FINENESS;
-  canvas.height = picture.height * FINENESS;
+  const fineness = finenessOf(picture);
+  canvas.width = Math.floor(picture.width * fineness);
+  canvas.height = Math.floor(picture.height * fineness);
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   canvas.toBlob((blob) => blob && save(blob, `${name}.png`), 'image/png');
 }

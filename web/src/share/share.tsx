@@ -1,6 +1,6 @@
 import { Copy } from '../components/copy.tsx';
 import { t } from '../state/texts.ts';
-import type { Picture } from './frame.tsx';
+import { type Picture, pageOf } from './frame.tsx';
 import { savePng, saveSvg } from './save.ts';
 
 interface ShareProps {
@@ -45,18 +45,14 @@ export function Share({ title, permalink, asOf, note, picture, formats = CSV, js
           </>
         )}
       </div>
-      <Copy name={t('share.page')} text={pageOf(asOf ?? new URL(permalink).searchParams.get('asOf'))} />
+      <Copy
+        name={t('share.page')}
+        text={pageOf({ asOf: asOf ?? new URL(permalink).searchParams.get('asOf') ?? undefined })}
+      />
       <Copy name={t('share.permalink')} text={permalink} />
       <Copy name={t('share.citation')} text={`${title} (${note}). ${permalink}`} />
     </section>
   );
-}
-
-/** The address of this page, for people as the permalink is for programs: on the day asked, which may be today's. */
-function pageOf(asOf: string | null): string {
-  const page = new URL(location.href);
-  if (asOf !== null) page.searchParams.set('asOf', asOf);
-  return page.href.replaceAll('%2C', ',');
 }
 
 /** The URL of the same answer in another format, without parameters that tables do not support. */
