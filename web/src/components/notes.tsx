@@ -14,11 +14,14 @@ interface FailureProps {
 /** Whether what was asked about exists, and something else that the address names does not. */
 const isChoice = (error: Error): boolean => codeOf(error) === 'unknown-reference';
 
+/** Whether the record was asked as it was known at a moment, at which what exists now may not have been on it. */
+const isThen = (): boolean => new URLSearchParams(location.search).has('knownAt');
+
 const wordsOf = (error: Error, what: string): string =>
   isChoice(error)
     ? t('failure.choice')
     : isMissing(error)
-      ? t('failure.missing', { what })
+      ? t(isThen() ? 'failure.missingThen' : 'failure.missing', { what })
       : codeOf(error) === 'offline'
         ? t('failure.offline')
         : (knownWord('problem', codeOf(error)) ?? t('failure.refused'));

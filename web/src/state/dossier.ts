@@ -62,16 +62,23 @@ export function stopsOf(events: readonly DossierEvent[], now = today()): Stop[] 
     if (first <= now) days.set(first, [...(days.get(first) ?? []), name]);
   }
   if (!days.has(now)) days.set(now, []);
-  return [...days].map(([day, names]) => ({ day, names })).sort((one, other) => one.day.localeCompare(other.day));
+  return [...days].map(([day, names]) => ({ day, names })).sort(byDay);
 }
+
+const byDay = (one: { day: string }, other: { day: string }): number => one.day.localeCompare(other.day);
+
+/**
+ * The days at which a slider stops, with the day asked among them. From a day between two stops a step leads to the
+ * one or the other, and from a day before them all to the first.
+ */
+export const stopsWith = <T extends { day: string }>(stops: readonly T[], asked: T): T[] =>
+  stops.some(({ day }) => day === asked.day) ? [...stops] : [...stops, asked].sort(byDay);
 
 /** The days that the slider is one step away from. */
 export function stopsBeside(stops: readonly Stop[], asOf: string): string[] {
-  const at = Math.max(
-    0,
-    stops.findLastIndex(({ day }) => day <= asOf),
-  );
-  return [at + 1, at - 1].flatMap((i) => stops[i]?.day ?? []);
+  const line = stopsWith(stops, { day: asOf, names: [] });
+  const at = line.findIndex(({ day }) => day === asOf);
+  return [at + 1, at - 1].flatMap((i) => line[i]?.day ?? []);
 }
 
 /** After this many days without an event, a view begins at the last event instead of today. */

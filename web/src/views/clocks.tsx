@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { dateWords, daysBetween, today } from '../state/dates.ts';
-import type { Stop } from '../state/dossier.ts';
+import { type Stop, stopsWith } from '../state/dossier.ts';
 import { changed, go, type Route } from '../state/route.ts';
 import { t } from '../state/texts.ts';
 import { DayField } from './day-field.tsx';
@@ -13,15 +13,17 @@ interface ClocksProps {
   /** The revision that the ledger is at. */
   revision: number | undefined;
   isPending: boolean;
+  /** Whether there is no answer for this moment. */
+  isFailed: boolean;
   /** Whether the view can ask what was published by a day. */
   hasPublished?: boolean;
 }
 
 /** The two times, always in the same place: when it was so, and when it was known. */
-export function Clocks({ route, asOf, stops, revision, isPending, hasPublished = true }: ClocksProps) {
+export function Clocks({ route, asOf, stops, revision, isPending, isFailed, hasPublished = true }: ClocksProps) {
   return (
     <div class="clocks">
-      <AsOf route={route} asOf={asOf} stops={stops} isPending={isPending} />
+      <AsOf route={route} asOf={asOf} events={stops} isPending={isPending} isFailed={isFailed} />
       <AsKnown route={route} asOf={asOf} revision={revision} hasPublished={hasPublished} />
     </div>
   );
@@ -29,14 +31,13 @@ export function Clocks({ route, asOf, stops, revision, isPending, hasPublished =
 
 const STEP_MS = 1400;
 
-function AsOf({ route, asOf, stops, isPending }: Omit<ClocksProps, 'revision' | 'hasPublished'>) {
+type AsOfProps = Pick<ClocksProps, 'route' | 'asOf' | 'isPending' | 'isFailed'> & { events: Stop[] };
+
+function AsOf({ route, asOf, events, isPending, isFailed }: AsOfProps) {
   const [isPlaying, setPlaying] = useState(false);
   const to = (day: string) => go(changed(route, { asOf: day }), { replace: true });
-  // The last stop that is not after the day asked.
-  const at = Math.max(
-    0,
-    stops.findLastIndex(({ day }) => day <= asOf),
-  );
+  const stops = useMemo(() => stopsWith(events, { day: asOf, names: [] }), [events, asOf]);
+  const at = stops.findIndex(({ day }) => day === asOf);
   const latest = useRef({ at, isPending });
   latest.current = { at, isPending };
   useEffect(() => {
@@ -49,25 +50,21 @@ function AsOf({ route, asOf, stops, isPending }: Omit<ClocksProps, 'revision' | 
     }, STEP_MS);
     return () => clearInterval(timer);
   }, [isPlaying, stops, route]);
+  useEffect(() => {
+    // Without an answer, going on would only move away from the day that was to be seen.
+    if (isFailed) setPlaying(false);
+  }, [isFailed, asOf]);
   const play = () => {
     if (!isPlaying && at >= stops.length - 1 && stops[0]) to(stops[0].day);
     setPlaying(!isPlaying);
   };
-  const stop = stops[at];
-  const exact = stop?.day === asOf;
-  const names = stop && exact ? stop.names.join(' · ') : '';
+  const words = wordsOf(events, asOf);
   return (
     <div class="clock">
       <span class="clock-name" id="clock-asof">
         {t('clock.asOf')}
       </span>
-      <button
-        type="button"
-        class="play"
-        aria-label={t(isPlaying ? 'clock.pause' : 'clock.play')}
-        aria-pressed={isPlaying}
-        onClick={play}
-      >
+      <button type="button" class="play" aria-label={t(isPlaying ? 'clock.pause' : 'clock.play')} onClick={play}>
         <svg aria-hidden="true" width="14" height="14" viewBox="0 0 14 14">
           <path d={isPlaying ? 'M2 1h4v12H2zM8 1h4v12H8z' : 'M2 1l11 6l-11 6z'} fill="currentColor" />
         </svg>
@@ -80,7 +77,7 @@ function AsOf({ route, asOf, stops, isPending }: Omit<ClocksProps, 'revision' | 
           step="1"
           value={at}
           aria-labelledby="clock-asof"
-          aria-valuetext={`${dateWords(asOf)}${names && `, ${names}`}`}
+          aria-valuetext={`${dateWords(asOf)}${words && `, ${words}`}`}
           onInput={(event) => {
             const day = stops[Number((event.currentTarget as HTMLInputElement).value)]?.day;
             if (day) to(day);
@@ -93,13 +90,21 @@ function AsOf({ route, asOf, stops, isPending }: Omit<ClocksProps, 'revision' | 
         {t('clock.today')}
       </button>
       <span class="stop" aria-live="polite" dir="auto">
-        {names ||
-          (stop?.names.length
-            ? t('clock.after', { n: Math.max(0, daysBetween(stop.day, asOf)), event: stop.names[0] ?? '' })
-            : '')}
+        {words}
       </span>
     </div>
   );
+}
+
+/** What happened on the day or, if nothing did, how far it is from the last event before it or else from the first. */
+function wordsOf(events: Stop[], asOf: string): string {
+  const named = events.filter(({ names }) => names.length > 0);
+  const last = named.findLast(({ day }) => day <= asOf);
+  const nearest = last ?? named[0];
+  if (!nearest) return '';
+  if (nearest.day === asOf) return nearest.names.join(' · ');
+  const n = Math.abs(daysBetween(nearest.day, asOf));
+  return t(last ? 'clock.after' : 'clock.before', { n, event: nearest.names[0] ?? '' });
 }
 
 /** A mark for each event under the slider. Where they are too many to be told apart, there are none. */

@@ -1,5 +1,7 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { client, useAnswer } from '../state/answers.ts';
 import { dateWords, daysOf } from '../state/dates.ts';
+import { stopsWith } from '../state/dossier.ts';
 import { changed, go, type Route } from '../state/route.ts';
 import { t } from '../state/texts.ts';
 import { DayField } from './day-field.tsx';
@@ -51,20 +53,50 @@ interface StepProps {
   onMove(at: number): void;
 }
 
-const Slider = ({ at, last, label, words, onMove }: StepProps) => (
-  <div class="track">
-    <input
-      type="range"
-      min="0"
-      max={last}
-      step="1"
-      value={at}
-      aria-label={label}
-      aria-valuetext={words}
-      onInput={(event) => onMove(Number((event.currentTarget as HTMLInputElement).value))}
-    />
-  </div>
-);
+/** The label of the control that moved this clock last, until it loses the focus to another. */
+let mover: string | undefined;
+
+/** A control that keeps the focus when the page of another moment, which has its own, takes the place of its page. */
+function useKept(label: string) {
+  const control = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (mover !== label || document.activeElement !== document.body) return;
+    control.current?.focus();
+    // A page is perhaps replaced twice: it says what the first of its answers says, and then what the second does.
+    mover = label;
+  }, []);
+  return {
+    ref: control,
+    onFocus: () => {
+      mover = undefined;
+    },
+    hold: () => {
+      mover = label;
+    },
+  };
+}
+
+function Slider({ at, last, label, words, onMove }: StepProps) {
+  const { hold, ...kept } = useKept(label);
+  return (
+    <div class="track">
+      <input
+        {...kept}
+        type="range"
+        min="0"
+        max={last}
+        step="1"
+        value={at}
+        aria-label={label}
+        aria-valuetext={words}
+        onInput={(event) => {
+          hold();
+          onMove(Number((event.currentTarget as HTMLInputElement).value));
+        }}
+      />
+    </div>
+  );
+}
 
 type To = (change: Record<string, string | null>) => void;
 
@@ -75,13 +107,16 @@ function AtRevision({ knownAt, revision, to }: { knownAt: string; revision: numb
   );
   // An instant or a release names a revision as well: the answer says which.
   const at = /^\d+$/.test(knownAt) && Number(knownAt) > 0 ? Number(knownAt) : (revision ?? 0);
-  const last = Math.max(head ?? 0, at);
-  const { answer: written } = useAnswer(at > 0 ? `revision ${at}` : null, (signal) =>
+  // The address may name a revision that is not written yet, which the slider must not lead to.
+  const last = head === undefined ? at : Math.max(head, revision ?? 0);
+  const isWritten = at > 0 && head !== undefined && at <= last;
+  const { answer: written } = useAnswer(isWritten ? `revision ${at}` : null, (signal) =>
     client
       .GET('/v1/revisions/{number}', { params: { path: { number: String(at) } }, signal })
       .then(({ data }) => `${dateWords(data.recordedAt.slice(0, 10))}: ${data.reason}`),
   );
-  const words = at === 0 ? t('clock.empty') : (written ?? '');
+  const words = at === 0 ? t('clock.empty') : (isWritten && written) || '';
+  const { hold, ...kept } = useKept(t('clock.revisionNumber'));
   return (
     <>
       <Slider
@@ -92,12 +127,16 @@ function AtRevision({ knownAt, revision, to }: { knownAt: string; revision: numb
         onMove={(next) => to({ knownAt: String(next) })}
       />
       <input
+        {...kept}
         type="number"
         min="0"
         max={last}
         value={at}
         aria-label={t('clock.revisionNumber')}
-        onChange={(event) => to({ knownAt: (event.currentTarget as HTMLInputElement).value || null })}
+        onChange={(event) => {
+          hold();
+          to({ knownAt: (event.currentTarget as HTMLInputElement).value || null });
+        }}
       />
       <span class="muted">{t('clock.ofRevisions', { n: last })}</span>
       <span class="stop" aria-live="polite" dir="auto">
@@ -113,18 +152,19 @@ function ByDay({ route, publishedBy, to }: { route: Route; publishedBy: string; 
   const { answer: days } = useAnswer(place === 'dossiers' ? `published ${dossier}` : null, (signal) =>
     publicationDays(dossier as string, signal),
   );
-  const at = Math.max(0, days?.findLastIndex(({ day }) => day <= publishedBy) ?? 0);
-  const stop = days?.[at];
-  const words = stop?.day === publishedBy ? t('clock.sources', { n: stop.n }) : '';
+  const stops = stopsWith(days ?? [], { day: publishedBy, n: 0 });
+  const at = stops.findIndex(({ day }) => day === publishedBy);
+  const n = stops[at]?.n ?? 0;
+  const words = n > 0 ? t('clock.sources', { n }) : '';
   return (
     <>
-      {days && days.length > 1 && (
+      {days && stops.length > 1 && (
         <Slider
           at={at}
-          last={days.length - 1}
+          last={stops.length - 1}
           label={t('clock.published')}
           words={[dateWords(publishedBy), words].filter(Boolean).join(', ')}
-          onMove={(next) => to({ publishedBy: days[next]?.day ?? null })}
+          onMove={(next) => to({ publishedBy: stops[next]?.day ?? null })}
         />
       )}
       <DayField day={publishedBy} label={t('clock.publishedDay')} onDay={(day) => to({ publishedBy: day })} />

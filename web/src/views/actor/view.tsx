@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { Choice } from '../../components/choice.tsx';
-import { FailedPage, Nowhere, Pending } from '../../components/notes.tsx';
+import { Nowhere, Pending } from '../../components/notes.tsx';
 import { client, useAnswer } from '../../state/answers.ts';
 import { type Dossier, firstDay, questionOf, type Stop, stopsOf, useDossier } from '../../state/dossier.ts';
 import { changed, go, type Route } from '../../state/route.ts';
@@ -14,6 +14,7 @@ import { OverTimeView } from './over-time.tsx';
 import type { PartProps } from './part.ts';
 import { ownStops } from './stops.ts';
 import './actor.css';
+import { FailedView } from '../frame/failed.tsx';
 
 const PARTS = { '': OverTimeView, agreement: AgreementView, evidence: EvidenceView, members: MembersView };
 
@@ -26,7 +27,7 @@ function Loaded({ route }: { route: Route }) {
   const { answer: dossiers } = useAnswer('dossiers', (signal) =>
     client.GET('/v1/dossiers', { params: { query: { limit: 200 } }, signal }),
   );
-  if (error) return <FailedPage error={error} what={slug} />;
+  if (error) return <FailedView route={route} error={error} what={slug} />;
   if (!subject || !dossiers) return <Pending />;
   const View = PARTS[part as keyof typeof PARTS];
   if (!View) return <Nowhere />;
@@ -62,7 +63,7 @@ function InDossier(props: ChosenProps) {
   const { route, chosen = '' } = props;
   const { answer: dossier, error } = useDossier(chosen, route.query.knownAt);
   const stops = useMemo(() => (dossier ? stopsOf(dossier.events) : []), [dossier]);
-  if (error) return <FailedPage error={error} what={chosen} />;
+  if (error) return <FailedView route={route} error={error} what={chosen} />;
   return dossier ? <Part {...props} dossier={dossier} stops={stops} /> : <Pending />;
 }
 
@@ -71,7 +72,7 @@ function Everywhere(props: ChosenProps) {
   const { route, slug } = props;
   const { knownAt } = route.query;
   const { answer, error } = useAnswer(`stops ${slug} ${knownAt ?? ''}`, (signal) => ownStops(slug, knownAt, signal));
-  if (error) return <FailedPage error={error} what={slug} />;
+  if (error) return <FailedView route={route} error={error} what={slug} />;
   return answer ? <Part {...props} dossier={undefined} stops={answer} /> : <Pending />;
 }
 

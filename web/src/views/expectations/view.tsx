@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { FailedPage, Failure, Pending } from '../../components/notes.tsx';
+import { Failure, Pending } from '../../components/notes.tsx';
 import { RecordLink } from '../../components/record-link.tsx';
 import { Share } from '../../share/share.tsx';
 import { useAnswer } from '../../state/answers.ts';
@@ -13,6 +13,7 @@ import type { ViewProps } from '../frame/lazy.tsx';
 import { Sections } from '../frame/sections.tsx';
 import { Ends, RangeBar } from './axis.tsx';
 import './expectations.css';
+import { FailedView } from '../frame/failed.tsx';
 import { countsOf, type EventExpectations, type Expectations, loadExpectations } from './load.ts';
 import { picture } from './picture.tsx';
 import { ScoresSection } from './scores.tsx';
@@ -36,7 +37,7 @@ export function ExpectationsView({ route }: ViewProps) {
     ...(knownAt ? knowledgeOf({ knownAt }) : []),
   ].join(', ');
   useTitle(title);
-  if (missing) return <FailedPage error={missing} what={slug} />;
+  if (missing) return <FailedView route={route} error={missing} what={slug} />;
   if (!dossier) return <Pending />;
   const note = answer ? noteOf(answer) : '';
   return (
@@ -50,6 +51,7 @@ export function ExpectationsView({ route }: ViewProps) {
           stops={stops}
           revision={answer?.scores.meta.knownAt}
           isPending={isPending}
+          isFailed={!!error}
           hasPublished={false}
         />
         {note && <p class="figures">{note}</p>}

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { FailedPage, Pending } from '../../components/notes.tsx';
+import { Pending } from '../../components/notes.tsx';
 import { type Dossier, firstDay, stopsOf, useDossier } from '../../state/dossier.ts';
 import type { Route } from '../../state/route.ts';
+import { FailedView } from './failed.tsx';
 import { type Answered, Frame } from './frame.tsx';
 import type { View } from './lazy.tsx';
 import { Sections } from './sections.tsx';
@@ -21,7 +22,7 @@ export const ofDossier = (Body: (asked: Asked) => ComponentChildren): View =>
     const slug = route.path[1] as string;
     const { answer: dossier, error } = useDossier(slug, route.query.knownAt);
     const asOf = useMemo(() => route.query.asOf ?? (dossier && firstDay(stopsOf(dossier.events))), [route, dossier]);
-    if (error) return <FailedPage error={error} what={slug} />;
+    if (error) return <FailedView route={route} error={error} what={slug} />;
     if (!dossier || !asOf) return <Pending />;
     return <Body key={slug} route={route} slug={slug} dossier={dossier} asOf={asOf} />;
   };

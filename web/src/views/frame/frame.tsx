@@ -79,7 +79,14 @@ export function Frame(props: Framed & Answered) {
         {nav}
         <h1>{head.title}</h1>
         {about}
-        <Clocks route={route} asOf={asOf} stops={stops} revision={answer?.meta.knownAt} isPending={isPending} />
+        <Clocks
+          route={route}
+          asOf={asOf}
+          stops={stops}
+          revision={answer?.meta.knownAt}
+          isPending={isPending}
+          isFailed={!!error}
+        />
         <div class="tools">
           {choice}
           {tools}

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { FailedPage, Nowhere, Pending } from '../../components/notes.tsx';
+import { Nowhere, Pending } from '../../components/notes.tsx';
 import { type DossierEvent, firstDay, stopsOf, useDossier } from '../../state/dossier.ts';
 import { slugOf } from '../../state/named.ts';
 import type { Route } from '../../state/route.ts';
@@ -11,6 +11,7 @@ import type { PartProps } from './part.ts';
 import { TriggersView } from './triggers.tsx';
 import { VersionsView } from './versions.tsx';
 import './proposal.css';
+import { FailedView } from '../frame/failed.tsx';
 
 const PARTS = { '': OverTimeView, triggers: TriggersView, versions: VersionsView };
 
@@ -21,7 +22,7 @@ function Loaded({ route }: { route: Route }) {
   const [, slug = '', part = ''] = route.path;
   const { knownAt } = route.query;
   const { answer: proposal, error } = useProposal(slug, knownAt);
-  if (error) return <FailedPage error={error} what={slug} />;
+  if (error) return <FailedView route={route} error={error} what={slug} />;
   if (!proposal) return <Pending />;
   const View = PARTS[part as keyof typeof PARTS];
   if (!View) return <Nowhere />;
@@ -47,7 +48,7 @@ function Part({ route, slug, proposal, view: View }: InDossierProps) {
   const of = slugOf(proposal.dossier);
   const { answer: dossier, error } = useDossier(of, route.query.knownAt);
   const stops = useMemo(() => (dossier ? stopsOf(eventsOn(slug, dossier.events)) : []), [dossier]);
-  if (error) return <FailedPage error={error} what={of} />;
+  if (error) return <FailedView route={route} error={error} what={of} />;
   if (!dossier) return <Pending />;
   const asOf = route.query.asOf ?? firstDay(stops);
   const nav = (

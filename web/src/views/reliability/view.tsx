@@ -87,6 +87,7 @@ function Reliability({ route, slug, dossier }: ReliabilityProps) {
           stops={stops}
           revision={answer?.meta.knownAt}
           isPending={isPending}
+          isFailed={!!error}
           hasPublished={false}
         />
         <div class="tools">
