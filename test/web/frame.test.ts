@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linesIn, shortened, wrapped } from '../../web/src/share/frame.tsx';
+import { breadthOf, linesIn, shortened, wrapped } from '../../web/src/share/frame.tsx';
 import { finenessOf } from '../../web/src/share/save.ts';
 
 test('a picture is twice as fine as the page, unless no browser could draw it', () => {
@@ -22,6 +22,16 @@ describe('a name in a picture', () => {
     expect(wrapped('Preconditions', 11)).toEqual(['Preconditions']);
     const lines = wrapped('Donaudampfschifffahrtsgesellschaft in Wien', 11);
     expect(lines).toEqual(['Donaudampfs', 'chifffahrts', 'gesellschaf', 't in Wien']);
+  });
+
+  test('is measured by the width of its letters, which have not all that of Latin ones', () => {
+    expect(breadthOf('Upper')).toBe(5);
+    // What isolates a name and what stands above a letter takes no room.
+    expect(breadthOf('\u2068e\u0301\u2069')).toBe(1);
+    expect(wrapped('Міністерство', 11)).toEqual(['Міністерс', 'тво']);
+    for (const line of wrapped('流域管理委員会常任事務局', 11)) expect(line.length).toBeLessThan(7);
+    expect(shortened('流域管理委員会', 8)).toBe('流域管…');
+    expect(wrapped('漢', 1)).toEqual(['漢']);
   });
 
   test('has no more lines than there is room for, and says what is cut', () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { close, findings, open, serve, write } from './browser.ts';
@@ -75,7 +76,50 @@ beforeAll(async () => {
     },
     stance('long', 'support', '2024-05-28', 'long', { proposal: 'dredging', directness: 'inferred', rationale: LONG }),
   ]);
+  await write(at, 'Long names in several scripts', SEA);
 });
+
+const PARTIES = [
+  'Міністерство закордонних справ та у справах української діаспори Республіки Загір’я',
+  'وزارة الشؤون الخارجية والتعاون الدولي لجمهورية الوادي الأخضر',
+  'The Standing Committee of the Intergovernmental Authority for the Environmental Protection of the Upper Sea',
+  'Міжурядова комісія з охорони навколишнього середовища, судноплавства та рибальства верхнього моря',
+];
+/** A dossier in which each party is at a level of its own, and all on conditions that are only words. */
+const SEA = [
+  { noun: 'dossier', slug: 'sea', name: 'The sea' },
+  ...PARTIES.map((name, i) => ({ noun: 'actor', slug: `sea-${i}`, name, type: 'state' })),
+  { noun: 'proposal', slug: 'passage', dossier: 'sea', name: PARTIES[3], kind: 'provision' },
+  { noun: 'event', slug: 'ships', dossier: 'sea', name: 'Ships', kind: 'other', context: 'hypothetical' },
+  { noun: 'source', slug: 'gazette', title: 'Gazette', publisher: 'Press', publishedOn: '2024-03-01' },
+  ...PARTIES.flatMap((_, i) => [
+    {
+      noun: 'statement',
+      slug: `of-sea-${i}`,
+      source: 'gazette',
+      paraphrase: 'It says so.',
+      chain: [{ actor: `sea-${i}`, mode: 'said', named: true }],
+    },
+    {
+      noun: 'stance',
+      actor: `sea-${i}`,
+      proposal: 'passage',
+      level: ['oppose', 'oppose', 'conditional_support', 'conditional_opposition'][i],
+      validFrom: '2024-05-28',
+      statements: [`of-sea-${i}`],
+      conditions: [{ text: PARTIES[i], type: 'other' }],
+    },
+    {
+      noun: 'expectation',
+      holder: `sea-${i}`,
+      event: 'ships',
+      likelihood: 'likely',
+      by: '2024-05-31',
+      validFrom: '2024-03-01',
+      statements: [`of-sea-${i}`],
+    },
+  ]),
+];
 
 /** Whether words of one text stand to the left of others, as they are drawn. */
 const isBefore = (page: Page, within: string, one: string, other: string): Promise<boolean> =>
@@ -163,6 +207,45 @@ test.each([390, 820, 1440])('no view is wider than its page of %i px', async (wi
     if ((await page.evaluate(() => document.documentElement.scrollWidth)) > width) wide.push(address);
   }
   expect(wide).toEqual([]);
+  await close(page);
+});
+
+test('in a picture no name leaves the paper, covers another text, or reaches into what is drawn', async () => {
+  const page = await open(at);
+  const paper = await page.context().newPage();
+  const faults: string[] = [];
+  for (const [view, by] of [
+    ['common-ground', '/desk/dossiers/sea/common-ground'],
+    ['division', '/desk/dossiers/sea/division'],
+    ['agreement', '/desk/dossiers/sea/agreement'],
+    ['expectations', '/desk/dossiers/sea/expectations'],
+    ['conditions', '/desk/proposals/passage/triggers'],
+  ]) {
+    await page.goto(`${at}${by}?asOf=2024-07-01`);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'SVG' }).click(),
+    ]);
+    await paper.setContent(readFileSync(await download.path(), 'utf8'));
+    const found = await paper.evaluate(() => {
+      const box = (one: Element) => one.getBoundingClientRect();
+      const svg = document.querySelector('svg') as SVGSVGElement;
+      const texts = [...svg.querySelectorAll('text')].filter(
+        (one) => !one.getAttribute('transform')?.includes('rotate'),
+      );
+      const isOver = (one: DOMRect, other: DOMRect) =>
+        Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2 &&
+        Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 4;
+      const beyond = texts.filter((one) => box(one).right > box(svg).right - 4 || box(one).left < box(svg).left);
+      const covered = texts.flatMap((one, i) => texts.slice(i + 1).filter((other) => isOver(box(one), box(other))));
+      // How an expectation turned out is a diamond beside the name.
+      const signs = [...svg.querySelectorAll('path[d$="-5 -6z"]')];
+      const reached = texts.filter((one) => signs.some((sign) => isOver(box(one), box(sign))));
+      return [...beyond, ...covered, ...reached].map((one) => one.textContent);
+    });
+    faults.push(...found.map((text) => `${view}: ${text}`));
+  }
+  expect(faults).toEqual([]);
   await close(page);
 });
 

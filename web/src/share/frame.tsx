@@ -78,28 +78,55 @@ export function pageOf(moment: Record<string, string | null | undefined>): strin
     if (value === null) page.searchParams.delete(name);
     else if (value !== undefined) page.searchParams.set(name, value);
   }
-  return page.href.replaceAll('%2C', ',');
+  return page.href.replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%3A', ':');
+}
+
+/** A text as wide as how many Latin letters: others are wider, and what marks a letter or a direction has no width. */
+export function breadthOf(text: string): number {
+  let breadth = 0;
+  for (const letter of text) breadth += widthOf(letter);
+  return breadth;
+}
+
+function widthOf(letter: string): number {
+  if (letter < '\u0300') return 1;
+  if (/[\p{M}\p{Cf}]/u.test(letter)) return 0;
+  if (/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\u3000-\u303f\uff00-\uff60]/u.test(letter)) return 1.9;
+  return /[\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Armenian}\p{sc=Georgian}]/u.test(letter) ? 1.15 : 1;
+}
+
+/** The beginning of a text that is at most this broad. */
+function beginning(text: string, most: number): string {
+  let breadth = 0;
+  let end = 0;
+  for (const letter of text) {
+    breadth += widthOf(letter);
+    if (breadth > most) break;
+    end += letter.length;
+  }
+  return text.slice(0, end);
 }
 
 export const shortened = (text: string, most: number): string =>
-  text.length <= most ? text : `${text.slice(0, most - 1)}…`;
+  breadthOf(text) <= most ? text : `${beginning(text, most - 1)}…`;
 
-/** Breaks a text into lines of at most about this many characters; what has no space is broken anywhere. */
+/** Breaks a text into lines of at most about this many letters; what has no space is broken anywhere. */
 export function wrapped(text: string, most: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ').flatMap((one) => pieces(one, most))) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < most) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && breadthOf(last) + breadthOf(word) < most) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;
 }
 
+/** A letter or two too many stand out less than a word cut in two. */
 function pieces(word: string, most: number): string[] {
-  const letters = [...word];
-  if (letters.length <= most + 2) return [word];
-  const count = Math.ceil(letters.length / most);
-  return Array.from({ length: count }, (_, i) => letters.slice(i * most, (i + 1) * most).join(''));
+  if (breadthOf(word) <= most + 2) return [word];
+  const cut: string[] = [];
+  for (let rest = word; rest !== ''; rest = rest.slice(cut.at(-1)?.length)) cut.push(beginning(rest, most) || rest);
+  return cut;
 }
 
 /** At most `count` lines; text that does not fit is cut, with an ellipsis. */

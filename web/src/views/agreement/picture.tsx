@@ -28,7 +28,7 @@ export function picture({ map, meta, title, note }: PictureProps): Picture {
             {shortened(name, 24)}
           </text>
         ) : (
-          linesIn(3, name, 11)
+          linesIn(3, name, 10)
             .reverse()
             .map((line, j) => (
               <text key={`${id} ${line}`} x={x} y={y - j * 14} font-size="12" text-anchor="middle" fill={palette.text}>

@@ -40,9 +40,7 @@ export function picture({ answer: { data, meta }, title, note }: PictureProps): 
                 <PartiesBar row={row} palette={palette} width={BAR} height={15} />
               </g>
               <text x={NAME + BAR + 12} y="16" font-size="13" fill={muted}>
-                {inTheWay
-                  ? t('ground.by', { names: shortened(inTheWay, 60) })
-                  : shortened(word('ground', row.ground), 60)}
+                {shortened(inTheWay ? t('ground.by', { names: inTheWay }) : word('ground', row.ground), 54)}
               </text>
             </g>
           );

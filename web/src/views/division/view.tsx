@@ -4,7 +4,7 @@ import { MethodLink } from '../../components/method-link.tsx';
 import { hatch } from '../../marks/glyph.tsx';
 import { PALETTES, type Palette } from '../../marks/palette.ts';
 import { usePalette } from '../../marks/scheme.ts';
-import { framed, type Picture, shortened } from '../../share/frame.tsx';
+import { breadthOf, framed, type Picture, shortened } from '../../share/frame.tsx';
 import { Share } from '../../share/share.tsx';
 import { client, useAnswer } from '../../state/answers.ts';
 import { dateWords } from '../../state/dates.ts';
@@ -192,6 +192,7 @@ function picture(rows: Row[], meta: PolarisationAnswer['meta'], title: string, n
       ))}
     </>
   );
-  const size = { width: NAME + 312 + 420, height: rows.length * LINE };
+  const said = Math.max(0, ...rows.map((row) => breadthOf(saysOf(row))));
+  const size = { width: NAME + 312 + Math.max(420, said * 7.2), height: rows.length * LINE };
   return framed({ title, note, asOf: meta.asOf, knownAt: meta.knownAt, drawing, ...size });
 }

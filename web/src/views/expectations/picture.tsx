@@ -40,9 +40,11 @@ export function picture({ answer: { events, scores }, title, note }: PictureProp
           const end = WHO + (outcome === 'occurred' ? AXIS + 10 : -10);
           return (
             <g key={row.id}>
-              <text y={middle + 4} font-size="13" fill={text}>
-                {shortened(row.holder.name, 34)}
-              </text>
+              {linesIn(3, row.holder.name, 30).map((line, j, { length }) => (
+                <text key={line} y={middle + 4 + (j - (length - 1) / 2) * 14} font-size="13" fill={text}>
+                  {line}
+                </text>
+              ))}
               <rect
                 x={WHO + (row.band.from / 100) * AXIS}
                 y={middle - 7}

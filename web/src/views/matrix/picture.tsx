@@ -38,7 +38,7 @@ export function picture({ grid, proposals, parties, title, note, isShown, staleA
             {shortened(name, 24)}
           </text>
         ) : (
-          linesIn(3, name, 11)
+          linesIn(3, name, 10)
             .reverse()
             .map((line, j) => (
               <text

@@ -55,7 +55,8 @@ export function treePicture(answer: Triggers, title: string, note: string): Pict
   let y = 0;
   const drawn = linesOf(answer).map((line) => {
     if (line.trigger) y += 8;
-    const texts = wrapped(line.words, Math.floor((WIDTH - line.depth * STEP - 48) / 7));
+    // The lines of parties are in bold.
+    const texts = wrapped(line.words, Math.floor((WIDTH - line.depth * STEP - 48) / (line.trigger ? 8 : 7)));
     const at = y;
     y += texts.length * LINE + (line.trigger ? 8 : 4);
     return { ...line, texts, at };
