@@ -345,6 +345,33 @@ describe('a large matrix', () => {
     await close(page);
   });
 
+  test('agrees on paper as well: each pair with its figure, and nothing wider than a sheet', async () => {
+    const page = await open(`${hall}/desk/dossiers/hall/agreement`, { colorScheme: 'dark' });
+    await page.locator('td.cell').first().waitFor();
+    await page.setViewportSize({ width: 718, height: 1000 });
+    await page.emulateMedia({ media: 'print' });
+    await page.locator('.on-paper').waitFor();
+    expect(await page.locator('.on-paper tbody tr').count()).toBe(60 * (await page.locator('.on-paper table').count()));
+    // Each row is all of a party, which has no figure with itself.
+    expect(await page.locator('.on-paper tbody text').count()).toBe(60 * 59);
+    expect(await page.locator('td.cell').count()).toBe(0);
+    // A figure stays within its cell.
+    const beyond = await page.locator('.on-paper tbody tr:first-child g').evaluateAll((all) =>
+      all.filter((one) => {
+        const [ground, figure] = ['rect', 'text'].map((name) => one.querySelector(name)?.getBoundingClientRect());
+        return ground && figure && figure.width > ground.width;
+      }),
+    );
+    expect(beyond).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(718);
+
+    await page.goto(`${hall}/desk/dossiers/hall/network`);
+    await page.locator('.network-frame g.node').first().waitFor();
+    const right = () => page.locator('.network-frame svg').evaluate((svg) => svg.getBoundingClientRect().right);
+    await expect.poll(right).toBeLessThanOrEqual(718);
+    await close(page);
+  });
+
   test('is a picture beneath its cells also in a language that is written from the right', async () => {
     const texts = JSON.parse(readFileSync(new URL('../../web/src/texts/en.json', import.meta.url), 'utf8'));
     const body = `export default ${JSON.stringify({ ...texts, 'page.direction': 'rtl' })};`;

@@ -1,10 +1,12 @@
 import { useRef } from 'preact/hooks';
 import { hatch } from '../../marks/glyph.tsx';
 import { PALETTES, type Palette } from '../../marks/palette.ts';
+import { useIsOnPaper } from '../../marks/scheme.ts';
 import { type Named, slugOf } from '../../state/named.ts';
 import { t } from '../../state/texts.ts';
 import { Gap, Says, Spacer, useGrid } from '../frame/grid.tsx';
 import { Kept } from '../frame/kept.ts';
+import { OnPaper } from '../frame/on-paper.tsx';
 import { type Sizes, useSizes } from '../frame/sizes.ts';
 import { Head } from '../matrix/row.tsx';
 import { countedValue, figure, type HeatMap, type Pair, pairKey, shadeOf, whyNot } from './figures.ts';
@@ -49,8 +51,32 @@ interface HeatProps {
   leadOf(slug: string): string;
 }
 
-/** Every pair twice, so that a row is all of one party. */
-export function Heat({ map, palette, open, onOpen, leadOf }: HeatProps) {
+/** Every pair twice, so that a row is all of one party: on the screen or, while the page is printed, on paper. */
+export function Heat(props: HeatProps) {
+  return useIsOnPaper() ? <HeatOnPaper {...props} /> : <HeatTable {...props} />;
+}
+
+function HeatOnPaper({ map, palette }: HeatProps) {
+  const parties = map.parties.map((party) => ({ ...party, key: party.id }));
+  return (
+    <OnPaper
+      rows={parties}
+      columns={parties}
+      least={20}
+      highest={36}
+      drawn={(one, other, box) => (
+        <PairMark
+          map={map}
+          pair={one === other ? null : map.pairs.get(pairKey(slugOf(one), slugOf(other)))}
+          palette={palette}
+          {...box}
+        />
+      )}
+    />
+  );
+}
+
+function HeatTable({ map, palette, open, onOpen, leadOf }: HeatProps) {
   const { parties } = map;
   const frame = useRef<HTMLDivElement>(null);
   const sizes = useSizes(frame, parties.length, parties, sizesFor);
@@ -209,7 +235,12 @@ export function PairMark({ map, pair, palette, x = 0, y = 0, width, height }: Pa
       {shade && value !== null && (
         <>
           <rect width={width} height={height} rx="2" fill={shade.fill} />
-          <text x={middle} y={isSmall ? height / 2 + 4 : height / 2} font-size={isSmall ? 11 : 15} fill={shade.ink}>
+          <text
+            x={middle}
+            y={isSmall ? height / 2 + 4 : height / 2}
+            font-size={isSmall ? Math.min(11, width * 0.39) : Math.min(15, width * 0.39)}
+            fill={shade.ink}
+          >
             {isSmall ? shortFigure(value) : figure(value)}
           </text>
         </>

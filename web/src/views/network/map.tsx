@@ -76,7 +76,13 @@ export function NetworkMap({ graph, least, palette, open, onOpen }: NetworkMapPr
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a large network is scrolled here by keyboard
     <div class="network-frame" ref={frame} role="group" aria-label={t('network.label')} tabIndex={0}>
       {placed && (
-        <svg role="presentation" width={width} height={height} onMouseLeave={() => setHovered(null)}>
+        <svg
+          role="presentation"
+          width={width}
+          height={height}
+          viewBox={`0 0 ${width} ${height}`}
+          onMouseLeave={() => setHovered(null)}
+        >
           <Drawing
             graph={graph}
             {...placed}
