@@ -134,6 +134,47 @@ test('no key is lost on a slow line: the list is there once what it writes is kn
   await close(page);
 });
 
+test('what is read in two tabs, and what is read while something is on its way, is lost in neither', async () => {
+  const page = await open(`${PASSAGE()}&coder=G`);
+  const list = page.getByRole('listbox');
+  await list.focus();
+  const other = await page.context().newPage();
+  await other.goto(`${PASSAGE()}&coder=G`);
+  await other.getByRole('listbox').waitFor();
+  await press(page, '1', '7');
+  await other.getByText('1 reading is ready to be sent').waitFor();
+  await other.getByRole('listbox').focus();
+  await press(other, 'ArrowDown', '5', '7');
+  await page.getByText('2 readings are ready to be sent').waitFor();
+
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await tabTo(page, 'API key');
+  await page.keyboard.type(key);
+  await press(page, 'Enter');
+  await page.getByText('You write with').waitFor();
+  const sending = page.waitForRequest((request) => request.method() === 'POST' && request.url().includes('revisions'));
+  await page.route('**/v1/revisions', async (request) => {
+    await held;
+    await request.continue();
+  });
+  await page.getByRole('button', { name: 'Send as one revision' }).click();
+  await sending;
+  await list.focus();
+  await press(page, 'ArrowDown', 'ArrowDown', '3', '8');
+  answer();
+  await page.getByText('Written as revision').waitFor();
+  await page.getByText('1 reading is ready to be sent').waitFor();
+  // The other tab does not send again what was sent.
+  await other.getByText('1 reading is ready to be sent').waitFor();
+  await page.reload();
+  await page.getByText('1 reading is ready to be sent').waitFor();
+  await page.getByText('2 of this coder are on record').waitFor();
+  await close(page);
+});
+
 test('the head of the page leads there, in the dossier that is shown', async () => {
   const page = await open(`${address}${DOSSIER}`);
   await page.getByRole('link', { name: 'Second coding' }).click();

@@ -112,7 +112,11 @@ describe('a notebook', () => {
     expect(codingsOf(notebook, 'C')).toEqual([
       { noun: 'coding', coder: 'C', ...unit, level: 'ambiguous', basis: 'mixed_signals', directness: 'implied' },
     ]);
-    expect(withoutSent(notebook).readings).toMatchObject([{ proposal: 'q' }]);
+    const sent = codingsOf(notebook, 'C');
+    expect(withoutSent(notebook, sent).readings).toMatchObject([{ proposal: 'q' }]);
+    // Somebody reads on while it is on the way.
+    const since = withReading(notebook, { ...unit, proposal: 'r' }, { level: 'support', directness: 'explicit' });
+    expect(withoutSent(since, sent).readings.map(({ proposal }) => proposal)).toEqual(['q', 'r']);
   });
   test('comes back from the browser, or blank from anything else', () => {
     const notebook = read({ level: 'support' });

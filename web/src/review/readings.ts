@@ -96,11 +96,11 @@ export const codingsOf = ({ readings }: Notebook, coder: string) =>
       ...(note && { note }),
     }));
 
-/** The notebook without the readings that were sent. */
-export const withoutSent = (notebook: Notebook): Notebook => ({
-  ...notebook,
-  readings: notebook.readings.filter((reading) => lacksOf(reading).length > 0),
-});
+/** The notebook without what was sent, which is on record now; what was read while that was on the way stays. */
+export function withoutSent(notebook: Notebook, sent: readonly Unit[]): Notebook {
+  const units = new Set(sent.map(keyOfUnit));
+  return { ...notebook, readings: notebook.readings.filter((reading) => !units.has(keyOfUnit(reading))) };
+}
 
 /** A notebook from the browser's store; nothing about its shape is taken for granted. */
 export function notebookIn(text: string | null): Notebook {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { BLANK, type Notebook, notebookIn } from '../../review/readings.ts';
 import { remember, remembered } from '../../state/texts.ts';
 
@@ -9,11 +9,21 @@ export function useNotebook(
 ): [Notebook, (change: (before: Notebook) => Notebook) => void] {
   const name = `codings.${dossier}.${coder}`;
   const [state, setState] = useState({ name, notebook: BLANK });
-  useEffect(() => setState({ name, notebook: notebookIn(remembered(name)) }), [name]);
+  const isKept = useRef(true);
+  useEffect(() => {
+    const read = () => setState({ name, notebook: notebookIn(remembered(name)) });
+    const follow = () => isKept.current && read();
+    read();
+    addEventListener('storage', follow);
+    return () => removeEventListener('storage', follow);
+  }, [name]);
   const change = (work: (before: Notebook) => Notebook) =>
     setState((before) => {
-      const notebook = work(before.name === name ? before.notebook : notebookIn(remembered(name)));
-      remember(name, JSON.stringify(notebook));
+      // What another tab has read meanwhile is in the store, as long as the browser keeps anything there.
+      const notebook = work(before.name === name && !isKept.current ? before.notebook : notebookIn(remembered(name)));
+      const text = JSON.stringify(notebook);
+      remember(name, text);
+      isKept.current = remembered(name) === text;
       return { name, notebook };
     });
   return [state.name === name ? state.notebook : notebookIn(remembered(name)), change];

@@ -38,7 +38,7 @@ export function Sending({ coder, dossier, notebook, isAllRead, sent, onChange, o
       });
       forgetWrites();
       setWritten(data.number);
-      onChange(withoutSent);
+      onChange((now) => withoutSent(now, drafts));
       onSent();
     } catch (error) {
       if (isKeyRefused(error)) forgetKey();
