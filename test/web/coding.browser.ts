@@ -175,6 +175,45 @@ test('what is read in two tabs, and what is read while something is on its way, 
   await close(page);
 });
 
+test('after an answer that was lost, another try writes nothing twice, nor is anything left that cannot be sent', async () => {
+  const page = await open(`${PASSAGE()}&coder=I`);
+  const list = page.getByRole('listbox');
+  await list.focus();
+  await press(page, '1', '7');
+  await tabTo(page, 'API key');
+  await page.keyboard.type(key);
+  await press(page, 'Enter');
+  await page.getByText('You write with').waitFor();
+  const numbers = new Set<number>();
+  await page.route('**/v1/revisions', async (request) => {
+    const answer = await request.fetch();
+    numbers.add((await answer.json()).data.number);
+    await request.abort();
+  });
+  await page.getByRole('button', { name: 'Send as one revision' }).click();
+  await page.getByRole('alert').getByText('The server did not answer').waitFor();
+  await page.unroute('**/v1/revisions');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByText(`Written as revision ${[...numbers]}.`).waitFor();
+  await page.getByText('0 readings are ready to be sent').waitFor();
+
+  // The page is left after the answer was lost.
+  await list.focus();
+  await press(page, 'ArrowDown', '5', '7');
+  await page.route('**/v1/revisions', async (request) => {
+    await request.fetch();
+    await request.abort();
+  });
+  await page.getByRole('button', { name: 'Send as one revision' }).click();
+  await page.getByRole('alert').getByText('The server did not answer').waitFor();
+  await page.unroute('**/v1/revisions');
+  await page.reload();
+  await page.getByText('2 of this coder are on record').waitFor();
+  await page.getByText('0 readings are ready to be sent').waitFor();
+  // What was cut off is on the console, so the page is not held to saying nothing there.
+  await page.context().close();
+});
+
 test('the head of the page leads there, in the dossier that is shown', async () => {
   const page = await open(`${address}${DOSSIER}`);
   await page.getByRole('link', { name: 'Second coding' }).click();

@@ -9,6 +9,8 @@ interface FailureProps {
   error: Error;
   /** The name in the address of what was asked for. */
   what: string;
+  /** Tries what failed again: as loading the page again does, unless something typed would be lost by that. */
+  onAgain?: () => void;
 }
 
 /** Whether what was asked about exists, and something else that the address names does not. */
@@ -27,7 +29,12 @@ const wordsOf = (error: Error, what: string): string =>
         : (knownWord('problem', codeOf(error)) ?? t('failure.refused'));
 
 /** Says what went wrong and what to do about it, with the server's own `detail`. */
-export function Failure({ error, what, isPage = false }: FailureProps & { isPage?: boolean }) {
+export function Failure({
+  error,
+  what,
+  onAgain = () => location.reload(),
+  isPage = false,
+}: FailureProps & { isPage?: boolean }) {
   const code = codeOf(error);
   const hasDetail =
     error instanceof ProblemError && error.status !== 404 && error.status < 500 && code !== 'revision-not-yet';
@@ -43,7 +50,7 @@ export function Failure({ error, what, isPage = false }: FailureProps & { isPage
         </p>
       )}
       {code === 'offline' && (
-        <button type="button" onClick={() => location.reload()}>
+        <button type="button" onClick={onAgain}>
           {t('failure.again')}
         </button>
       )}

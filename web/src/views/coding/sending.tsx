@@ -1,3 +1,4 @@
+import { ProblemError } from '@demarche/client';
 import { useState } from 'preact/hooks';
 import { KeyForm } from '../../components/key-form.tsx';
 import { Failure } from '../../components/notes.tsx';
@@ -43,6 +44,8 @@ export function Sending({ coder, dossier, notebook, isAllRead, sent, onChange, o
     } catch (error) {
       if (isKeyRefused(error)) forgetKey();
       setFailure(error as Error);
+      // Perhaps an earlier answer was lost, or another tab has sent it: what is on record is to be sent no more.
+      if (error instanceof ProblemError && error.status === 409) onSent();
     }
     setBusy(false);
   };
@@ -73,7 +76,7 @@ export function Sending({ coder, dossier, notebook, isAllRead, sent, onChange, o
           <a href={href(['dossiers', dossier.record.slug, 'reliability'])}>{t('coding.toReliability')}</a>
         )}
       </div>
-      {failure && <Failure error={failure} what={coder} />}
+      {failure && <Failure error={failure} what={coder} onAgain={send} />}
     </section>
   );
 }

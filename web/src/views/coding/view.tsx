@@ -1,9 +1,9 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Choice } from '../../components/choice.tsx';
 import { FailedPage, Failure, Pending } from '../../components/notes.tsx';
 import { PassageText } from '../../review/passage.tsx';
 import { beside, nextOpen, progressOf } from '../../review/queue.ts';
-import { isDone, withRead } from '../../review/readings.ts';
+import { isDone, readingOf, withoutSent, withRead } from '../../review/readings.ts';
 import { client, useAnswer } from '../../state/answers.ts';
 import { type Dossier, useDossier } from '../../state/dossier.ts';
 import { slugOf } from '../../state/named.ts';
@@ -76,6 +76,9 @@ function Coding({ route, slug, dossier, passages }: CodingProps) {
   const [notebook, change] = useNotebook(coder, slug);
   const [writes, setWrites] = useState(0);
   const { answer: own, error } = useOwn(coder, slug, writes);
+  useEffect(() => {
+    if (own?.some((reading) => readingOf(notebook, reading))) change((before) => withoutSent(before, own));
+  }, [own]);
   const items = useMemo(
     () =>
       passages.map((passage) => {

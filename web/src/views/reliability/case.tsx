@@ -155,7 +155,7 @@ function Form({ case_, grounds, isFocused, onItem, onWritten }: Omit<CaseProps, 
           ? t('review.lacks', { what: list(lacks.map((lack) => t(`review.lacks.${lack}`))) })
           : t('decide.ready')}
       </p>
-      {failure && <Failure error={failure} what={case_.statement.name} />}
+      {failure && <Failure error={failure} what={case_.statement.name} onAgain={send} />}
       <p class="muted">{t('decide.keys')}</p>
     </div>
   );
