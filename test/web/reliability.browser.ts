@@ -53,6 +53,37 @@ describe('agreement of coders', () => {
   });
 });
 
+test('a stance that somebody else corrects meanwhile is shown as it is now, and nothing typed is lost', async () => {
+  const at = await serve();
+  const key = await keyOf(at);
+  const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' };
+  const page = await open(CASE().replace(address, at));
+  await page.getByRole('listbox').waitFor();
+  const now = page.locator('.review-form').getByText(/^Stance stn_/);
+  const before = ((await now.first().textContent()) ?? '').replace('Stance ', '');
+  await page.getByRole('listbox').focus();
+  await press(page, '4', '7', 'Enter');
+  await page.keyboard.type('He asks for the supplies to stop first.');
+  await tabTo(page, 'API key');
+  await page.keyboard.type(key);
+  await press(page, 'Enter');
+  await page.getByText('You write with').waitFor();
+  await tabTo(page, 'Who decides');
+  await page.keyboard.type('D');
+  const correction = { level: 'ambiguous', basis: 'mixed_signals', reason: 'Meanwhile.' };
+  const url = `${at}/v1/stances/${before}/corrections`;
+  const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify(correction) });
+  const { id } = (await answer.json()).data;
+  await page.getByText(`correct ${before} to`).waitFor({ state: 'attached' });
+  await page.getByRole('button', { name: 'Write the decision' }).click();
+  await page.getByRole('alert').getByText('That stance has already been corrected').waitFor();
+  await page.getByText(`correct ${id} to: conditional opposition`).waitFor({ state: 'attached' });
+  await expect.poll(() => now.first().textContent()).toBe(`Stance ${id}`);
+  expect(await page.locator('.review-note textarea').inputValue()).toBe('He asks for the supplies to stop first.');
+  // The refusal is on the console, so the page is not held to saying nothing there.
+  await page.context().close();
+});
+
 test('the way of the one who decides, by the keyboard alone', async () => {
   // A unit of which the record has no stance.
   const unit = { noun: 'coding', statement: 'fidan-on-agreement', actor: 'turkiye', proposal: 'prisoner-exchange' };

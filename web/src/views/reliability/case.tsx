@@ -1,3 +1,4 @@
+import { ProblemError } from '@demarche/client';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { KeyForm } from '../../components/key-form.tsx';
 import { Failure, Pending } from '../../components/notes.tsx';
@@ -26,7 +27,9 @@ interface CaseProps {
 
 /** One disagreement: the passage, what was read in it, and the decision. */
 export function CaseOf({ case_, writes, ...rest }: CaseProps) {
-  const { answer, error } = useGrounds(case_, writes);
+  /** How often somebody else had changed the record first. */
+  const [overtaken, setOvertaken] = useState(0);
+  const { answer, error } = useGrounds(case_, `${writes} ${overtaken}`);
   if (error) return <Failure error={error} what={case_.statement.name} />;
   if (!answer) return <Pending />;
   return (
@@ -34,12 +37,18 @@ export function CaseOf({ case_, writes, ...rest }: CaseProps) {
       <article class="review-passage" aria-label={t('decide.passage')}>
         <PassageText statement={answer.statement} />
       </article>
-      {case_.isDone ? <Settled grounds={answer} /> : <Form case_={case_} grounds={answer} {...rest} />}
+      {case_.isDone ? (
+        <Settled grounds={answer} />
+      ) : (
+        <Form case_={case_} grounds={answer} onOvertaken={() => setOvertaken(overtaken + 1)} {...rest} />
+      )}
     </div>
   );
 }
 
-function Form({ case_, grounds, isFocused, onItem, onWritten }: Omit<CaseProps, 'writes'> & { grounds: Grounds }) {
+type FormProps = Omit<CaseProps, 'writes'> & { grounds: Grounds; onOvertaken(): void };
+
+function Form({ case_, grounds, isFocused, onItem, onWritten, onOvertaken }: FormProps) {
   const { codings, onRecord } = grounds;
   const [decision, setDecision] = useState(() => begun(grounds, remembered('decider') ?? ''));
   /** Which reading is taken; -1 where it is none of them. */
@@ -60,6 +69,13 @@ function Form({ case_, grounds, isFocused, onItem, onWritten }: Omit<CaseProps, 
     const kept = part.level === undefined && possible.find((one) => remedyKey(one) === remedyKey(next.remedy));
     setDecision({ ...next, remedy: part.remedy ?? (kept || (possible[0] as Decision['remedy'])) });
   };
+  const judged = useRef(onRecord);
+  useLayoutEffect(() => {
+    if (judged.current === onRecord) return;
+    judged.current = onRecord;
+    // What was to be done with a stance that is no longer on record is done with the one in its place.
+    if (decision.level !== null) change({});
+  }, [onRecord]);
   const lacks = decisionLacks(decision);
   const take = (i: number) => {
     const at = Math.max(0, Math.min(codings.length - 1, i));
@@ -80,6 +96,7 @@ function Form({ case_, grounds, isFocused, onItem, onWritten }: Omit<CaseProps, 
     } catch (error) {
       if (isKeyRefused(error)) forgetKey();
       setFailure(error as Error);
+      if (error instanceof ProblemError && error.status === 409) onOvertaken();
     }
     setBusy(false);
   };

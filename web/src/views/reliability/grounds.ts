@@ -16,9 +16,9 @@ export interface Grounds {
 
 export const useGrounds = (
   { key, statement, actor, proposal, readings, adjudication }: Case,
-  writes: number,
+  version: string,
 ): Asked<Grounds> =>
-  useAnswer(`grounds ${key} ${writes}`, async (signal) => {
+  useAnswer(`grounds ${key} ${version}`, async (signal) => {
     const record = (id: string) => client.GET('/v1/codings/{id}', { params: { path: { id } }, signal });
     const [said, settled, stances, ...codings] = await Promise.all([
       client.GET('/v1/statements/{id}', { params: { path: { id: statement.id } }, signal }),
