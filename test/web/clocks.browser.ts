@@ -74,3 +74,28 @@ test('a play stops where there is no answer', async () => {
   expect(dayIn(page)).not.toBe(await asOf(page).evaluate(() => new Date().toISOString().slice(0, 10)));
   await page.context().close();
 });
+
+test('what is still of another day is faded until the answer for the day asked is there', async () => {
+  const page = await open(`${filled}${DOSSIER}?asOf=2025-05-16`);
+  await page.locator('.share').waitFor();
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/v1/matrix?**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.getByLabel('Day asked').fill('2025-05-13');
+  await page.getByRole('heading', { name: 'on 13 May 2025' }).waitFor();
+  const opacity = (of: string) => page.locator(of).evaluate((one) => Number(getComputedStyle(one).opacity));
+  const asked = page.locator('.asked');
+  expect(await asked.getAttribute('aria-busy')).toBe('true');
+  for (const of of ['.matrix-frame', '.asked > .share', '.figures'])
+    await expect.poll(() => opacity(of)).toBeLessThan(0.5);
+  expect([await opacity('h1'), await opacity('.clocks')]).toEqual([1, 1]);
+  answer();
+  await expect.poll(() => asked.getAttribute('aria-busy')).toBe('false');
+  await expect.poll(() => opacity('.matrix-frame')).toBe(1);
+  await close(page);
+});

@@ -72,6 +72,7 @@ export function Frame(props: Framed & Answered) {
       <div
         class="asked"
         ref={asked}
+        aria-busy={isPending && answer !== undefined}
         onFocusIn={(event) => {
           last.current = event.target as HTMLElement;
         }}
