@@ -178,3 +178,20 @@ holdToAxe([
 ]);
 
 takePictures([['network', () => `${base}${VIEW}`, NODE, 'light']]);
+
+test('with colours that the system sets, names have the ink for its ground, whatever the page was set to', async () => {
+  const page = await open(`${base}${VIEW}`, { forcedColors: 'active', colorScheme: 'dark' }, (one) =>
+    one.addInitScript(() => localStorage.setItem('desk.scheme', 'light')),
+  );
+  await page.locator('g.node').first().waitFor();
+  const ink = () =>
+    page
+      .locator('.network-frame text')
+      .first()
+      .evaluate((one) => getComputedStyle(one).fill);
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = (colour: string) => Math.max(...(colour.match(/\d+/g) ?? []).map(Number));
+  expect(light(await ground())).toBeLessThan(60);
+  expect(light(await ink())).toBeGreaterThan(180);
+  await close(page);
+});

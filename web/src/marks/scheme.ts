@@ -6,6 +6,8 @@ const SCHEMES = ['system', 'light', 'dark'] as const;
 export type SchemeChoice = (typeof SCHEMES)[number];
 
 const isDark = matchMedia('(prefers-color-scheme: dark)');
+/** Colours that the reader's system sets come before the page's choice: drawings have their ink for the ground that it sets. */
+const isForced = matchMedia('(forced-colors: active)');
 /** Paper is white, and browsers print no background. */
 const paper = matchMedia('print');
 /** The pages are counted before the media change: what is drawn for paper has to be there by then. */
@@ -15,7 +17,7 @@ const listeners = new Set<() => void>();
 let choice: SchemeChoice = SCHEMES.find((name) => name === remembered('scheme')) ?? 'system';
 
 const scheme = (): Scheme =>
-  isOnPaper() ? 'light' : choice === 'system' ? (isDark.matches ? 'dark' : 'light') : choice;
+  isOnPaper() ? 'light' : choice === 'system' || isForced.matches ? (isDark.matches ? 'dark' : 'light') : choice;
 
 function apply(): void {
   document.documentElement.dataset.scheme = scheme();
@@ -24,6 +26,7 @@ function apply(): void {
 
 export function followScheme(): void {
   isDark.addEventListener('change', apply);
+  isForced.addEventListener('change', apply);
   paper.addEventListener('change', apply);
   for (const [event, now] of [
     ['beforeprint', true],
