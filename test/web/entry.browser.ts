@@ -120,6 +120,23 @@ test('whose words a stance will count as is said before it is written, by who sp
   await close(page);
 });
 
+test('what was asked about a speaker who is replaced is dropped without an error', async () => {
+  let isHeld = false;
+  const page = await open(`${filled}${ENTRY}?actor=russia&proposal=ceasefire-before-talks`, {}, (one) =>
+    one.route(/represents=true|\/v1\/actors\//, (route) => (isHeld ? undefined : route.continue())),
+  );
+  await ready(page);
+  await paste(page, 'They said it again.');
+  isHeld = true;
+  const asked = page.waitForRequest(/represents=true/);
+  const passage = await mark(page, 'They said it again.');
+  await asked;
+  const dropped = page.waitForEvent('requestfailed', (request) => request.url().includes('represents=true'));
+  await pick(passage, 'Who', 'Dmitry Peskov');
+  await dropped;
+  await close(page);
+});
+
 describe('the way of a coder', () => {
   test('the thirteen facts of a report, entered into an empty ledger, give the positions of the first dossier', {
     timeout: 900_000,

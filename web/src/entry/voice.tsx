@@ -1,4 +1,4 @@
-import { client, useAnswer } from '../state/answers.ts';
+import { client, together, useAnswer } from '../state/answers.ts';
 import { dateWords } from '../state/dates.ts';
 import { t } from '../state/texts.ts';
 import { nameOf, type Passage } from './draft.ts';
@@ -19,10 +19,12 @@ export function Voice({ passage, stance }: { passage: Passage; stance: Values })
     async (signal): Promise<OnRecord> => {
       const found = await Promise.all(
         recorded.map(async ({ id }) => {
-          const one = client.GET('/v1/actors/{id}', { params: { path: { id } }, signal });
           const query = { member: id, group: group ?? '', represents: true };
-          const spells = group === null ? null : await client.GET('/v1/memberships', { params: { query }, signal });
-          return { id, actor: (await one).data.id, spells: spells?.data ?? [] };
+          const [{ data: actor }, spells] = await together([
+            client.GET('/v1/actors/{id}', { params: { path: { id } }, signal }),
+            group === null ? Promise.resolve(null) : client.GET('/v1/memberships', { params: { query }, signal }),
+          ]);
+          return { id, actor: actor.id, spells: spells?.data ?? [] };
         }),
       );
       return {
