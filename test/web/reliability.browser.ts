@@ -39,7 +39,8 @@ describe('agreement of coders', () => {
 
   test('is asked as it was known, and is a picture to take away', async () => {
     const page = await open(`${RELIABILITY()}?knownAt=0`);
-    await page.getByText('Nothing on record has the name').waitFor();
+    await page.getByText('Nothing on record had the name “ukraine-peace-talks” then.').waitFor();
+    await page.getByRole('slider').waitFor();
     await page.goto(`${RELIABILITY()}?asOf=2025-05-10`);
     await page.getByRole('heading', { name: 'of statements until 10 May 2025' }).waitFor();
     const [download] = await Promise.all([

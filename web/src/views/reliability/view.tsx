@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { Choice } from '../../components/choice.tsx';
-import { FailedPage, Failure, Pending } from '../../components/notes.tsx';
+import { Failure, Pending } from '../../components/notes.tsx';
 import { PALETTES } from '../../marks/palette.ts';
 import { usePalette } from '../../marks/scheme.ts';
 import { casesOf } from '../../review/decision.ts';
@@ -15,6 +15,7 @@ import { t } from '../../state/texts.ts';
 import { knowledgeOf, useTitle } from '../../state/title.ts';
 import { Clocks } from '../clocks.tsx';
 import { type Column, DataTable } from '../frame/data-table.tsx';
+import { FailedView } from '../frame/failed.tsx';
 import type { ViewProps } from '../frame/lazy.tsx';
 import { Sections } from '../frame/sections.tsx';
 import { useWidth } from '../frame/sizes.ts';
@@ -29,7 +30,7 @@ import './reliability.css';
 export function ReliabilityView({ route }: ViewProps) {
   const slug = route.path[1] as string;
   const { answer: dossier, error } = useDossier(slug, route.query.knownAt);
-  if (error) return <FailedPage error={error} what={slug} />;
+  if (error) return <FailedView route={route} error={error} what={slug} />;
   if (!dossier) return <Pending />;
   return <Reliability key={slug} route={route} slug={slug} dossier={dossier} />;
 }
