@@ -87,11 +87,11 @@ export async function measureWrites({ folder, log, atEnd, say, newKey, ledgerOf,
 
   // What is compared is measured in turn, and compared within the round.
   const rounds = [];
-  const seconds = quick ? 1 : 2;
-  for (let round = -1; round < (quick ? 3 : 6); round++) {
+  const pace = quick ? { rounds: 3, seconds: 1 } : { rounds: 6, seconds: 2 };
+  for (let round = -1; round < pace.rounds; round++) {
     const found = {};
     for (const [name, { write }] of Object.entries(contenders))
-      for (const clients of CLIENTS) found[`${name} ${clients}`] = await write(clients, round < 0 ? 2.5 : seconds);
+      for (const clients of CLIENTS) found[`${name} ${clients}`] = await write(clients, round < 0 ? 2.5 : pace.seconds);
     if (round >= 0) rounds.push(found);
   }
   const of = (name, clients, figure = 'perSecond') =>
@@ -109,7 +109,7 @@ export async function measureWrites({ folder, log, atEnd, say, newKey, ledgerOf,
     }));
   }
   figures.growth = ratio('many 1', 'few 1', 'latency');
-  figures.follower = await followed(contenders.few, atEnd, log, seconds);
+  figures.follower = await followed(contenders.few, atEnd, log, pace);
   for (const { stop } of Object.values(contenders)) await stop();
   return figures;
 }
@@ -182,19 +182,22 @@ async function addBase(pool) {
 }
 
 /** Milliseconds of the processor that another server spends on a write, where writes come one after the other. */
-async function followed({ write, settings }, atEnd, log, seconds) {
+async function followed({ write, settings }, atEnd, log, { rounds, seconds }) {
   const follower = await startDemarche(settings, atEnd, log);
-  // It is warmed up as the servers that write are.
-  await write(8, 2.5);
-  await write(1, 2.5);
+  // It is warmed up and measured as the servers that write are.
+  for (const clients of CLIENTS) await write(clients, 2.5);
   await atRest(follower);
-  const idle = await spentIn(follower, () => new Promise((done) => setTimeout(done, seconds * 1000)));
-  let written = 0;
-  const spent = await spentIn(follower, async () => {
-    written = (await write(1, seconds)).answers;
-  });
+  const costs = [];
+  for (let round = 0; round < rounds; round++) {
+    const idle = await spentIn(follower, () => new Promise((done) => setTimeout(done, seconds * 1000)));
+    let written = 0;
+    const spent = await spentIn(follower, async () => {
+      written = (await write(1, seconds)).answers;
+    });
+    costs.push((spent - idle) / written / 1000);
+  }
   await follower.stop();
-  return (spent - idle) / written / 1000;
+  return median(costs);
 }
 
 const stanceDraft = (number) => ({
