@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { beforeAll, expect, test } from 'vitest';
 import { close, DOSSIER, holdToAxe, keyOf, open, serve, takePictures } from './browser.ts';
-import { press, tabTo } from './keyboard.ts';
+import { press, tabTo, typeKey } from './keyboard.ts';
 
 let address: string;
 let key: string;
@@ -59,10 +59,7 @@ test('the way of a second coder, by the keyboard alone and blind', async () => {
   await page.getByText('3 readings are ready to be sent').waitFor();
   await page.getByText('2 of 47 gone through').waitFor();
 
-  await tabTo(page, 'API key');
-  await page.keyboard.type(key);
-  await press(page, 'Enter');
-  await page.getByText('You write with').waitFor();
+  await typeKey(page, key);
   await tabTo(page, 'Send as one revision');
   await press(page, 'Enter');
   await page.getByText('Written as revision 2.').waitFor();
@@ -151,10 +148,7 @@ test('what is read in two tabs, and what is read while something is on its way, 
   const held = new Promise<void>((resolve) => {
     answer = resolve;
   });
-  await tabTo(page, 'API key');
-  await page.keyboard.type(key);
-  await press(page, 'Enter');
-  await page.getByText('You write with').waitFor();
+  await typeKey(page, key);
   const sending = page.waitForRequest((request) => request.method() === 'POST' && request.url().includes('revisions'));
   await page.route('**/v1/revisions', async (request) => {
     await held;
@@ -180,10 +174,7 @@ test('after an answer that was lost, another try writes nothing twice, nor is an
   const list = page.getByRole('listbox');
   await list.focus();
   await press(page, '1', '7');
-  await tabTo(page, 'API key');
-  await page.keyboard.type(key);
-  await press(page, 'Enter');
-  await page.getByText('You write with').waitFor();
+  await typeKey(page, key);
   const numbers = new Set<number>();
   await page.route('**/v1/revisions', async (request) => {
     const answer = await request.fetch();

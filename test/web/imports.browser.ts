@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { close, holdToAxe, keyOf, open, serve } from './browser.ts';
-import { tabTo } from './keyboard.ts';
+import { tabTo, typeKey } from './keyboard.ts';
 
 let address: string;
 let key: string;
@@ -185,10 +185,7 @@ test('a file is chosen, checked and imported by the keyboard alone', async () =>
   await page.getByLabel('Akteur').waitFor();
   await tabTo(page, 'Akteur');
   await page.keyboard.type('actor:');
-  await tabTo(page, 'API key');
-  await page.keyboard.type(key);
-  await page.keyboard.press('Enter');
-  await page.getByText('You write with').waitFor();
+  await typeKey(page, key);
   await tabTo(page, 'Check');
   await page.keyboard.press('Enter');
   await page.getByText('Checked: it can be imported.').waitFor();

@@ -24,3 +24,11 @@ export async function tabTo(page: Page, name: string): Promise<void> {
 export async function press(page: Page, ...keys: string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
 }
+
+/** Gives the key for writing, in the form that asks for it. */
+export async function typeKey(page: Page, key: string): Promise<void> {
+  await tabTo(page, 'API key');
+  await page.keyboard.type(key);
+  await press(page, 'Enter');
+  await page.getByText('You write with').waitFor();
+}

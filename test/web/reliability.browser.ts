@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { close, DOSSIER, holdToAxe, keyOf, open, serve } from './browser.ts';
-import { press, tabTo } from './keyboard.ts';
+import { press, tabTo, typeKey } from './keyboard.ts';
 
 let address: string;
 let key: string;
@@ -65,10 +65,7 @@ test('a stance that somebody else corrects meanwhile is shown as it is now, and 
   await page.getByRole('listbox').focus();
   await press(page, '4', '7', 'Enter');
   await page.keyboard.type('He asks for the supplies to stop first.');
-  await tabTo(page, 'API key');
-  await page.keyboard.type(key);
-  await press(page, 'Enter');
-  await page.getByText('You write with').waitFor();
+  await typeKey(page, key);
   await tabTo(page, 'Who decides');
   await page.keyboard.type('D');
   const correction = { level: 'ambiguous', basis: 'mixed_signals', reason: 'Meanwhile.' };
@@ -113,10 +110,7 @@ test('the way of the one who decides, by the keyboard alone', async () => {
   await press(page, 'ArrowRight', 'ArrowRight', 'Enter');
   await page.keyboard.type('He asks for the supplies to stop first.');
   await page.getByText('correct stn_16 to: conditional opposition').waitFor({ state: 'attached' });
-  await tabTo(page, 'API key');
-  await page.keyboard.type(key);
-  await press(page, 'Enter');
-  await page.getByText('You write with').waitFor();
+  await typeKey(page, key);
   await tabTo(page, 'Who decides');
   await page.keyboard.type('D');
   await tabTo(page, 'Write the decision');
