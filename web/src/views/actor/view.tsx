@@ -5,6 +5,7 @@ import { client, useAnswer } from '../../state/answers.ts';
 import { type Dossier, firstDay, questionOf, type Stop, stopsOf, useDossier } from '../../state/dossier.ts';
 import { changed, go, type Route } from '../../state/route.ts';
 import { t } from '../../state/texts.ts';
+import { FailedView } from '../frame/failed.tsx';
 import { Parts } from '../frame/parts.tsx';
 import { AgreementView } from './agreement.tsx';
 import { EvidenceView } from './evidence.tsx';
@@ -14,7 +15,6 @@ import { OverTimeView } from './over-time.tsx';
 import type { PartProps } from './part.ts';
 import { ownStops } from './stops.ts';
 import './actor.css';
-import { FailedView } from '../frame/failed.tsx';
 
 const PARTS = { '': OverTimeView, agreement: AgreementView, evidence: EvidenceView, members: MembersView };
 

@@ -4,6 +4,7 @@ import { type DossierEvent, firstDay, stopsOf, useDossier } from '../../state/do
 import { slugOf } from '../../state/named.ts';
 import type { Route } from '../../state/route.ts';
 import { t } from '../../state/texts.ts';
+import { FailedView } from '../frame/failed.tsx';
 import { Parts } from '../frame/parts.tsx';
 import { type Proposal, useProposal } from './load.ts';
 import { OverTimeView } from './over-time.tsx';
@@ -11,7 +12,6 @@ import type { PartProps } from './part.ts';
 import { TriggersView } from './triggers.tsx';
 import { VersionsView } from './versions.tsx';
 import './proposal.css';
-import { FailedView } from '../frame/failed.tsx';
 
 const PARTS = { '': OverTimeView, triggers: TriggersView, versions: VersionsView };
 
