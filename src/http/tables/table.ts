@@ -106,6 +106,7 @@ function columnsOf(name: string, given: z.ZodType): Column[] {
 }
 
 function columnsOfShape(name: string, shape: z.ZodType): Column[] {
+  // Of what a reference says beside its name, only the stance behind an implied level has a column.
   if (shape instanceof z.ZodObject && isRef(shape))
     return [
       ...refColumns(name, isActor(shape)),
