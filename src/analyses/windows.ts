@@ -93,11 +93,12 @@ export function changeDays(
   for (let row = stances.firstOfProposal(proposalId); row >= 0; row = stances.nextOfProposal(row)) {
     if (!stances.live(row, knownAt)) continue;
     // From its earliest day on, a stance puts the one before it in doubt, and so on.
-    for (const column of [stances.earliest, stances.from, stances.to, stances.until]) days.add(column[row] as Day);
+    days.add(stances.earliestOf(row)).add(stances.from[row] as Day);
+    days.add(stances.to[row] as Day).add(stances.untilOf(row));
     if (staleAfter === undefined) continue;
     const dates = stances.statementsOf(row).flatMap((id) => stores.statement.dateAt(id, knownAt, 'spokenOn') ?? []);
     for (const date of dates) days.add(lastDay(date));
-    const stated = [stances.earliest[row], stances.from[row], ...dates.map(firstDay)] as Day[];
+    const stated = [stances.earliestOf(row), stances.from[row], ...dates.map(firstDay)] as Day[];
     for (const day of stated) if (day > DISTANT_PAST) days.add(dayBeyond(day, staleAfter));
   }
   return daysWithin(days, asOf, rules);

@@ -173,7 +173,7 @@ describe('what stances rest on', () => {
         const extras = new Extras();
         const given = rows.map((row) => row && { ...NO_EXTRA, ...row });
         for (const [row, one] of given.entries()) if (one) extras.add(row, one);
-        const fork = Extras.from(copyOf(extras.state()));
+        const fork = new Extras(copyOf(extras.state()));
         extras.add(given.length, { ...NO_EXTRA, rationale: 'not in the copy' });
         for (const of of [extras, fork])
           for (const [row, one] of given.entries()) expect(of.at(row)).toEqual(one ?? NO_EXTRA);

@@ -40,7 +40,7 @@ function sought({ stores, stances, head, identities }: ReadModel, who: ReturnTyp
           isMeant('actor', onBehalfOfId) ||
           isMeant('proposal', stances.proposal[row] as number) ||
           isMeant('proposal', impliedById) ||
-          isMeant('event', stances.event[row] as number) ||
+          isMeant('event', stances.event.at(row)) ||
           statementIds.some((one) => isMeant('statement', one)) ||
           leaves.some(
             (leaf) =>

@@ -12,7 +12,7 @@ beforeEach(async () => {
 
 const voiceOf = (row: number) => {
   const { stances } = desk.model;
-  return stances.isOwn(row) ? `own via ${stances.via[row]}` : `claimed by ${stances.claimant[row]}`;
+  return stances.isOwn(row) ? `own via ${stances.via.at(row)}` : `claimed by ${stances.claimant.at(row)}`;
 };
 /** Ukraine's stance in the words of its president. */
 const spoken = (pointer?: string) =>

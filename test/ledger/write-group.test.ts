@@ -148,7 +148,7 @@ describe('writes that arrive together', () => {
       ]),
     ).toEqual([3, 'already-retracted', 4, 'unknown-reference', 5, 'in-use', 6, 7, 'in-use', 8, 9, 10, 11]);
     expect(desk.model.stances.extra(3)).toMatchObject({ statementIds: [4] });
-    expect(desk.model.stances.via[3]).toBe(2);
+    expect(desk.model.stances.via.at(3)).toBe(2);
     expect([4, 5].map((row) => desk.model.stances.actor[row])).toEqual([3, 3]);
     await expectSound(desk);
   });

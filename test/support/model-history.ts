@@ -2,8 +2,8 @@ import type { ReadModel } from '../../src/ledger/model/model.ts';
 import { NEVER } from '../../src/ledger/model/stances.ts';
 import { KINDS } from '../../src/nouns/nouns.ts';
 
-const NUMBERS = ['revision', 'closed', 'actor', 'proposal', 'event', 'claimant', 'via'] as const;
-const DAYS = ['earliest', 'from', 'to', 'until'] as const;
+const NUMBERS = ['revision', 'actor', 'proposal', 'from', 'to'] as const;
+const SPARSE = ['closed', 'event', 'claimant', 'via'] as const;
 
 /** All that a model can tell, at every revision. Times and reasons of revisions are the writer's own. */
 export function modelHistory(model: ReadModel) {
@@ -17,7 +17,8 @@ export function modelHistory(model: ReadModel) {
     stores: KINDS.map((kind) => model.stores[kind].entries().map(({ id, slug, versions }) => ({ id, slug, versions }))),
     slugs: KINDS.map((kind) => model.stores[kind].entries().map(({ slug }) => slug && model.stores[kind].idOf(slug))),
     stances: ids(stances.size).map((row) => ({
-      numbers: [...NUMBERS, ...DAYS].map((name) => stances[name][row]),
+      numbers: [...NUMBERS.map((name) => stances[name][row]), ...SPARSE.map((name) => stances[name].at(row))],
+      extent: [stances.earliestOf(row), stances.untilOf(row)],
       level: stances.levelOf(row),
       own: stances.isOwn(row),
       firstHand: stances.isFirstHand(row),

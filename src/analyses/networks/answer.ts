@@ -69,10 +69,10 @@ function* statementsOn(
       const indirect = isAsked ? DIRECTNESSES.indexOf(directnessOf(model, row, moment.knownAt).directness) : 0;
       const coded = { actor, proposal: proposalId, level: place, row, indirect };
       const statementIds = publishedStatements(model, row, moment.knownAt, rules.publishedBy);
-      const began = isPossible ? from : (stances.earliest[row] as Day);
+      const began = isPossible ? from : stances.earliestOf(row);
       // Event ids are negated, so that they never equal source ids.
       if (statementIds.length === 0 && isInOne(began, from))
-        said.push({ ...coded, source: -(stances.event[row] as number), day: from, statementId: null });
+        said.push({ ...coded, source: -stances.event.at(row), day: from, statementId: null });
       for (const statementId of statementIds) {
         const statement = stores.statement.get(statementId, moment.knownAt);
         if (!statement) continue;

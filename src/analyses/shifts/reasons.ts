@@ -48,7 +48,7 @@ class EventRoles {
     this.#to = to;
     this.#movers = [actorId, viaOf(model, row, actorId, knownAt)];
     this.earliest = this.#isByANewWord()
-      ? Math.max(stances.earliest[row] as Day, lastKnown)
+      ? Math.max(stances.earliestOf(row), lastKnown)
       : gap?.of === 'doubt'
         ? gap.from
         : to.since;
@@ -62,7 +62,7 @@ class EventRoles {
   /** `act`: the new level was given by the event itself; `reason`: a statement names it as one; null for any other. */
   roleOf(eventId: number, event: Event): 'act' | 'reason' | null {
     if (!this.#isByANewWord()) return null;
-    if (this.model.stances.event[this.#to.first.row] === eventId) return 'act';
+    if (this.model.stances.event.at(this.#to.first.row) === eventId) return 'act';
     const naming = this.#statements.filter((statement) => statement.eventId === eventId);
     if (naming.length === 0 && event.kind !== 'statement') return null;
     const days = daysOf(event);

@@ -212,7 +212,7 @@ function votesOn(model: ReadModel, proposalId: number, { moment, rules }: Select
     const actor = stances.actor[row] as number;
     const of = holder[actor] ?? NO_INDEX;
     mayHaveLine ||= of === groupId || (of === NO_INDEX && speaks(who.of(actor)));
-    const event = stances.event[row] as number;
+    const event = stances.event.at(row);
     const day = stances.from[row] as Day;
     if (event === 0 || day > asOf) continue;
     if (event !== eventId) {

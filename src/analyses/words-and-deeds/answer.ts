@@ -85,7 +85,7 @@ function saidAndVoted(
   for (let row = stances.firstOfProposal(proposalId); row >= 0; row = stances.nextOfProposal(row)) {
     const from = stances.from[row] as Day;
     if (from > asOf || !stances.live(row, knownAt) || !who.isOwn(row)) continue;
-    const eventId = stances.event[row] as number;
+    const eventId = stances.event.at(row);
     const isVote = eventId !== 0 && model.stores.event.at(eventId, knownAt)?.value.kind === 'vote';
     const holder = who.holder(row);
     if (isVote && isPublic?.(row) === false) continue;

@@ -162,7 +162,7 @@ function briefOf(snapshot: Snapshot, row: number) {
   const { model, knownAt, whole, include, publishedBy } = snapshot;
   const { stances } = model;
   const { basis, confidence, likelihood, salience, parameters, statementIds } = stances.extra(row);
-  const eventId = stances.event[row] as number;
+  const eventId = stances.event.at(row);
   const { directness, rationale } = directnessOf(model, row, knownAt);
   const isWhole = include.has('stance');
   // Written out field by field: spreading objects here took half of the time of a row.

@@ -112,7 +112,7 @@ export class ProposalRows {
   /** A key that is equal for rows that are alike. */
   protected likenessOf(row: number): string {
     const { revision, from, to, event } = this.snapshot.model.stances;
-    return `${revision[row]} ${from[row]} ${to[row]} ${event[row]}`;
+    return `${revision[row]} ${from[row]} ${to[row]} ${event.at(row)}`;
   }
 
   protected isAlike(row: number, other: number): boolean {

@@ -94,7 +94,7 @@ export class PositionRows extends ProposalRows {
     for (const actorId of actorIds) {
       const row = this.single.row[actorId] ?? NO_INDEX;
       if (row < 0 || !this.isHeld({ from: stances.from[row] as number, to: stances.to[row] as number })) continue;
-      const eventId = stances.event[row] as number;
+      const eventId = stances.event.at(row);
       counts.set(eventId, (counts.get(eventId) ?? 0) + 1);
       if ((counts.get(eventId) as number) > (counts.get(most) ?? 0)) most = eventId;
     }
@@ -224,7 +224,7 @@ export class PositionRows extends ProposalRows {
 
   #templateOf(actorId: number, row: number): RowTemplate {
     const { model, knownAt, whole } = this.snapshot;
-    const eventId = model.stances.event[row] as number;
+    const eventId = model.stances.event.at(row);
     const event = model.stores.event.at(eventId, knownAt)?.value;
     const [from, to] = [model.stances.from[row] as number, model.stances.to[row] as number];
     const named = refTo(model, 'event', eventId, knownAt);

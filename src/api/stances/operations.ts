@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { holds } from '../../domain/time.ts';
+import { type Day, holds } from '../../domain/time.ts';
 import { asOf, flagParameter, paging } from '../../http/request/query.ts';
 import { tableOf } from '../../http/tables/table.ts';
 import type { Identities } from '../../ledger/model/identities.ts';
@@ -104,7 +104,9 @@ export const listStances = operation(
     };
     const filter = evidenceFilterOf(query);
     const onDay = query.asOf !== undefined || query.dates !== undefined;
-    const [begin, end] = query.dates === 'possible' ? (['earliest', 'until'] as const) : (['from', 'to'] as const);
+    const isPossible = query.dates === 'possible';
+    const beginOf = isPossible ? stances.earliestOf : (row: number) => stances.from[row] as Day;
+    const endOf = isPossible ? stances.untilOf : (row: number) => stances.to[row] as Day;
     let at: { moment: Moment; who: Identities; passes: ReturnType<typeof filterAt> } | null = null;
     // The total needs a test of every stance, so the checks of columns that rule out most stances come first.
     const matches = (id: number, moment: Moment) => {
@@ -112,13 +114,13 @@ export const listStances = operation(
       const { asOf, knownAt } = moment;
       if ((stances.revision[row] as number) > knownAt || (!query.withdrawn && !stances.isOpen(row, knownAt)))
         return false;
-      if (onDay && !holds(stances[begin][row] as number, stances[end][row] as number, asOf)) return false;
+      if (onDay && !holds(beginOf(row), endOf(row), asOf)) return false;
       if (at?.moment !== moment)
         at = { moment, who: model.identities(knownAt), passes: filterAt(model, knownAt, filter) };
       const { who, passes } = at;
       if (actor !== undefined && who.holder(row) !== who.of(actor)) return false;
       if (claimant !== undefined && who.claimant(row) !== who.of(claimant)) return false;
-      if (event !== undefined && stances.event[row] !== event) return false;
+      if (event !== undefined && stances.event.at(row) !== event) return false;
       if (query.level !== undefined && stances.levelOf(row) !== query.level) return false;
       if (query.voice !== undefined && who.isOwn(row) !== (query.voice === 'own')) return false;
       if (statement !== undefined && !stances.extra(row).statementIds.includes(statement)) return false;

@@ -84,7 +84,7 @@ export function stanceAt(
   const { stances } = model;
   const extra = stances.extra(row);
   const { basis, conditions, statementIds, note } = extra;
-  const eventId = stances.event[row] as number;
+  const eventId = stances.event.at(row);
   const retraction = stances.retraction(row, knownAt);
   const revision = stances.revision[row] as number;
   const who = model.identities(knownAt);

@@ -29,37 +29,70 @@ export function enlarged<C extends StateColumn>(old: C, least = 0, filling = 0):
   return next;
 }
 
-/** Maps each record to the numbers that name it, in the order added. Off the heap, and compact because most have only one. */
-export class Postings {
-  /** For each record: n + 1 if only n names it, minus the number of its last entry if several do, 0 if none does. */
-  #last = new Int32Array(0);
-  /** For each entry, the number that names the record. */
-  #by = new Int32Array(0);
-  /** For each entry, the record's previous entry, counted from 1; 0 if there is none. */
-  #before = new Int32Array(0);
-  #size = 0;
+/** A column in which most rows have the same value. It grows only as far as a row with another, and often there is none. */
+export class SparseColumn<C extends StateColumn = Int32Array> {
+  #values: C;
+  /** The rows after this many have the usual value. */
+  #size: number;
 
-  state = () => ({
-    last: this.#last,
-    by: this.#by.subarray(0, this.#size),
-    before: this.#before.subarray(0, this.#size),
-    size: this.#size,
-  });
-
-  static from({ last, by, before, size }: StateOf<Postings>): Postings {
-    const postings = new Postings();
-    postings.#last = last;
-    postings.#by = by;
-    postings.#before = before;
-    postings.#size = size;
-    return postings;
+  constructor(
+    readonly usual: number,
+    values?: C,
+  ) {
+    this.#values = values ?? (new Int32Array(0) as StateColumn as C);
+    this.#size = this.#values.length;
   }
 
+  state = (): C => this.#values.subarray(0, this.#size) as C;
+
+  at = (row: number): number => (row < this.#size ? (this.#values[row] as number) : this.usual);
+
+  set(row: number, value: number): void {
+    if (row >= this.#size) {
+      if (value === this.usual) return;
+      this.#size = row + 1;
+      if (row >= this.#values.length) this.#values = enlarged(this.#values, row + 1, this.usual);
+    }
+    this.#values[row] = value;
+  }
+}
+
+/**
+ * Maps each record to the numbers that name it, in ascending order. Off the heap, and compact because most have only one,
+ * or one after the other, such as the ballots of a roll call.
+ */
+export class Postings {
+  /** For each record: n + 1 if only n names it, minus the number of its last entry if several do, 0 if none does. */
+  readonly #last: SparseColumn;
+  /** For each entry, the number that names the record; ~n stands for all those after the previous entry up to n. */
+  #by: Int32Array;
+  /** For each entry, the record's previous entry, counted from 1; 0 if there is none. */
+  #before: Int32Array;
+  #size: number;
+
+  constructor(state?: StateOf<Postings>) {
+    this.#last = new SparseColumn(0, state?.last);
+    this.#by = state?.by ?? new Int32Array(0);
+    this.#before = state?.before ?? new Int32Array(0);
+    this.#size = this.#by.length;
+  }
+
+  state = () => ({
+    last: this.#last.state(),
+    by: this.#by.subarray(0, this.#size),
+    before: this.#before.subarray(0, this.#size),
+  });
+
   add(named: number, by: number): void {
-    if (named >= this.#last.length) this.#last = enlarged(this.#last, named + 1);
-    const last = this.#last[named] as number;
-    if (last === 0) this.#last[named] = by + 1;
-    else this.#last[named] = -this.#enter(by, last < 0 ? -last : this.#enter(last - 1, 0));
+    const last = this.#last.at(named);
+    if (last === 0) {
+      this.#last.set(named, by + 1);
+      return;
+    }
+    const entry = last < 0 ? -last : this.#enter(last - 1, 0);
+    const latest = this.#by[entry - 1] as number;
+    if (latest < 0 && ~latest === by - 1) this.#by[entry - 1] = ~by;
+    else this.#last.set(named, -this.#enter(latest === by - 1 ? ~by : by, entry));
   }
 
   #enter(by: number, before: number): number {
@@ -72,45 +105,45 @@ export class Postings {
     return ++this.#size;
   }
 
-  has = (named: number): boolean => (this.#last[named] ?? 0) !== 0;
+  has = (named: number): boolean => this.#last.at(named) !== 0;
   of(named: number): number[] {
-    const last = this.#last[named] ?? 0;
+    const last = this.#last.at(named);
     if (last >= 0) return last === 0 ? [] : [last - 1];
     const all: number[] = [];
-    for (let entry = -last; entry > 0; entry = this.#before[entry - 1] as number)
-      all.push(this.#by[entry - 1] as number);
+    for (let entry = -last; entry > 0; ) {
+      const by = this.#by[entry - 1] as number;
+      entry = this.#before[entry - 1] as number;
+      const after = by < 0 ? (this.#by[entry - 1] as number) : by - 1;
+      for (let n = by < 0 ? ~by : by; n > after; n--) all.push(n);
+    }
     return all.reverse();
   }
 }
 
 /** Linked lists of rows, one for each key, through a column of "next" rows. */
 export class Chains {
-  readonly #head: number[];
-  readonly #tail: number[];
+  readonly #head: SparseColumn;
+  readonly #tail: SparseColumn;
 
-  constructor({ head, tail }: { head: number[]; tail: number[] } = { head: [], tail: [] }) {
-    this.#head = head;
-    this.#tail = tail;
+  constructor(state?: StateOf<Chains>) {
+    this.#head = new SparseColumn(-1, state?.head);
+    this.#tail = new SparseColumn(-1, state?.tail);
   }
 
-  state = () => ({ head: this.#head, tail: this.#tail });
+  state = (): { head: Int32Array; tail: Int32Array } => ({ head: this.#head.state(), tail: this.#tail.state() });
 
   /** Returns the previous last row of the list; −1 if the list was empty. */
   append(key: number, row: number, next: Int32Array): number {
-    while (this.#head.length <= key) {
-      this.#head.push(-1);
-      this.#tail.push(-1);
-    }
     next[row] = -1;
-    const tail = this.#tail[key] as number;
-    if (tail < 0) this.#head[key] = row;
+    const tail = this.#tail.at(key);
+    if (tail < 0) this.#head.set(key, row);
     else next[tail] = row;
-    this.#tail[key] = row;
+    this.#tail.set(key, row);
     return tail;
   }
 
   first(key: number): number {
-    return this.#head[key] ?? -1;
+    return this.#head.at(key);
   }
 
   rows(key: number, next: Int32Array): number[] {
@@ -122,33 +155,31 @@ export class Chains {
 
 /** For each proposal, the earliest and latest day on which any stance on it, live or not, may have begun. */
 export class FirstDays {
-  #earliest: Int32Array;
-  #latest: Int32Array;
+  readonly #earliest: SparseColumn;
+  readonly #latest: SparseColumn;
 
-  constructor({ earliest, latest }: StateOf<FirstDays> = { earliest: new Int32Array(0), latest: new Int32Array(0) }) {
-    this.#earliest = earliest;
-    this.#latest = latest;
+  constructor(state?: StateOf<FirstDays>) {
+    this.#earliest = new SparseColumn(FOREVER, state?.earliest);
+    this.#latest = new SparseColumn(DISTANT_PAST, state?.latest);
   }
 
-  state = (): { earliest: Int32Array; latest: Int32Array } => ({ earliest: this.#earliest, latest: this.#latest });
+  state = (): { earliest: Int32Array; latest: Int32Array } => ({
+    earliest: this.#earliest.state(),
+    latest: this.#latest.state(),
+  });
 
   add(proposalId: number, day: Day): void {
-    if (proposalId >= this.#earliest.length) {
-      this.#earliest = enlarged(this.#earliest, proposalId + 1, FOREVER);
-      this.#latest = enlarged(this.#latest, proposalId + 1, DISTANT_PAST);
-    }
-    if (day < (this.#earliest[proposalId] as number)) this.#earliest[proposalId] = day;
-    if (day > (this.#latest[proposalId] as number)) this.#latest[proposalId] = day;
+    if (day < this.#earliest.at(proposalId)) this.#earliest.set(proposalId, day);
+    if (day > this.#latest.at(proposalId)) this.#latest.set(proposalId, day);
   }
 
   /** Whether any stance on the proposal may begin in [from, to). False is certain; true is not. */
   mayBeginIn(proposalId: number, from: Day, to: Day): boolean {
-    return (this.#earliest[proposalId] ?? FOREVER) < to && (this.#latest[proposalId] ?? DISTANT_PAST) >= from;
+    return this.#earliest.at(proposalId) < to && this.#latest.at(proposalId) >= from;
   }
 
   /** The first day, not before `from`, on which any stance on the proposal may begin; FOREVER if there is none. */
   firstFrom(proposalId: number, from: Day): Day {
-    const last = this.#latest[proposalId] ?? DISTANT_PAST;
-    return last < from ? FOREVER : Math.max(this.#earliest[proposalId] ?? FOREVER, from);
+    return this.#latest.at(proposalId) < from ? FOREVER : Math.max(this.#earliest.at(proposalId), from);
   }
 }

@@ -1,7 +1,7 @@
 import { leavesOf } from '../../domain/conditions.ts';
 import { AMBIGUITY_BASES, CONFIDENCES, DIRECTNESSES, LIKELIHOODS } from '../../domain/vocabulary.ts';
 import { NO_EXTRA, type StanceExtra } from '../database/revision.ts';
-import { enlarged, Postings, type StateOf } from './columns.ts';
+import { Postings, SparseColumn, type StateOf } from './columns.ts';
 import { Texts } from './texts.ts';
 
 /** Fields with few possible values, packed into one small number; 0 if none is given. Numbers are consecutive. */
@@ -77,82 +77,75 @@ export function* referencesOutsideColumns({ statementIds, impliedById, onBehalfO
 
 /** The number of decoded extras that are cached. */
 const KEPT = 1024;
-const NO_TEXT = 0;
+const NONE = 0;
+const NAMED = ['actor', 'proposal', 'event', 'statement'] as const;
 
 /** The optional fields of stances. Most stances that have any have one statement and little else. */
 export class Extras {
-  #statement = new Int32Array(0);
-  #code = new Uint16Array(0);
-  /** The number of the row's text in `#texts`, from 1; 0 if it has none. */
-  #text = new Int32Array(0);
-  #texts = new Texts();
+  readonly #statement: SparseColumn;
+  readonly #code: SparseColumn<Uint16Array>;
+  /** The number of the row's text in `#texts`, from 1. */
+  readonly #text: SparseColumn;
+  readonly #texts: Texts;
   /** Maps each record to the rows that name it. */
-  named = { actor: new Postings(), proposal: new Postings(), event: new Postings(), statement: new Postings() };
+  readonly named: Record<(typeof NAMED)[number], Postings>;
   readonly #kept: ({ row: number; extra: StanceExtra } | undefined)[] = [];
 
-  state = () => ({
-    statement: this.#statement,
-    code: this.#code,
-    text: this.#text,
-    texts: this.#texts.state(),
-    actors: this.named.actor.state(),
-    proposals: this.named.proposal.state(),
-    events: this.named.event.state(),
-    statements: this.named.statement.state(),
-  });
-
-  static from({ statement, code, text, texts, actors, proposals, events, statements }: StateOf<Extras>): Extras {
-    const extras = new Extras();
-    extras.#statement = statement;
-    extras.#code = code;
-    extras.#text = text;
-    extras.#texts = Texts.from(texts);
-    const [actor, proposal] = [Postings.from(actors), Postings.from(proposals)];
-    extras.named = { actor, proposal, event: Postings.from(events), statement: Postings.from(statements) };
-    return extras;
+  constructor(state?: StateOf<Extras>) {
+    this.#statement = new SparseColumn(NONE, state?.statement);
+    this.#code = new SparseColumn(NONE, state?.code ?? new Uint16Array(0));
+    this.#text = new SparseColumn(NONE, state?.text);
+    this.#texts = new Texts(state?.texts);
+    const postings = NAMED.map((kind) => [kind, new Postings(state?.named[kind])]);
+    this.named = Object.fromEntries(postings) as typeof this.named;
   }
+
+  state = () => ({
+    statement: this.#statement.state(),
+    code: this.#code.state(),
+    text: this.#text.state(),
+    texts: this.#texts.state(),
+    named: Object.fromEntries(NAMED.map((kind) => [kind, this.named[kind].state()])),
+  });
 
   add(row: number, extra: StanceExtra): void {
     const { statementIds } = extra;
-    const only = statementIds.length === 1 ? (statementIds[0] as number) : 0;
+    const only = statementIds.length === 1 ? (statementIds[0] as number) : NONE;
     this.addPlain(row, only, codeOf(extra));
-    const rest = REST.map((field) => (field === 'statementIds' && only !== 0 ? [] : extra[field]));
+    const rest = REST.map((field) => (field === 'statementIds' && only !== NONE ? [] : extra[field]));
     if (rest.every(isNothing)) return;
     for (const { kind, id } of referencesOutsideColumns(extra))
-      if (kind !== 'statement' || only === 0) this.named[kind].add(id, row);
+      if (kind !== 'statement' || only === NONE) this.named[kind].add(id, row);
     this.#texts.add(JSON.stringify(rest));
-    if (row >= this.#text.length) this.#text = enlarged(this.#text, row + 1);
-    this.#text[row] = this.#texts.size;
+    this.#text.set(row, this.#texts.size);
   }
 
   /** Adds a stance with at most one statement and coded fields; `add` stores further fields after calling it. */
   addPlain(row: number, statementId: number, code: number): void {
-    if (row >= this.#statement.length && statementId !== 0) this.#statement = enlarged(this.#statement, row + 1);
-    if (row < this.#statement.length) this.#statement[row] = statementId;
-    if (statementId !== 0) this.named.statement.add(statementId, row);
-    if (row >= this.#code.length && code !== 0) this.#code = enlarged(this.#code, row + 1);
-    if (row < this.#code.length) this.#code[row] = code;
+    this.#statement.set(row, statementId);
+    if (statementId !== NONE) this.named.statement.add(statementId, row);
+    this.#code.set(row, code);
   }
 
   at(row: number): StanceExtra {
     const kept = this.#kept[row % KEPT];
     if (kept?.row === row) return kept.extra;
     const extra = { ...NO_EXTRA };
-    const text = this.#text[row] ?? NO_TEXT;
-    if (text !== NO_TEXT) {
+    const text = this.#text.at(row);
+    if (text !== NONE) {
       const rest = JSON.parse(this.#texts.at(text - 1)) as unknown[];
       for (let i = 0; i < REST.length; i++) (extra as unknown as Record<string, unknown>)[REST[i] as string] = rest[i];
     }
-    decode(this.#code[row] ?? 0, extra);
-    const only = this.#statement[row] ?? 0;
-    if (only !== 0) extra.statementIds = [only];
+    decode(this.#code.at(row), extra);
+    const only = this.#statement.at(row);
+    if (only !== NONE) extra.statementIds = [only];
     this.#kept[row % KEPT] = { row, extra };
     return extra;
   }
 
   /** The statements of a row, of which most have one, without decoding the rest. */
   statementsOf(row: number): number[] {
-    const only = this.#statement[row] ?? 0;
-    return only === 0 ? this.at(row).statementIds : [only];
+    const only = this.#statement.at(row);
+    return only === NONE ? this.at(row).statementIds : [only];
   }
 }

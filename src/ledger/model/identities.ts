@@ -46,8 +46,8 @@ export class AsRecorded implements Identities {
   all = (actorId: number) => [actorId];
   rowsOf = (actorId: number) => this.stances.ofActor(actorId);
   holder = (row: number) => this.stances.actor[row] as number;
-  claimant = (row: number) => this.stances.claimant[row] as number;
-  via = (row: number) => this.stances.via[row] as number;
+  claimant = (row: number) => this.stances.claimant.at(row);
+  via = (row: number) => this.stances.via.at(row);
   isOwn = (row: number) => this.stances.isOwn(row);
   isFirstHand = (row: number) => this.stances.isFirstHand(row);
   claimantDescription = (row: number) => this.stances.extra(row).claimantDescription;
@@ -95,11 +95,11 @@ export class AfterMerges implements Identities {
   holder = (row: number) => this.of(this.records.stances.actor[row] as number);
   claimant(row: number): number {
     const again = this.voicesAfterMerge().get(row);
-    return this.of(again ? (again.claimantId ?? 0) : (this.records.stances.claimant[row] as number));
+    return this.of(again ? (again.claimantId ?? 0) : this.records.stances.claimant.at(row));
   }
   via(row: number): number {
     const again = this.voicesAfterMerge().get(row);
-    return this.of(again ? (again.viaId ?? 0) : (this.records.stances.via[row] as number));
+    return this.of(again ? (again.viaId ?? 0) : this.records.stances.via.at(row));
   }
   isOwn(row: number): boolean {
     const again = this.voicesAfterMerge().get(row);
@@ -143,7 +143,7 @@ export class AfterMerges implements Identities {
       ...chain.map(({ onBehalfOfId }) => onBehalfOfId),
     ]);
     if (![holder, ...named].some(isMerged)) return null;
-    if (stores.event.at(stances.event[row] as number, revision)?.value.kind === 'vote') return RECORDED_VOTE;
+    if (stores.event.at(stances.event.at(row), revision)?.value.kind === 'vote') return RECORDED_VOTE;
     const day = stances.spokenFrom(row);
     const speaks = (actorId: number) => this.records.represents(actorId, holder, day, revision, this);
     return strongestVoice(

@@ -63,7 +63,7 @@ export class ReadModel {
   take({ head, revisions, stores, stances }: StateOf<ReadModel>): void {
     this.begin({
       stores: storesOf((kind) => VersionStore.from(kind, stores[kind])),
-      stances: StanceColumns.from(stances),
+      stances: new StanceColumns(stances),
     });
     for (const revision of revisions) this.advance(revision);
     this.head = head;

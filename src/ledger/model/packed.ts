@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { DISTANT_PAST, formatDay, parseDate } from '../../domain/time.ts';
 import { DATE_PRECISIONS, type DatePrecision } from '../../domain/vocabulary.ts';
 import { type Kind, LAYOUTS } from '../../nouns/nouns.ts';
-import { enlarged, type StateOf } from './columns.ts';
+import { SparseColumn, type StateOf } from './columns.ts';
 import { fieldsInOrder, fromRow } from './table-rows.ts';
 import { Texts } from './texts.ts';
 
@@ -67,30 +67,35 @@ function dateCode(text: string | null): number {
 export class PackedValues<V> {
   /** The form of each field, determined once. */
   readonly #plan: { field: string; form: ReturnType<typeof formOf>; parts: string[] }[];
-  #columns: Record<string, Int32Array>;
-  #texts = new Texts();
+  readonly #columns: Record<string, SparseColumn>;
+  readonly #texts: Texts;
 
-  constructor(private readonly packing: Packing) {
+  constructor(
+    private readonly packing: Packing,
+    state?: StateOf<PackedValues<V>>,
+  ) {
     this.#plan = packing.fields.map((field) => {
       return { field, form: formOf(packing, field), parts: packing.nested[field] ?? packing.lists[field] ?? [] };
     });
-    this.#columns = Object.fromEntries(numbersOf(packing).map((field) => [field, new Int32Array(0)]));
+    const columns = numbersOf(packing).map((field) => {
+      const usual = packing.dates.includes(field) ? NO_DATE : NO_LINK;
+      return [field, new SparseColumn(usual, state?.columns[field])];
+    });
+    this.#columns = Object.fromEntries(columns);
+    this.#texts = new Texts(state?.texts);
   }
 
-  state = () => ({ columns: this.#columns, texts: this.#texts.state() });
-
-  static from<V>(packing: Packing, { columns, texts }: StateOf<PackedValues<V>>): PackedValues<V> {
-    const values = new PackedValues<V>(packing);
-    values.#columns = columns;
-    values.#texts = Texts.from(texts);
-    return values;
-  }
+  state = () => ({
+    columns: Object.fromEntries(Object.entries(this.#columns).map(([field, column]) => [field, column.state()])),
+    texts: this.#texts.state(),
+  });
 
   push(value: V): void {
     const { links, dates, texts, nested, lists } = this.packing;
     const given = value as Fields;
-    for (const field of links) this.#set(field, (given[field] as number | null) ?? NO_LINK);
-    for (const field of dates) this.#set(field, dateCode((given[field] as string | null) ?? null));
+    const number = this.#texts.size;
+    for (const field of links) this.#columns[field]?.set(number, (given[field] as number | null) ?? NO_LINK);
+    for (const field of dates) this.#columns[field]?.set(number, dateCode((given[field] as string | null) ?? null));
     const packed = texts.map((field) => {
       const content = given[field] ?? null;
       const [parts, items] = [nested[field], lists[field]];
@@ -102,26 +107,16 @@ export class PackedValues<V> {
 
   /** Like `push`, for a value that the database has packed: its numbers, and its text at [from, to) in a batch. */
   pushPacked(numberOf: (field: string) => number, text: DataView, from: number, to: number): void {
-    for (const field in this.#columns) this.#set(field, numberOf(field));
+    for (const field in this.#columns) this.#columns[field]?.set(this.#texts.size, numberOf(field));
     this.#texts.addBytes(text, from, to);
   }
 
-  /** Columns grow only as far as needed, because most links are set in few records. */
-  #set(field: string, code: number): void {
-    const number = this.#texts.size;
-    const column = this.#columns[field] as Int32Array;
-    const empty = this.packing.dates.includes(field) ? NO_DATE : NO_LINK;
-    if (code === empty && number >= column.length) return;
-    if (number >= column.length) this.#columns[field] = enlarged(column, number + 1, empty);
-    (this.#columns[field] as Int32Array)[number] = code;
-  }
-
   link(number: number, field: PropertyKey): number | null {
-    return this.#columns[field as string]?.[number] || null;
+    return this.#columns[field as string]?.at(number) || null;
   }
 
   date(number: number, field: PropertyKey): string | null {
-    const code = this.#columns[field as string]?.[number] ?? NO_DATE;
+    const code = this.#columns[field as string]?.at(number) ?? NO_DATE;
     return code === NO_DATE ? null : formatDay(code >> 2, DATE_PRECISIONS[code & 3] as DatePrecision);
   }
 

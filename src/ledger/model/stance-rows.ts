@@ -139,7 +139,7 @@ export function stanceValue(stances: StanceColumns, row: number): StanceValue {
     level: stances.levelOf(row),
     validFrom: stances.validFrom(row),
     validTo: stances.validTo(row),
-    eventId: stances.event[row] || null,
+    eventId: stances.event.at(row) || null,
   };
 }
 

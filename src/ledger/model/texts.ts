@@ -45,16 +45,15 @@ export class Texts {
     };
   }
 
-  /** Shares the texts added so far. In the copy the last chunk counts as full, because the original keeps writing to it. */
-  static from({ size, at, chunks, symbolsOf, symbols, current, nextSymbols }: StateOf<Texts>): Texts {
-    const texts = new Texts();
-    const all = symbols.map((one) => one && new Symbols(one));
-    texts.size = size;
-    texts.#at = at;
-    texts.#chunks = chunks.map((bytes, i) => ({ bytes, symbols: all[symbolsOf[i] as number] ?? null }));
-    texts.#symbols = all[current] ?? null;
-    texts.#nextSymbols = nextSymbols;
-    return texts;
+  /** Shares the texts of another store. Here its last chunk counts as full, because the other keeps writing to it. */
+  constructor(state?: StateOf<Texts>) {
+    if (!state) return;
+    const symbols = state.symbols.map((one) => one && new Symbols(one));
+    this.size = state.size;
+    this.#at = state.at;
+    this.#chunks = state.chunks.map((bytes, i) => ({ bytes, symbols: symbols[state.symbolsOf[i] as number] ?? null }));
+    this.#symbols = symbols[state.current] ?? null;
+    this.#nextSymbols = state.nextSymbols;
   }
 
   add(text: string): void {

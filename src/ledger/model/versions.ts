@@ -1,5 +1,5 @@
 import { KINDS, type Kind, linksOf, type Values } from '../../nouns/nouns.ts';
-import { enlarged, Postings, type StateOf } from './columns.ts';
+import { enlarged, Postings, SparseColumn, type StateOf } from './columns.ts';
 import { documentOf, isPacked, PackedValues, packingOf } from './packed.ts';
 
 /** One version of a record: what was recorded of it at a revision. A retraction is a version too. */
@@ -52,7 +52,7 @@ export class VersionStore<V> {
   edition = 0;
   #contents: Contents<V>;
   /** Maps each record to the number of its last version. */
-  #last = new Int32Array(0);
+  #last = new SparseColumn(NONE);
   /** Maps each version number to the record's id, and to the revision. */
   #ids = new Int32Array(0);
   #revisions = new Int32Array(0);
@@ -74,7 +74,7 @@ export class VersionStore<V> {
     size: this.size,
     edition: this.edition,
     contents: this.#contents.state(),
-    last: this.#last.subarray(0, this.size),
+    last: this.#last.state(),
     ids: this.#ids.subarray(0, this.edition),
     revisions: this.#revisions.subarray(0, this.edition),
     before: this.#before,
@@ -86,23 +86,21 @@ export class VersionStore<V> {
   static from<V>(kind: Kind, { contents, postings, ...state }: StateOf<VersionStore<V>>): VersionStore<V> {
     const store = new VersionStore<V>(kind);
     Object.assign(store, { size: state.size, edition: state.edition });
-    store.#contents =
-      'values' in contents ? new Objects(contents.values) : PackedValues.from(packingOf(kind), contents);
-    store.#last = state.last;
+    store.#contents = 'values' in contents ? new Objects(contents.values) : new PackedValues(packingOf(kind), contents);
+    store.#last = new SparseColumn(NONE, state.last);
     store.#ids = state.ids;
     store.#revisions = state.revisions;
     store.#before = state.before;
     store.#retracted = state.retracted;
     store.#slugs = state.slugs;
     for (const [id, slug] of state.slugs) store.#bySlug.set(slug, id);
-    for (const what of NAMED) store.#postings[what] = Postings.from(postings[what] as StateOf<Postings>);
+    for (const what of NAMED) store.#postings[what] = new Postings(postings[what]);
     return store;
   }
 
   add(id: number, slug: string | null): void {
     if (id !== this.size + 1) throw new Error(`record ${id} does not follow ${this.size}`);
-    if (this.size === this.#last.length) this.#last = enlarged(this.#last);
-    this.#last[this.size++] = NONE;
+    this.size++;
     if (slug === null) return;
     this.#bySlug.set(slug, id);
     this.#slugs.set(id, slug);
@@ -140,9 +138,9 @@ export class VersionStore<V> {
     }
     this.#ids[number] = id;
     this.#revisions[number] = revision;
-    const before = this.#last[id - 1] as number;
+    const before = this.#last.at(id - 1);
     if (before !== NONE) this.#before.set(number, before);
-    this.#last[id - 1] = number;
+    this.#last.set(id - 1, number);
     if (retracted !== null) this.#retracted.set(number, retracted);
   }
 
@@ -187,7 +185,7 @@ export class VersionStore<V> {
   }
 
   #numberAt(id: number, knownAt: number): number {
-    let number = id >= 1 && id <= this.size ? (this.#last[id - 1] as number) : NONE;
+    let number = id >= 1 && id <= this.size ? this.#last.at(id - 1) : NONE;
     while (number !== NONE && (this.#revisions[number] as number) > knownAt) number = this.#before.get(number) ?? NONE;
     return number;
   }
@@ -245,7 +243,9 @@ export class VersionStore<V> {
   /** The records that name this one in their latest version, unless that is a retraction. */
   users(kind: Kind, id: number): number[] {
     const numbers = this.#postings[kind].of(id);
-    const standing = numbers.filter((n) => this.#last[(this.#ids[n] as number) - 1] === n && !this.#retracted.has(n));
+    const standing = numbers.filter(
+      (n) => this.#last.at((this.#ids[n] as number) - 1) === n && !this.#retracted.has(n),
+    );
     return standing.map((number) => this.#ids[number] as number);
   }
 }

@@ -121,7 +121,7 @@ function votersOn(model: ReadModel, proposalId: number, { asOf, knownAt, publish
 export function ballotsCast(model: ReadModel, proposalId: number, eventId: number, knownAt: number): number[] {
   const { stances } = model;
   const who = model.identities(knownAt);
-  const isCast = (row: number) => stances.event[row] === eventId && stances.live(row, knownAt);
+  const isCast = (row: number) => stances.event.at(row) === eventId && stances.live(row, knownAt);
   const from = (row: number) => stances.from[row] as Day;
   const voterOf = (row: number) => `${who.holder(row)} ${stances.extra(row).onBehalfOfId}`;
   const cast = stances.ofProposal(proposalId).filter(isCast);
@@ -181,7 +181,7 @@ function holdersOn(model: ReadModel, proposalId: number, { asOf, knownAt }: Mome
   const who = model.identities(knownAt);
   const holders = new Uint8Array(stores.actor.size + 1);
   for (let row = stances.firstOfProposal(proposalId); row >= 0; row = stances.nextOfProposal(row)) {
-    const mayHold = (stances.earliest[row] as number) <= asOf && asOf < (stances.until[row] as number);
+    const mayHold = stances.earliestOf(row) <= asOf && asOf < stances.untilOf(row);
     if (mayHold && stances.live(row, knownAt)) holders[who.holder(row)] = 1;
   }
   return holders;

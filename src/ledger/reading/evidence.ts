@@ -93,7 +93,7 @@ export function sourcesOf(model: ReadModel, rows: readonly number[], knownAt: nu
   for (const row of rows) {
     const statementIds = publishedStatements(model, row, knownAt, publishedBy);
     for (const id of statementIds) statements.add(id);
-    const eventId = model.stances.event[row] as number;
+    const eventId = model.stances.event.at(row);
     if (statementIds.length === 0 && eventId !== 0) votes.add(eventId);
   }
   return [
@@ -107,7 +107,7 @@ export type StanceEvidence = ReturnType<typeof evidenceAt>;
 
 export function evidenceAt(model: ReadModel, row: number, knownAt: number, publishedBy?: Day) {
   const { stores, stances } = model;
-  const eventId = stances.event[row] as number;
+  const eventId = stances.event.at(row);
   return {
     isVote: eventId !== 0 && stores.event.at(eventId, knownAt)?.value.kind === 'vote',
     statements: publishedStatements(model, row, knownAt, publishedBy).flatMap((id) => {

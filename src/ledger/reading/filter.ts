@@ -49,7 +49,7 @@ export function directnessOf(model: ReadModel, row: number, knownAt: number): Re
   const { directness, rationale, note, statementIds } = stances.extra(row);
   if (directness !== null) return { directness, rationale };
   if (note === null) return rationale === null ? EXPLICIT : { directness: 'explicit', rationale };
-  const eventId = stances.event[row] as number;
+  const eventId = stances.event.at(row);
   const isExplicit =
     (eventId !== 0 && stores.event.at(eventId, knownAt)?.value.kind === 'vote') ||
     statementIds.some((id) => stores.statement.at(id, knownAt)?.value.quote);
@@ -62,7 +62,7 @@ export function directnessOf(model: ReadModel, row: number, knownAt: number): Re
  */
 function isPublic(model: ReadModel, row: number, knownAt: number, day: Day): boolean {
   const { statementIds } = model.stances.extra(row);
-  const event = eventOnRecord(model, model.stances.event[row] as number, { asOf: FOREVER, knownAt }, day);
+  const event = eventOnRecord(model, model.stances.event.at(row), { asOf: FOREVER, knownAt }, day);
   if (event?.kind === 'vote') return true;
   return statementIds.some((id) => isPublished(model, id, knownAt, day));
 }

@@ -11,7 +11,7 @@ export function confirmationOf(model: ReadModel, row: number, asked: Asked) {
   const { asOf, knownAt, publishedBy } = asked;
   const from = stances.from[row] as Day;
   // If it may have begun by then, it counts as stated on the earliest possible day.
-  let last = { day: from <= asOf ? from : (stances.earliest[row] as Day), text: stances.validFrom(row) };
+  let last = { day: from <= asOf ? from : stances.earliestOf(row), text: stances.validFrom(row) };
   for (const id of stances.extra(row).statementIds) {
     const text = stores.statement.dateAt(id, knownAt, 'spokenOn');
     // Most stances begin on the day of their statement.

@@ -41,7 +41,7 @@ export function groupsOf(model: ReadModel, row: number, knownAt: number, dates?:
   const holder = model.identities(knownAt).holder(row);
   const day = stances.spokenFrom(row);
   const groups = groupsMeant(model, row, representedBy(model, holder, day, knownAt, dates), knownAt);
-  const eventId = stances.event[row] as number;
+  const eventId = stances.event.at(row);
   const isBallot = groups.length > 0 && eventId !== 0 && stores.event.at(eventId, knownAt)?.value.kind === 'vote';
   if (!isBallot) return groups;
   const { onBehalfOfId } = stances.extra(row);
@@ -190,7 +190,7 @@ export function lastChange(model: ReadModel, proposalId: number, knownAt: number
   if (speaksFor.size === 0 && changed <= knownAt) return changed;
   let last = 0;
   for (let row = stances.firstOfProposal(proposalId); row >= 0; row = stances.nextOfProposal(row)) {
-    const [revision, closed] = [stances.revision[row] as number, stances.closed[row] as number];
+    const [revision, closed] = [stances.revision[row] as number, stances.closed.at(row)];
     if (revision > knownAt) break;
     if (speaksFor.size > 0 && speaksFor.has(who.holder(row))) return null;
     if (revision > last) last = revision;

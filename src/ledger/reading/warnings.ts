@@ -216,19 +216,19 @@ export function* warningsOf(
   /** Whether two stances on one proposal may be equal, or ballots of one vote, judged without reading their statements. */
   function mayEqual(a: number, b: number): boolean {
     const [x, y, i, j] = [on(a), on(b), at(a), at(b)];
-    if (x.event[i] !== y.event[j]) return false;
-    return isBallot(a) || (x.level[i] === y.level[j] && x.earliest[i] === y.earliest[j] && x.to[i] === y.to[j]);
+    if (x.event.at(i) !== y.event.at(j)) return false;
+    return isBallot(a) || (x.level[i] === y.level[j] && x.earliestOf(i) === y.earliestOf(j) && x.to[i] === y.to[j]);
   }
 
   function isBallot(row: number): boolean {
-    const eventId = on(row).event[at(row)] as number;
+    const eventId = on(row).event.at(at(row));
     return eventId !== 0 && recordOf('event', eventId)?.kind === 'vote';
   }
 
   /** The same for all ballots of one voter on a proposal in one vote, for itself or for one group. */
   function ballotOf(row: number): string {
     if (!isBallot(row)) return `${row}`;
-    return `${on(row).event[at(row)]} for ${on(row).extra(at(row)).onBehalfOfId}`;
+    return `${on(row).event.at(at(row))} for ${on(row).extra(at(row)).onBehalfOfId}`;
   }
 
   function saidBy(row: number): string {
@@ -236,7 +236,7 @@ export function* warningsOf(
     const { basis, validFromEdtf, validToEdtf, statementIds, onBehalfOfId } = columns.extra(i);
     const dates = [columns.validFrom(i), validFromEdtf, columns.to[i], validToEdtf];
     const under = statementIds.map(firstStatement);
-    const cast = [columns.event[i], onBehalfOfId];
+    const cast = [columns.event.at(i), onBehalfOfId];
     return JSON.stringify([columns.proposal[i], columns.levelOf(i), basis, dates, cast, under]);
   }
 }

@@ -1,6 +1,6 @@
 import { dayRange, extentOf, isHeldOn, representativeDay } from '../../domain/edtf.ts';
 import { appendTo } from '../../domain/lists.ts';
-import { type Day, formatDay, lastDaySaid, toDay } from '../../domain/time.ts';
+import { formatDay, lastDaySaid, toDay } from '../../domain/time.ts';
 import { type DerivedVoice, deriveVoice, RECORDED_VOTE, strongestVoice } from '../../domain/voice.ts';
 import { type Kind, publicId, type StanceValue, type Values } from '../../nouns/nouns.ts';
 import { type RecordVersion, type Retraction, type WholeStance, wholeStance } from '../database/revision.ts';
@@ -183,7 +183,7 @@ export class StanceStage {
 
   #misfitAt(row: number): [field: string, detail: string] | null {
     // A source may have thousands of stances, and few are ballots.
-    if (this.model.stances.event[row] === 0) return null;
+    if (this.model.stances.event.at(row) === 0) return null;
     const value = stanceValue(this.model.stances, row);
     const vote = this.voices.voteOf(value);
     return vote && this.voices.misfitOf(value, vote);
@@ -211,8 +211,8 @@ export class StanceStage {
       .flatMap((id) => stances.naming('statement', id))
       .find(
         (r) =>
-          (stances.earliest[r] as Day) < mine.to &&
-          mine.from < (stances.until[r] as Day) &&
+          stances.earliestOf(r) < mine.to &&
+          mine.from < stances.untilOf(r) &&
           stances.proposal[r] === stance.proposalId &&
           who.holder(r) === stance.actorId &&
           who.isOwn(r) &&
