@@ -1,4 +1,5 @@
-import { ask, client } from '../state/answers.ts';
+import { client } from '../state/answers.ts';
+import { ask } from '../state/cache.ts';
 import { speakersOf } from '../state/records.ts';
 import { word } from '../state/texts.ts';
 import { type Draft, nameOf, shortened } from './draft.ts';

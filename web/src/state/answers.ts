@@ -1,5 +1,6 @@
 import { createClient, ProblemError } from '@demarche/client';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { ask, fullOf, kept } from './cache.ts';
 import { language } from './texts.ts';
 
 /** Names come in the language that the page is in, where the record has them. */
@@ -17,28 +18,6 @@ export interface Asked<T> {
   answer: T | undefined;
   error: Error | undefined;
   isPending: boolean;
-}
-
-const KEPT = 60;
-const kept = new Map<string, unknown>();
-
-/** After a write, earlier answers may be out of date. */
-export const forgetAnswers = (): void => kept.clear();
-
-const fullOf = (key: string): string => `${language()} ${key}`;
-
-/** Sends the request, unless its answer is cached: users return to pages and step through time. */
-export async function ask<T>(
-  key: string,
-  question: (signal: AbortSignal) => Promise<T>,
-  signal: AbortSignal,
-): Promise<T> {
-  const full = fullOf(key);
-  if (kept.has(full)) return kept.get(full) as T;
-  const answer = await question(signal);
-  kept.set(full, answer);
-  if (kept.size > KEPT) kept.delete(kept.keys().next().value as string);
-  return answer;
 }
 
 /** The answer to the question that `key` identifies; null asks nothing. */

@@ -1,5 +1,5 @@
 import { type Client, createClient, ProblemError } from '@demarche/client';
-import { forgetAnswers } from './answers.ts';
+import { forgetAnswers } from './cache.ts';
 import { useSyncExternalStore } from './store.ts';
 
 /** An API key: only writes and their dry runs carry it. It is kept for this tab, until that is closed. */

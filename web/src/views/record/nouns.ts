@@ -1,5 +1,6 @@
 import type { Schemas } from '@demarche/client';
-import { ask, client } from '../../state/answers.ts';
+import { client } from '../../state/answers.ts';
+import { ask } from '../../state/cache.ts';
 import { doubtWords } from '../../state/dates.ts';
 import { type AnyRecord, type NounName, type RecordShapes, speakersOf } from '../../state/records.ts';
 import { t, word } from '../../state/texts.ts';
