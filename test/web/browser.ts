@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Child, KEY, launch, until } from '../robustness/server.ts';
 
 /** A browser and servers for the tests of one file, and what every view is held to. */
@@ -26,6 +26,16 @@ afterAll(async () => {
   await browser?.close();
   await Promise.all(children.map((child) => child.end()));
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+// A failure that comes once in a hundred runs is understood only from what was on the page then.
+afterEach(async ({ task }) => {
+  if (task.result?.state !== 'fail') return;
+  for (const page of complaints.keys()) {
+    if (page.isClosed()) continue;
+    const shown = await page.locator('body').ariaSnapshot({ timeout: 1000 });
+    console.error(`${task.name}: ${page.url()}\n${complaints.get(page)?.join('\n')}\n${shown.slice(0, 12_000)}`);
+  }
 });
 
 /** Starts the program on a ledger of its own, with the first dossier in it unless told otherwise; its address. */

@@ -301,10 +301,12 @@ describe('a draft', () => {
     await page.keyboard.press('Shift+End');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator('article.passage').count()).toBe(1);
-    await expect
-      .poll(() => at(page.locator('article.passage'), 'Words of the source').inputValue())
-      .toBe('The talks go on, he said.');
+    const passage = page.locator('article.passage');
+    await expect.poll(() => at(passage, 'Words of the source').inputValue()).toBe('The talks go on, he said.');
+    const paraphrase = at(passage, 'What was said, in your words');
+    await expect.poll(() => paraphrase.evaluate((one) => one === document.activeElement)).toBe(true);
     await page.keyboard.type('He says that the talks will be resumed.');
+    expect(await paraphrase.inputValue()).toBe('He says that the talks will be resumed.');
     await tabTo(page, /^Who/);
     await choose(page, 'Hakan Fidan');
     await tabTo(page, /^Add a stance/);
