@@ -11,6 +11,7 @@ import type { Job } from '../../exchange/jobs/store.ts';
 import { urlWith } from '../../http/answer/links.ts';
 import { mediaTypeFor } from '../../http/request/negotiate.ts';
 import { dryRun, flagParameter, limit } from '../../http/request/query.ts';
+import { parseId } from '../../nouns/nouns.ts';
 import { component, Line } from '../../nouns/shapes.ts';
 import { operation } from '../context.ts';
 import { FileName, ImportFormat, ImportJobAnswer, ImportJobPage, Origin } from './shapes.ts';
@@ -219,10 +220,9 @@ async function find(jobs: ImportJobs, text: string): Promise<Job> {
 }
 
 function numberOf(text: string): number {
-  const [, prefix, number] = /^([a-z]{3})_([1-9]\d{0,8})$/.exec(text) ?? [];
-  if (number !== undefined && prefix === 'imp') return Number(number);
-  if (prefix === undefined) throw unknown(text);
-  throw Refusal.at('{id}', `${text} is no import`, 'wrong-kind');
+  const number = /^imp_([1-9]\d{0,8})$/.exec(text)?.[1];
+  if (number !== undefined) return Number(number);
+  throw parseId(text) ? Refusal.at('{id}', `${text} is no import`, 'wrong-kind') : unknown(text);
 }
 
 const unknown = (text: string): Refusal => Refusal.at('{id}', `there is no import "${text}"`, 'unknown-record');

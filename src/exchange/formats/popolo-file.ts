@@ -77,10 +77,7 @@ export function endIn(fields: Item['fields'], field: string): string | null {
 function classOf(fields: Item['fields']): Class | null {
   const said = fields['@type'] ?? fields.type;
   if (typeof said === 'string') {
-    const word = said
-      .replace(/^.*[/#:]/, '')
-      .replace(/[\s_]/g, '')
-      .toLowerCase();
+    const word = said.replace(/^.*[/#:]|[\s_]/g, '').toLowerCase();
     const found = CLASSES.find((name) => name.replace('_', '').replace(/s$/, '') === word);
     if (found) return found;
   }
@@ -98,22 +95,11 @@ const SKIPPED_CLASSES = ['areas', 'events', 'speeches', 'contact_details', 'link
 
 /** All items of all files of an import, by class. */
 export class PopoloItems {
-  readonly of: Record<Class, Item[]> = {
-    persons: [],
-    organizations: [],
-    memberships: [],
-    motions: [],
-    vote_events: [],
-    votes: [],
-    posts: [],
-  };
+  readonly of = Object.fromEntries(CLASSES.map((name) => [name, [] as Item[]])) as Record<Class, Item[]>;
   readonly refused: Refused[] = [];
-  readonly #class: Class | null;
   readonly #later: [Class, Item][] = [];
 
-  constructor(given: Class | null) {
-    this.#class = given;
-  }
+  constructor(private readonly given: Class | null) {}
 
   /** Reads a document, a list, or NDJSON. The file is NDJSON if its first line is a complete object. */
   async add(input: Input): Promise<void> {
@@ -171,7 +157,7 @@ export class PopoloItems {
     for (const [i, item] of list.entries()) this.#item(i + 1, item, known);
   }
 
-  #item(line: number, item: unknown, given: Class | null = this.#class): void {
+  #item(line: number, item: unknown, given = this.given): void {
     if (!isObject(item)) {
       this.refused.push({ line, field: given, reason: 'is not an object' });
       return;

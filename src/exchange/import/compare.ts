@@ -30,24 +30,16 @@ class Comparison {
 
   noun<K extends Kind>(kind: K, draft: Draft, recorded: Values[K]): Draft {
     const { slug: _, ...said } = draft;
-    const changes: Draft = {};
-    for (const [field, given] of Object.entries(said)) {
-      if (given === undefined) continue;
-      const change = this.#field(kind, field, given, recorded as unknown as Draft);
-      if (change !== SAME) changes[field] = change;
-    }
-    return changes;
+    return differing(said, (field, given) => this.#differs(kind, field, given, recorded as unknown as Draft));
   }
 
   stance(draft: Draft, recorded: StanceValue): Draft {
     const { statements, ...said } = draft;
-    const changes: Draft = {};
-    for (const [field, given] of Object.entries(said)) {
-      if (given === undefined) continue;
+    const changes = differing(said, (field, given) => {
       this.#unknown = false;
       const fields = this.#references.stance({ [field]: given }, '');
-      if (this.#unknown || !this.#agree(fields, recorded as unknown as Draft)) changes[field] = given;
-    }
+      return this.#unknown || !this.#agree(fields, recorded as unknown as Draft);
+    });
     if (statements === undefined) return changes;
     const given = (statements as unknown[] | null) ?? [];
     const kept = given.map((statement, i) => this.#statement(statement, recorded.statementIds[i]));
@@ -63,26 +55,25 @@ class Comparison {
     const recorded = recordedId && this.model.stores.statement.get(recordedId, this.model.head);
     if (!recorded) return given;
     const changes = this.noun('statement', given, recorded);
-    if (Object.keys(changes).length === 0) return recordedId;
+    if (isEmpty(changes)) return recordedId;
     return isObject(given.source) && changes.source === undefined
       ? { ...given, source: publicId('source', recorded.sourceId) }
       : given;
   }
 
-  #field(kind: Kind, field: string, given: unknown, recorded: Draft): unknown {
+  #differs(kind: Kind, field: string, given: unknown, recorded: Draft): boolean {
     const { links, instants } = LAYOUTS[kind];
     const link = links[field];
     if (link && isObject(given)) {
       const id = recorded[`${field}Id`] as number | null;
       const inside = id === null ? undefined : this.model.stores[link].get(id, this.model.head);
-      const same = inside !== undefined && Object.keys(this.noun(link, given, inside)).length === 0;
-      return same ? SAME : given;
+      return inside === undefined || !isEmpty(this.noun(link, given, inside));
     }
     if (instants.includes(field) && typeof given === 'string' && typeof recorded[field] === 'string')
-      return Date.parse(given) === Date.parse(recorded[field]) ? SAME : given;
+      return Date.parse(given) !== Date.parse(recorded[field]);
     this.#unknown = false;
     const fields = this.#references.noun(kind, { [field]: given }, '');
-    return !this.#unknown && this.#agree(fields, recorded) ? SAME : given;
+    return this.#unknown || !this.#agree(fields, recorded);
   }
 
   #agree(fields: Draft, recorded: Draft): boolean {
@@ -101,7 +92,9 @@ class Comparison {
   }
 }
 
-const SAME = Symbol('same');
+/** The fields that a draft gives, and that differ. */
+const differing = (draft: Draft, differs: (field: string, given: unknown) => boolean): Draft =>
+  Object.fromEntries(Object.entries(draft).filter(([field, given]) => given !== undefined && differs(field, given)));
 
 /** Fields that hold the id of an actor, at any depth. */
 const OF_ACTORS = new Set(['actorId', 'memberId', 'groupId', 'publisherActorId']);
