@@ -34,7 +34,9 @@ export function reportText(report: Report, { dryRun, accepted }: { dryRun: boole
     ...Object.entries(report.byNoun).map(
       ([noun, of]) => `  ${noun}: new ${of.new}, unchanged ${of.unchanged}, corrected ${of.corrected}`,
     ),
-    ...reasons.map(({ line, field, reason }) => `line ${line}${field === null ? '' : `, ${field}`}: ${reason}`),
+    ...reasons.map(
+      ({ line, field, column = field, reason }) => `line ${line}${column ? `, ${column}` : ''}: ${reason}`,
+    ),
   ];
   if (reasonsShown < reasonsTotal) lines.push(`and ${reasonsTotal - reasonsShown} more reasons of ${reasonsTotal}`);
   for (const { line, detail } of warnings) lines.push(`line ${line}: ${detail}`);

@@ -115,10 +115,10 @@ describe('rows', () => {
     const map = 'Wer:actor,Was:proposal,Wie:level,Seit:valid_from,Laune:-';
     const [row] = (await read(text, map)) as Entry[];
     expect(row?.faults).toEqual([
-      { line: 2, field: 'Wie', reason: expect.stringContaining('is no level') },
-      { line: 2, field: 'Seit', reason: expect.stringContaining('is not a date') },
-      { line: 2, field: 'Was', reason: 'is required' },
-      { line: 2, field: 'Wer', reason: 'is required' },
+      { line: 2, field: 'Wie', column: 'Wie', reason: expect.stringContaining('is no level') },
+      { line: 2, field: 'Seit', column: 'Seit', reason: expect.stringContaining('is not a date') },
+      { line: 2, field: 'Was', column: 'Was', reason: 'is required' },
+      { line: 2, field: 'Wer', column: 'Wer', reason: 'is required' },
       { line: 2, field: 'source_title', reason: expect.stringContaining('is required') },
     ]);
   });
@@ -150,6 +150,22 @@ it('say all that is wrong with a row, in its cells, its terms and its names, and
     'Ukraine,resumed-talks,support,2025-05-01,Yes.,,,said,,A report,,Paper,explicit,low,,en,5',
   ].join('\n');
   const { report } = await ledger.file('stances-csv', file, { onError: 'skip' });
+  expect(report.reasons.map(({ line, column }) => [line, column])).toEqual([
+    [2, 'level'],
+    [2, 'valid_from'],
+    [2, 'spoken_on'],
+    [2, 'directness'],
+    [2, 'language'],
+    [2, 'mode'],
+    [2, 'actor'],
+    [2, 'proposal'],
+    [3, 'publisher'],
+    [3, 'actor'],
+    [3, 'speaker'],
+    [3, 'proposal'],
+    [4, 'actor'],
+    [5, 'external_id'],
+  ]);
   expect(report.reasons.map(({ line, field, reason }) => `${line} ${field}: ${reason.slice(0, 32)}`)).toEqual([
     '2 level: "supprt" is no level: one of sup',
     '2 valid_from: "1.5.2025" is not a date: write ',
@@ -167,6 +183,30 @@ it('say all that is wrong with a row, in its cells, its terms and its names, and
     '5 externalId: must have at most 500 characters',
   ]);
   expect(report).toMatchObject({ read: 6, refused: 4, new: 2, reasonsTotal: 14 });
+});
+
+it('say the column also of what only the ledger refuses, as the file calls it', async () => {
+  const file = (map: string, header: string, row: string) =>
+    ledger
+      .file('stances-csv', `${header}\n${row}\n`, { dryRun: true, options: { map } })
+      .then(({ report }) => report.reasons.map(({ field, column }) => [field, column]));
+  const header = 'Wer,Was,level,Haltung,Seit,bis,Zitat,Wer sprach,Titel,Adresse,Verlag';
+  const map =
+    'Wer:actor,Was:proposal,level:note,Haltung:level,Seit:valid_from,bis:valid_to,Zitat:quote,Wer sprach:speaker_description,Titel:source_title,Adresse:source_url,Verlag:publisher';
+  const long = 'x'.repeat(20_001);
+  expect(
+    await file(map, header, `Ukraine,resumed-talks,,vielleicht,2025-05,2025-04,${long},${long},${long},ftp,P`),
+  ).toEqual([
+    ['Haltung', 'Haltung'],
+    ['statements/0/source/title', 'Titel'],
+    ['statements/0/source/url', 'Adresse'],
+    ['statements/0/quote/exact', 'Zitat'],
+    ['statements/0/paraphrase', undefined],
+    ['statements/0/chain/0/description', 'Wer sprach'],
+  ]);
+  expect(await file('', 'actor,proposal,level,valid_from,statement', 'Ukraine,resumed-talks,yes,2025,stm_99')).toEqual([
+    ['statements/0', 'statement'],
+  ]);
 });
 
 it('name what a level follows from, and for whom a ballot is cast; a blank clears it when the file comes again', async () => {

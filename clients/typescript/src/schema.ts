@@ -7213,6 +7213,8 @@ export interface components {
          *     }
          */
         RefusedLine: {
+            /** @description Column at fault in a spreadsheet of stances, as the file calls it. */
+            column?: string;
             /** @description Column or field at fault; null for the whole line. */
             field: string | null;
             /**

@@ -42,6 +42,25 @@ export type TemplateColumn = keyof typeof ABOUT;
 export const COLUMNS = Object.keys(ABOUT) as TemplateColumn[];
 export const REQUIRED: readonly TemplateColumn[] = ['proposal', 'level', 'valid_from'];
 export const isColumn = (name: string): name is TemplateColumn => Object.hasOwn(ABOUT, name);
+
+/** The columns of a row's statement and its source that have another name than the field, as a draft of a stance nests it. */
+const OTHER_NAMES: Record<string, TemplateColumn> = {
+  'statements/0': 'statement',
+  'chain/0/actor': 'speaker',
+  'chain/0/description': 'speaker_description',
+  'quote/exact': 'quote',
+  informationCredibility: 'credibility',
+  title: 'source_title',
+  url: 'source_url',
+};
+
+/** The column for a field of a draft: `mode` for `statements/0/chain/0/mode`, `valid_from` for `validFrom`. */
+export function columnFor(field: string): string {
+  const inside = field.replace(/^statements\/0\/(source\/)?/, '');
+  const [name = ''] = inside.split('/').slice(-1);
+  return OTHER_NAMES[inside] ?? name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
 export const aboutColumn = (name: TemplateColumn): string => ABOUT[name];
 
 const EXAMPLE = {

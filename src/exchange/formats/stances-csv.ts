@@ -8,7 +8,7 @@ import { Unreadable } from '../files/unreadable.ts';
 import { ActorQuery, type Entry, type EntryGroup, type Refused } from '../import/entry.ts';
 import { type Format, withFileName } from './format.ts';
 import { parseLevel } from './level-spellings.ts';
-import { COLUMNS, isColumn, REQUIRED, type TemplateColumn } from './stances-columns.ts';
+import { COLUMNS, columnFor, isColumn, REQUIRED, type TemplateColumn } from './stances-columns.ts';
 
 type Names = ReadonlyMap<string, string>;
 
@@ -64,7 +64,7 @@ class StanceRows {
       statements: statement === null ? undefined : [statement],
     };
     const externalId = cells.text('external_id') ?? null;
-    const stance: Entry = { line: row.line, noun: 'stance', externalId, draft, faults };
+    const stance: Entry = { line: row.line, noun: 'stance', externalId, draft, faults, columnOf: cells.columnOf };
     return faults.length === 0 && source?.entry && this.#isFirst(source.entry) ? [source.entry, stance] : [stance];
   }
 
@@ -96,8 +96,7 @@ class StanceRows {
     const there = cells.text('statement');
     if (there !== undefined) {
       for (const column of EVIDENCE)
-        if (cells.text(column) !== undefined)
-          cells.refuse(column, 'stands beside a statement that is there: give one of them');
+        cells.check(column, () => 'stands beside a statement that is there: give one of them');
       return there;
     }
     const [quote, paraphrase] = [cells.raw('quote'), cells.text('paraphrase')];
@@ -156,7 +155,8 @@ class StanceRows {
       language: cells.blank('language'),
       sourceReliability: cells.blank('source_reliability', (text) => text.toUpperCase()),
     };
-    return { name: slug, entry: { line: cells.row.line, noun: 'source', externalId: null, draft } };
+    const { columnOf } = cells;
+    return { name: slug, entry: { line: cells.row.line, noun: 'source', externalId: null, draft, columnOf } };
   }
 }
 
@@ -186,6 +186,8 @@ class Cells {
     return text === undefined ? null : read(text);
   }
 
+  columnOf = (field: string): string | undefined => this.names.get(columnFor(field));
+
   check(column: TemplateColumn, faultOf: (text: string) => string | null): void {
     const text = this.text(column);
     const fault = text === undefined ? null : faultOf(text);
@@ -198,7 +200,8 @@ class Cells {
   }
 
   refuse(column: TemplateColumn, reason: string): void {
-    this.refused.push({ line: this.row.line, field: this.names.get(column) ?? column, reason });
+    const theirs = this.names.get(column);
+    this.refused.push({ line: this.row.line, field: theirs ?? column, column: theirs, reason });
   }
 }
 

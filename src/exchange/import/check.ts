@@ -73,7 +73,7 @@ const hash = (parts: unknown): string =>
 type Path = readonly (string | number)[];
 
 /** An entry whose draft is valid, or has faults and is checked for more of them, but is not written. */
-export interface Checked {
+export interface Checked extends Pick<Entry, 'columnOf'> {
   faults: Refused[];
   /** Its index among all entries of the import. */
   ordinal: number;
@@ -94,12 +94,12 @@ const PLACEHOLDER = 'an-actor';
 
 /** Validates an entry against the shape of its noun. */
 export function check(entry: Entry, ordinal: number): Checked {
-  const { line, noun, externalId, faults: refused = [] } = entry;
+  const { line, noun, externalId, faults: refused = [], columnOf } = entry;
   const queries: Checked['queries'] = [];
   const substituted = withPlaceholders(entry.draft, [], queries) as Draft;
   const text = JSON.stringify(substituted);
   const found = shaped(noun, substituted, text);
-  const checked = { ordinal, line, noun, external: identityOf(entry), content: contentOf(text, queries) };
+  const checked = { ordinal, line, noun, columnOf, external: identityOf(entry), content: contentOf(text, queries) };
   const fault = faultOfId(externalId);
   const faults = fault ? [...refused, { line, field: 'externalId', reason: fault }] : [...refused];
   if (!Array.isArray(found)) return { ...checked, faults, draft: found, queries };

@@ -18,12 +18,15 @@ export interface Entry {
   draft: Draft;
   /** What its reader refused, and left out of the draft: the rest is checked as well, and nothing is written. */
   faults?: readonly Refused[];
+  /** The column from which a field of the draft is read. */
+  columnOf?: (field: string) => string | undefined;
 }
 
 export const RefusedLine = z
   .strictObject({
     line: z.int().describe('Line number, from 1; in a JSON bundle, the number of the draft; 0 for the whole file.'),
     field: z.string().nullable().describe('Column or field at fault; null for the whole line.'),
+    column: z.string().optional().describe('Column at fault in a spreadsheet of stances, as the file calls it.'),
     reason: z.string(),
   })
   .meta({

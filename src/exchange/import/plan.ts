@@ -101,8 +101,8 @@ export class Batch {
       .flatMap((group) => group.filter((entry) => !this.refused.has(entry)).map((entry) => ({ entry, group })));
   }
 
-  refuse(entry: Checked, field: string | null, reason: string): void {
-    appendTo(this.refused, entry, { line: entry.line, field, reason });
+  refuse(entry: Checked, { field, column = entry.columnOf?.(field ?? ''), reason }: Omit<Refused, 'line'>): void {
+    appendTo(this.refused, entry, { line: entry.line, field, column, reason });
     this.refusedSlugs.add(entry);
   }
 }
@@ -163,7 +163,7 @@ async function resolveReferences(batch: Batch, { model, directory }: PlanContext
     const found = unknownActors(entry, actors, creates).concat(missingNames(entry, isThere, batch.refusedSlugs));
     const mayComeLater = found.some(({ of }) => of === 'name' || (of === 'actor' && bringsActors));
     if (batch.mayDefer && mayComeLater) batch.deferred.add(group);
-    else for (const { field, reason } of [...entry.faults, ...found]) batch.refuse(entry, field, reason);
+    else for (const fault of [...entry.faults, ...found]) batch.refuse(entry, fault);
   }
   return creates;
 }
@@ -224,7 +224,7 @@ async function changesOf(
     const pointer = `/${planned.entries.length}`;
     const found = diff.of(entry, pointer);
     if ('reason' in found) {
-      batch.refuse(entry, found.field, found.reason);
+      batch.refuse(entry, found);
       continue;
     }
     planned.entries.push(entry);

@@ -130,7 +130,7 @@ export class Submitter {
     for (const { pointer, detail } of errors) {
       const [, place, field] = /^\/(\d+)(?:\/(.*))?$/.exec(pointer) ?? [];
       const entry = place === undefined ? undefined : entries[Number(place)];
-      if (entry) batch.refuse(entry, field ?? null, detail);
+      if (entry) batch.refuse(entry, { field: field ?? null, reason: detail });
     }
     return batch.refused.size > before;
   }

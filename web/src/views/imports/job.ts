@@ -80,39 +80,13 @@ export const linesWarned = ({ warnings = [] }: Report, code: OfItself): number[]
   ...new Set(warnings.flatMap((one) => (one.code === code ? [one.line] : []))),
 ];
 
-const folded = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
-
-/** The columns of the fields of a row's one statement that are called otherwise. */
-const IN_STATEMENT: Record<string, string> = {
-  '': 'statement',
-  'chain/0/actor': 'speaker',
-  'chain/0/description': 'speaker_description',
-  'quote/exact': 'quote',
-  informationCredibility: 'credibility',
-  'source/title': 'source_title',
-  'source/url': 'source_url',
-};
-
-/** What the spreadsheet calls a field: `mode` for `statements/0/chain/0/mode`. */
-function columnOf(field: string): string {
-  const inside = /^statements\/0\/?(.*)$/.exec(field)?.[1];
-  return inside === undefined ? field : (IN_STATEMENT[inside] ?? inside.split('/').at(-1) ?? field);
-}
-
-/** Refused lines with what stands in them. A field of a draft (`validFrom`) is the column of that name (`valid_from`). */
-export function wrongOf(
-  { reasons }: Report,
-  rows: readonly TableRow[] = [],
-  map: Readonly<Record<string, string>> = {},
-): Wrong[] {
+/** Refused lines with what stands in them. Of a table of stances, the server says the column as the file calls it. */
+export function wrongOf({ reasons }: Report, rows: readonly TableRow[] = []): Wrong[] {
   const [header, ...body] = rows;
   const names = header?.cells.map((name) => name.trim()) ?? [];
   const lines = new Map(body.map((row) => [row.line, row.cells]));
-  return reasons.map(({ line, field, reason }) => {
-    const wanted = field === null ? null : folded(columnOf(field));
-    const at = names.findIndex(
-      (name) => wanted !== null && [name, map[name] ?? ''].some((one) => folded(one) === wanted),
-    );
-    return { line, column: names[at] ?? field, cell: lines.get(line)?.[at], reason };
+  return reasons.map(({ line, field, column = field, reason }) => {
+    const at = column === null ? -1 : names.indexOf(column);
+    return { line, column, cell: lines.get(line)?.[at], reason };
   });
 }

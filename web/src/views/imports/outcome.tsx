@@ -33,7 +33,7 @@ export function Outcome({ job, rows, map, children }: OutcomeProps) {
         {job.id}: {titleOfJob(job)}
       </h2>
       {children}
-      {!isActive(job) && <ReportOf job={job} rows={rows} map={map} />}
+      {!isActive(job) && <ReportOf job={job} rows={rows} />}
       {proposals.length > 0 && (
         <p class="links">
           {t('imports.seeProposals')}{' '}

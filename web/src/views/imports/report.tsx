@@ -24,7 +24,6 @@ interface ReportProps {
   job: Job;
   /** The rows of the file, while the page has it. */
   rows: readonly TableRow[] | undefined;
-  map: Readonly<Record<string, string>>;
 }
 
 type Counted = [noun: string, of: { new: number; unchanged: number; corrected: number }];
@@ -40,9 +39,9 @@ const counts = (): Column<Counted>[] => [
 ];
 
 /** The outcome of an import or, for a dry run, what it would be: by noun, and faults line by line. */
-export function ReportOf({ job, rows, map }: ReportProps) {
+export function ReportOf({ job, rows }: ReportProps) {
   const { report, dryRun } = job;
-  const wrong = useMemo(() => (report ? wrongOf(report, rows, map) : []), [report, rows]);
+  const wrong = useMemo(() => (report ? wrongOf(report, rows) : []), [report, rows]);
   if (!report) return null;
   const counted = Object.entries(report.byNoun) as Counted[];
   return (
