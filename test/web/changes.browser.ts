@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { close, DOSSIER, holdToAxe, open, serve, write } from './browser.ts';
 
@@ -48,6 +49,21 @@ test('where no level moved, it says what did', async () => {
   await page.locator('.moves').getByText(`United States, New sanctions on Russia: ${what}`).waitFor();
   await page.getByText('As a table: What changed').click();
   await page.getByRole('cell', { name: what }).waitFor();
+  await close(page);
+});
+
+test('the week that the page chose is in its picture and its address', async () => {
+  const page = await open(view());
+  await page.locator('.moves a').first().waitFor();
+  const address = new URL(await page.locator('.share').getByLabel('This page').inputValue());
+  expect(Object.fromEntries(address.searchParams)).toEqual({
+    asOf: '2025-05-16',
+    from: '2025-05-09',
+    to: '2025-05-16',
+  });
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'SVG' }).click()]);
+  const svg = readFileSync(await file.path(), 'utf8').replaceAll('&amp;', '&');
+  expect(svg).toContain('from=2025-05-09&to=2025-05-16');
   await close(page);
 });
 

@@ -15,6 +15,8 @@ interface FrameProps {
   asOf?: string | undefined;
   /** A revision. */
   knownAt: number;
+  /** What the page chose where its address leaves it out, and would choose otherwise another day. */
+  chosen?: Record<string, string>;
   /** The drawing in the colours of the light scheme, with its top left corner at 0, 0. */
   drawing: JSX.Element;
   width: number;
@@ -27,14 +29,14 @@ const LEAST_WIDTH = 720;
 export const LEAST_INSIDE = LEAST_WIDTH - 2 * MARGIN;
 
 /** A picture to download, on white, which includes its question, its figures, its moment and its source. */
-export function framed({ title, note, asOf, knownAt, drawing, ...inner }: FrameProps): Picture {
+export function framed({ title, note, asOf, knownAt, chosen, drawing, ...inner }: FrameProps): Picture {
   const { ground, text, muted } = PALETTES.light;
   const width = Math.max(LEAST_WIDTH, 2 * MARGIN + inner.width);
   const lines = wrapped(title, Math.floor((width - 2 * MARGIN) / 12.5));
   const notes = wrapped(note, Math.floor((width - 2 * MARGIN) / 8));
   const sources = [
     ['Demarche', location.host, asOf, `r${knownAt}`].filter(Boolean).join(' · '),
-    ...wrapped(pageOf({ asOf, knownAt: String(knownAt), cell: null }), Math.floor((width - 2 * MARGIN) / 7)),
+    ...wrapped(pageOf({ asOf, knownAt: String(knownAt), cell: null, ...chosen }), Math.floor((width - 2 * MARGIN) / 7)),
   ];
   const top = MARGIN + lines.length * 26 + 14 + notes.length * 18;
   const height = top + inner.height + 32 + sources.length * 16;

@@ -8,6 +8,8 @@ interface ShareProps {
   permalink: string;
   /** The day that the page shows, where the permalink is of more than that day. */
   asOf?: string;
+  /** What else the page chose where its address leaves it out. */
+  chosen?: Record<string, string>;
   note: string;
   /** The view as one SVG with its title, date and source in it; none where the view is a text or a table. */
   picture?: (() => Picture) | undefined;
@@ -20,7 +22,7 @@ interface ShareProps {
 const CSV: [string, string][] = [['csv', 'CSV']];
 
 /** The menu to share a view: its table, permalink and picture. */
-export function Share({ title, permalink, asOf, note, picture, formats = CSV, json = permalink }: ShareProps) {
+export function Share({ title, permalink, asOf, chosen, note, picture, formats = CSV, json = permalink }: ShareProps) {
   const name = title.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80);
   return (
     <section class="share">
@@ -47,7 +49,7 @@ export function Share({ title, permalink, asOf, note, picture, formats = CSV, js
       </div>
       <Copy
         name={t('share.page')}
-        text={pageOf({ asOf: asOf ?? new URL(permalink).searchParams.get('asOf') ?? undefined })}
+        text={pageOf({ asOf: asOf ?? new URL(permalink).searchParams.get('asOf') ?? undefined, ...chosen })}
       />
       <Copy name={t('share.permalink')} text={permalink} />
       <Copy name={t('share.citation')} text={`${title} (${note}). ${permalink}`} />

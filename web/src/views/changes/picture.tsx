@@ -72,5 +72,6 @@ export function picture({ answer: { changes, knownAt }, moments, title, note, as
     </>
   );
   const height = 32 + rows.length * ROW + (left > 0 ? 24 : 0);
-  return framed({ title, note, asOf, knownAt, drawing, width: NAME + 2 * CELL + 340, height });
+  const { from, to } = moments;
+  return framed({ title, note, asOf, knownAt, chosen: { from, to }, drawing, width: NAME + 2 * CELL + 340, height });
 }

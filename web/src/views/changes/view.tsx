@@ -49,7 +49,7 @@ function Compared({ route, slug, dossier, head }: ComparedProps) {
   const stops = useMemo(() => stopsOf(dossier.events), [dossier]);
   const latest = firstDay(stops);
   const moments = momentsOf(route, latest, head);
-  const { by, to } = moments;
+  const { by, from, to } = moments;
   const events = by === 'day' ? eventsBetween(dossier, moments) : [];
   const isOrdered = events.length > 0;
   const isLedger = by === 'recorded' || by === 'revision';
@@ -100,6 +100,7 @@ function Compared({ route, slug, dossier, head }: ComparedProps) {
             <Share
               title={title}
               permalink={answer.permalinks.to}
+              chosen={{ from, to }}
               note={note}
               picture={answer.changes.length > 0 ? () => picture({ answer, moments, title, note, asOf }) : undefined}
             />
