@@ -135,3 +135,26 @@ test('on paper, the head of a matrix stays at its head', async () => {
   await expect.poll(place).toBe('static');
   await close(page);
 });
+
+test('nothing moves for who wants less of it, also while an answer is awaited', async () => {
+  const page = await open(`${at}${DOSSIER}`, { reducedMotion: 'reduce' });
+  await page.locator('td.cell[data-row]').first().waitFor();
+  const slowest = await page.evaluate(() => {
+    document.querySelector('.asked')?.setAttribute('aria-busy', 'true');
+    const all = [...document.querySelectorAll('.asked > *')].map((one) => getComputedStyle(one).transitionDuration);
+    return [...new Set(all)];
+  });
+  expect(slowest).toEqual(['0s']);
+  await close(page);
+});
+
+test('the heads of the matrix are whole with the spacing of text that a reader may set', async () => {
+  const page = await open(`${at}${DOSSIER}`, { viewport: { width: 360, height: 900 }, bypassCSP: true });
+  await page.locator('td.cell[data-row]').first().waitFor();
+  await page.addStyleTag({ content: '* { line-height: 1.5 !important; letter-spacing: 0.12em !important }' });
+  const hidden = await page
+    .locator('.matrix .name')
+    .evaluateAll((all) => all.filter((one) => one.scrollHeight > one.clientHeight + 1).map((one) => one.textContent));
+  expect(hidden).toEqual([]);
+  await close(page);
+});
