@@ -1,7 +1,7 @@
 import { Glyph } from '../../marks/glyph.tsx';
 import { marksOf } from '../../marks/marks.ts';
 import { PALETTES } from '../../marks/palette.ts';
-import { framed, type Picture, shortened } from '../../share/frame.tsx';
+import { framed, linesIn, type Picture, shortened } from '../../share/frame.tsx';
 import { t } from '../../state/texts.ts';
 import { changeWords } from '../matrix/change-words.ts';
 import type { Changed } from './load.ts';
@@ -58,9 +58,17 @@ export function picture({ answer: { changes, knownAt }, moments, title, note, as
                 height={ROW - 4}
               />
             ))}
-            <text x={NAME + 2 * CELL + 56} y={y + 18} font-size="12" fill={palette.muted}>
-              {shortened(changeWords(before, after), 50)}
-            </text>
+            {linesIn(2, changeWords(before, after), 44).map((line, n, { length }) => (
+              <text
+                key={line}
+                x={NAME + 2 * CELL + 56}
+                y={y + 25 - 7 * length + 14 * n}
+                font-size="12"
+                fill={palette.muted}
+              >
+                {line}
+              </text>
+            ))}
           </g>
         );
       })}
