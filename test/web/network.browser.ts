@@ -126,7 +126,7 @@ test('is there as a picture, as GraphML and as tables', async () => {
   await close(page);
 });
 
-test('a large network can be scrolled by keyboard', async () => {
+test('a large network can be scrolled by keyboard, and agreement in it is drawn', async () => {
   const at = await serve({ LOAD_FIRST_DOSSIER: 'false' });
   const count = (n: number) => Array.from({ length: n }, (_, i) => i);
   const votes = count(4).map((i) => ({
@@ -169,6 +169,20 @@ test('a large network can be scrolled by keyboard', async () => {
   });
   await page.locator('g.node').first().waitFor();
   expect(await findings(page)).toEqual([]);
+
+  // The picture of agreement between as many has each pair twice, on one path a shade, and the page says that it draws.
+  await page.goto(`${at}/desk/dossiers/many/agreement?asOf=2024-06-01`);
+  const button = page.getByRole('button', { name: 'SVG' });
+  await button.waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByText('Drawing the picture…').waitFor(),
+    button.click(),
+  ]);
+  await expect.poll(() => page.getByText('Drawing the picture…').count()).toBe(0);
+  const svg = readFileSync(await download.path(), 'utf8');
+  expect(svg.match(/<text [^>]*>\d\.\d\d<|<text [^>]*>\.\d\d</g)).toHaveLength(193 * 192);
+  expect(svg.match(/<path /g)?.length).toBeLessThan(20);
   await close(page);
 });
 

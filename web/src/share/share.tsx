@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { Copy } from '../components/copy.tsx';
 import { t } from '../state/texts.ts';
 import { type Picture, pageOf } from './frame.tsx';
@@ -24,6 +25,18 @@ const CSV: [string, string][] = [['csv', 'CSV']];
 /** The menu to share a view: its table, permalink and picture. */
 export function Share({ title, permalink, asOf, chosen, note, picture, formats = CSV, json = permalink }: ShareProps) {
   const name = title.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80);
+  const [isDrawing, setDrawing] = useState(false);
+  const draw = async (save: (picture: Picture, name: string) => void | Promise<void>) => {
+    if (!picture || isDrawing) return;
+    setDrawing(true);
+    // A large picture holds the page up for seconds, so the page first shows that it has begun.
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    try {
+      await save(picture(), name);
+    } finally {
+      setDrawing(false);
+    }
+  };
   return (
     <section class="share">
       <h2>{t('share.heading')}</h2>
@@ -38,12 +51,15 @@ export function Share({ title, permalink, asOf, chosen, note, picture, formats =
         </a>
         {picture && (
           <>
-            <button type="button" onClick={() => saveSvg(picture(), name)}>
+            <button type="button" aria-disabled={isDrawing} onClick={() => draw(saveSvg)}>
               SVG
             </button>
-            <button type="button" onClick={() => savePng(picture(), name)}>
+            <button type="button" aria-disabled={isDrawing} onClick={() => draw(savePng)}>
               PNG
             </button>
+            <span class="muted" role="status">
+              {isDrawing && t('share.drawing')}
+            </span>
           </>
         )}
       </div>

@@ -207,9 +207,9 @@ class HeatTd extends Kept<HeatTdProps> {
   }
 }
 
-const shadesOf = (palette: Palette) => SHADES[palette === PALETTES.dark ? 'dark' : 'light'];
+export const shadesOf = (palette: Palette) => SHADES[palette === PALETTES.dark ? 'dark' : 'light'];
 /** The figure without its leading zero, to save space. */
-const shortFigure = (value: number): string => figure(value).replace(/^(−?)0/, '$1');
+export const shortFigure = (value: number): string => figure(value).replace(/^(−?)0/, '$1');
 
 interface PairMarkProps {
   map: Pick<HeatMap, 'definition' | 'atLeast'>;

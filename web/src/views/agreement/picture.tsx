@@ -1,8 +1,9 @@
-import { PALETTES } from '../../marks/palette.ts';
+import type { JSX } from 'preact';
+import { PALETTES, type Palette } from '../../marks/palette.ts';
 import { framed, linesIn, type Picture, shortened } from '../../share/frame.tsx';
 import { slugOf } from '../../state/named.ts';
-import { type AgreementAnswer, type HeatMap, pairKey } from './figures.ts';
-import { PairMark } from './heat.tsx';
+import { type AgreementAnswer, countedValue, type HeatMap, pairKey, shadeOf } from './figures.ts';
+import { PairMark, shadesOf, shortFigure } from './heat.tsx';
 
 interface PictureProps {
   map: HeatMap;
@@ -42,23 +43,75 @@ export function picture({ map, meta, title, note }: PictureProps): Picture {
           <text y={cell.height / 2 + 5} font-size={isDense ? 11 : 13} fill={palette.text}>
             {shortened(one.name, 28)}
           </text>
-          {parties.map((other, j) => (
-            <PairMark
-              key={other.id}
-              map={map}
-              pair={i === j ? null : map.pairs.get(pairKey(slugOf(one), slugOf(other)))}
-              palette={palette}
-              x={head.width + j * cell.width + 1}
-              y={1}
-              width={cell.width - 2}
-              height={cell.height - 2}
-            />
-          ))}
+          {!isDense &&
+            parties.map((other, j) => (
+              <PairMark
+                key={other.id}
+                map={map}
+                pair={i === j ? null : map.pairs.get(pairKey(slugOf(one), slugOf(other)))}
+                palette={palette}
+                x={head.width + j * cell.width + 1}
+                y={1}
+                width={cell.width - 2}
+                height={cell.height - 2}
+              />
+            ))}
         </g>
       ))}
+      {isDense && (
+        <g transform={`translate(${head.width} ${head.height})`}>
+          <SmallMarks map={map} palette={palette} cell={cell} />
+        </g>
+      )}
     </>
   );
   const width = head.width + parties.length * cell.width;
   const height = head.height + parties.length * cell.height;
   return framed({ title, note, asOf: meta.asOf, knownAt: meta.knownAt, drawing, width, height });
+}
+
+interface SmallMarksProps {
+  map: HeatMap;
+  palette: Palette;
+  cell: { width: number; height: number };
+}
+
+/** All pairs of a large map: one path for each shade, because a browser takes seconds for an element a cell. */
+function SmallMarks({ map, palette, cell: { width, height } }: SmallMarksProps) {
+  const shades = shadesOf(palette).map((shade) => ({ ...shade, grounds: '', figures: [] as JSX.Element[] }));
+  let itself = '';
+  let hatched = '';
+  for (const [i, one] of map.parties.entries()) {
+    for (const [j, other] of map.parties.entries()) {
+      const [x, y] = [j * width, i * height];
+      const value = countedValue(map, map.pairs.get(pairKey(slugOf(one), slugOf(other))));
+      const shade = value === null ? undefined : shades[shadeOf(map.definition, value)];
+      const box = `M${x + 1} ${y + 1}h${width - 2}v${height - 2}h${2 - width}z`;
+      if (i === j) itself += `M${x + width / 2 - 2} ${y + height / 2 - 2}h4v4h-4z`;
+      else if (value === null || !shade) hatched += box;
+      else {
+        shade.grounds += box;
+        shade.figures.push(
+          <text key={box} x={x + width / 2} y={y + height / 2 + 3}>
+            {shortFigure(value)}
+          </text>,
+        );
+      }
+    }
+  }
+  return (
+    <g font-size="10" text-anchor="middle">
+      <pattern id="too-little" width="6" height="6" patternUnits="userSpaceOnUse">
+        <path d="M0 6L6 0" stroke={palette.rule} />
+      </pattern>
+      <path d={itself} fill={palette.rule} />
+      <path d={hatched} fill="url(#too-little)" />
+      {shades.map(({ fill, ink, grounds, figures }) => (
+        <g key={fill} fill={ink}>
+          <path d={grounds} fill={fill} />
+          {figures}
+        </g>
+      ))}
+    </g>
+  );
 }
