@@ -48,6 +48,9 @@ describe('agreement of coders', () => {
       page.getByRole('button', { name: 'SVG' }).click(),
     ]);
     const svg = readFileSync(await download.path(), 'utf8');
+    // What the shapes stand for is in the picture too.
+    for (const metric of await page.locator('.metrics li').allInnerTexts())
+      expect(svg).toContain(metric.replace(/ of \d+ units?.*/s, '').trim());
     expect(svg).toContain('How far coders agree on what is said in “Ukraine peace talks”');
     expect(svg).not.toMatch(/var\(|class=/);
     await page.context().close();

@@ -1,10 +1,8 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { Choice } from '../../components/choice.tsx';
 import { Failure, Pending } from '../../components/notes.tsx';
-import { PALETTES } from '../../marks/palette.ts';
 import { usePalette } from '../../marks/scheme.ts';
 import { casesOf } from '../../review/decision.ts';
-import { framed } from '../../share/frame.tsx';
 import { Share } from '../../share/share.tsx';
 import { client, useAnswer } from '../../state/answers.ts';
 import { dateWords, today } from '../../state/dates.ts';
@@ -19,10 +17,11 @@ import { FailedView } from '../frame/failed.tsx';
 import type { ViewProps } from '../frame/lazy.tsx';
 import { Sections } from '../frame/sections.tsx';
 import { useWidth } from '../frame/sizes.ts';
-import { chart, heightOf, layoutFor, METRICS, type Row, WIDE } from './chart.tsx';
+import { chart, heightOf, layoutFor, METRICS, type Row } from './chart.tsx';
 import { Deciding } from './deciding.tsx';
 import { Disagreements } from './disagreements.tsx';
 import { alphaCell, Figures, shareCell } from './figures.tsx';
+import { picture } from './picture.tsx';
 import '../../review/review.css';
 import './reliability.css';
 
@@ -126,17 +125,7 @@ function Reliability({ route, slug, dossier }: ReliabilityProps) {
               title={title}
               permalink={client.permalink(answer)}
               note={note}
-              picture={() =>
-                framed({
-                  title,
-                  note,
-                  asOf: answer.meta.asOf,
-                  knownAt: answer.meta.knownAt,
-                  drawing: chart({ rows: answer.data, palette: PALETTES.light, layout: WIDE }),
-                  width: WIDE.width,
-                  height: heightOf(answer.data, WIDE),
-                })
-              }
+              picture={() => picture(answer, title, note)}
             />
           </>
         )}
