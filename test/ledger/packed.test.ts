@@ -111,7 +111,7 @@ describe('a packed store', () => {
           const revision = i + 1;
           if (one.op === 'fork') {
             left.push({ store, naive: structuredClone(naive), revisions: revision });
-            store = VersionStore.from('statement', copyOf(store.state()));
+            store = new VersionStore('statement', copyOf(store.state()));
             // Both go on: what one is given is not seen in the other.
             const last = left.at(-1) as (typeof left)[number];
             const value = { ...(last.naive[0]?.versions[0]?.value as Values['statement']), paraphrase: 'of the other' };

@@ -130,7 +130,7 @@ export class Chains {
     this.#tail = new SparseColumn(-1, state?.tail);
   }
 
-  state = (): { head: Int32Array; tail: Int32Array } => ({ head: this.#head.state(), tail: this.#tail.state() });
+  state = () => ({ head: this.#head.state(), tail: this.#tail.state() });
 
   /** Returns the previous last row of the list; −1 if the list was empty. */
   append(key: number, row: number, next: Int32Array): number {
@@ -163,10 +163,7 @@ export class FirstDays {
     this.#latest = new SparseColumn(DISTANT_PAST, state?.latest);
   }
 
-  state = (): { earliest: Int32Array; latest: Int32Array } => ({
-    earliest: this.#earliest.state(),
-    latest: this.#latest.state(),
-  });
+  state = () => ({ earliest: this.#earliest.state(), latest: this.#latest.state() });
 
   add(proposalId: number, day: Day): void {
     if (day < this.#earliest.at(proposalId)) this.#earliest.set(proposalId, day);

@@ -62,7 +62,7 @@ export class ReadModel {
   /** Fills an empty model with the state of another one. */
   take({ head, revisions, stores, stances }: StateOf<ReadModel>): void {
     this.begin({
-      stores: storesOf((kind) => VersionStore.from(kind, stores[kind])),
+      stores: storesOf((kind) => new VersionStore(kind, stores[kind])),
       stances: new StanceColumns(stances),
     });
     for (const revision of revisions) this.advance(revision);

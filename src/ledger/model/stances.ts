@@ -94,7 +94,9 @@ export class StanceColumns {
   add(s: StanceRow): void {
     const row = s.id - 1;
     if (row !== this.size) throw new Error(`stance ${s.id} does not follow ${this.size}`);
-    if (row === this.revision.length) this.#grow();
+    if (row === this.revision.length) {
+      for (const name of COLUMNS) Object.assign(this, { [name]: enlarged<Int32Array | Uint8Array>(this[name]) });
+    }
     this.revision[row] = s.revision;
     this.actor[row] = s.actorId;
     this.proposal[row] = s.proposalId;
@@ -261,9 +263,5 @@ export class StanceColumns {
   retraction(row: number, knownAt: number): { revision: number; reason: string } | null {
     const found = this.#retractions.get(row);
     return found && found.revision <= knownAt ? found : null;
-  }
-
-  #grow(): void {
-    for (const name of COLUMNS) Object.assign(this, { [name]: enlarged<Int32Array | Uint8Array>(this[name]) });
   }
 }

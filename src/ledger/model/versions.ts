@@ -66,8 +66,23 @@ export class VersionStore<V> {
   readonly #postings = emptyPostings();
   readonly #kept: ({ number: number; version: Version<V> } | undefined)[] = [];
 
-  constructor(private readonly kind: Kind) {
-    this.#contents = isPacked(kind) ? new PackedValues<V>(packingOf(kind)) : new Objects<V>();
+  constructor(
+    private readonly kind: Kind,
+    state?: StateOf<VersionStore<V>>,
+  ) {
+    const { contents } = state ?? {};
+    if (contents && 'values' in contents) this.#contents = new Objects(contents.values);
+    else this.#contents = isPacked(kind) ? new PackedValues<V>(packingOf(kind), contents) : new Objects<V>();
+    if (!state) return;
+    Object.assign(this, { size: state.size, edition: state.edition });
+    this.#last = new SparseColumn(NONE, state.last);
+    this.#ids = state.ids;
+    this.#revisions = state.revisions;
+    this.#before = state.before;
+    this.#retracted = state.retracted;
+    this.#slugs = state.slugs;
+    for (const [id, slug] of state.slugs) this.#bySlug.set(slug, id);
+    for (const what of NAMED) this.#postings[what] = new Postings(state.postings[what]);
   }
 
   state = () => ({
@@ -82,21 +97,6 @@ export class VersionStore<V> {
     slugs: this.#slugs,
     postings: Object.fromEntries(NAMED.map((what) => [what, this.#postings[what].state()])),
   });
-
-  static from<V>(kind: Kind, { contents, postings, ...state }: StateOf<VersionStore<V>>): VersionStore<V> {
-    const store = new VersionStore<V>(kind);
-    Object.assign(store, { size: state.size, edition: state.edition });
-    store.#contents = 'values' in contents ? new Objects(contents.values) : new PackedValues(packingOf(kind), contents);
-    store.#last = new SparseColumn(NONE, state.last);
-    store.#ids = state.ids;
-    store.#revisions = state.revisions;
-    store.#before = state.before;
-    store.#retracted = state.retracted;
-    store.#slugs = state.slugs;
-    for (const [id, slug] of state.slugs) store.#bySlug.set(slug, id);
-    for (const what of NAMED) store.#postings[what] = new Postings(postings[what]);
-    return store;
-  }
 
   add(id: number, slug: string | null): void {
     if (id !== this.size + 1) throw new Error(`record ${id} does not follow ${this.size}`);
