@@ -143,7 +143,6 @@ async function reading(postgres) {
   const memory = await memoryAgainst(await startDemarche(none.settings, atEnd, log), big, many.stances);
 
   say('asking');
-  await atRest(big);
   const get = (path, headers) => requestOf('GET', path, headers);
   const ask = questions(many, 1);
   const typical = await typicalAnswer(big, ask);
@@ -226,6 +225,7 @@ async function bounds(postgres) {
 
 /** What the stances take: a server with them, less one without. */
 async function memoryAgainst(emptyServer, fullServer, stances) {
+  for (const server of [emptyServer, fullServer]) await atRest(server);
   const [empty, full] = [await emptyServer.ask('memory'), await fullServer.ask('memory')];
   await emptyServer.stop();
   return {
