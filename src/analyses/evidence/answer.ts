@@ -136,7 +136,7 @@ function withdrawnOn(snapshot: Snapshot, proposalId: number, holders: ReadonlySe
   const who = model.identities(knownAt);
   const passes = filterAt(model, knownAt, snapshot.filter);
   return stances.ofProposal(proposalId).flatMap((row) => {
-    if (stances.closed.at(row) > knownAt || (passes && !passes(row))) return [];
+    if (stances.isOpen(row, knownAt) || (passes && !passes(row))) return [];
     const [retraction, by] = [stances.retraction(row, knownAt), stances.supersededBy(row, knownAt)];
     const holder = who.holder(row);
     const spells = model.affiliations(knownAt).speaksFor.get(holder) ?? [];
