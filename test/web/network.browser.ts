@@ -174,11 +174,23 @@ test('a large network can be scrolled by keyboard, and agreement in it is drawn'
   await page.goto(`${at}/desk/dossiers/many/agreement?asOf=2024-06-01`);
   const button = page.getByRole('button', { name: 'SVG' });
   await button.waitFor();
-  const [download] = await Promise.all([
+  const [download, shown] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByText('Drawing the picture…').waitFor(),
+    // The page stands still while it draws, so what it shows in the frame before that is read in the page itself.
+    page.evaluate(
+      () =>
+        new Promise<string | null>((resolve) => {
+          const status = document.querySelector('.share [role="status"]') as Element;
+          const watch = new MutationObserver(() => {
+            watch.disconnect();
+            requestAnimationFrame(() => resolve(status.textContent));
+          });
+          watch.observe(status, { childList: true, subtree: true, characterData: true });
+        }),
+    ),
     button.click(),
   ]);
+  expect(shown).toBe('Drawing the picture…');
   await expect.poll(() => page.getByText('Drawing the picture…').count()).toBe(0);
   const svg = readFileSync(await download.path(), 'utf8');
   expect(svg.match(/<text [^>]*>\d\.\d\d<|<text [^>]*>\.\d\d</g)).toHaveLength(193 * 192);
