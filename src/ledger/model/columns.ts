@@ -120,6 +120,10 @@ export class Postings {
   }
 }
 
+/** Postings for each kind of thing that is named. */
+export const postingsBy = <Named extends string>(named: readonly Named[], state?: Record<string, StateOf<Postings>>) =>
+  Object.fromEntries(named.map((what) => [what, new Postings(state?.[what])])) as Record<Named, Postings>;
+
 /** Linked lists of rows, one for each key, through a column of "next" rows. */
 export class Chains {
   readonly #head: SparseColumn;
@@ -142,9 +146,7 @@ export class Chains {
     return tail;
   }
 
-  first(key: number): number {
-    return this.#head.at(key);
-  }
+  first = (key: number): number => this.#head.at(key);
 
   rows(key: number, next: Int32Array): number[] {
     const rows: number[] = [];

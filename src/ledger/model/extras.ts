@@ -1,7 +1,7 @@
 import { leavesOf } from '../../domain/conditions.ts';
 import { AMBIGUITY_BASES, CONFIDENCES, DIRECTNESSES, LIKELIHOODS } from '../../domain/vocabulary.ts';
 import { NO_EXTRA, type StanceExtra } from '../database/revision.ts';
-import { Postings, SparseColumn, type StateOf } from './columns.ts';
+import { type Postings, postingsBy, SparseColumn, type StateOf } from './columns.ts';
 import { Texts } from './texts.ts';
 
 /** Fields with few possible values, packed into one small number; 0 if none is given. Numbers are consecutive. */
@@ -96,8 +96,7 @@ export class Extras {
     this.#code = new SparseColumn(NONE, state?.code ?? new Uint16Array(0));
     this.#text = new SparseColumn(NONE, state?.text);
     this.#texts = new Texts(state?.texts);
-    const postings = NAMED.map((kind) => [kind, new Postings(state?.named[kind])]);
-    this.named = Object.fromEntries(postings) as typeof this.named;
+    this.named = postingsBy(NAMED, state?.named);
   }
 
   state = () => ({

@@ -1,5 +1,5 @@
 import { KINDS, type Kind, linksOf, type Values } from '../../nouns/nouns.ts';
-import { enlarged, Postings, SparseColumn, type StateOf } from './columns.ts';
+import { enlarged, type Postings, postingsBy, SparseColumn, type StateOf } from './columns.ts';
 import { documentOf, isPacked, PackedValues, packingOf } from './packed.ts';
 
 /** One version of a record: what was recorded of it at a revision. A retraction is a version too. */
@@ -33,8 +33,6 @@ class Objects<V> implements Contents<V> {
 
 /** The things that a version can name. */
 export const NAMED = [...KINDS, 'document'] as const;
-const emptyPostings = () =>
-  Object.fromEntries(NAMED.map((what) => [what, new Postings()])) as Record<(typeof NAMED)[number], Postings>;
 
 /** How many versions are kept as objects, because recently read versions tend to be read again. */
 const KEPT = 4096;
@@ -63,16 +61,17 @@ export class VersionStore<V> {
   #bySlug = new Map<string, number>();
   #slugs = new Map<number, string>();
   /** Maps each record, by its kind, to the versions that name it, and each document to the versions of its sources. */
-  readonly #postings = emptyPostings();
+  readonly #postings: Record<(typeof NAMED)[number], Postings>;
   readonly #kept: ({ number: number; version: Version<V> } | undefined)[] = [];
 
   constructor(
     private readonly kind: Kind,
     state?: StateOf<VersionStore<V>>,
   ) {
-    const { contents } = state ?? {};
+    const contents = state?.contents;
     if (contents && 'values' in contents) this.#contents = new Objects(contents.values);
     else this.#contents = isPacked(kind) ? new PackedValues<V>(packingOf(kind), contents) : new Objects<V>();
+    this.#postings = postingsBy(NAMED, state?.postings);
     if (!state) return;
     Object.assign(this, { size: state.size, edition: state.edition });
     this.#last = new SparseColumn(NONE, state.last);
@@ -82,7 +81,6 @@ export class VersionStore<V> {
     this.#retracted = state.retracted;
     this.#slugs = state.slugs;
     for (const [id, slug] of state.slugs) this.#bySlug.set(slug, id);
-    for (const what of NAMED) this.#postings[what] = new Postings(state.postings[what]);
   }
 
   state = () => ({
