@@ -31,9 +31,9 @@ export async function measureSourced(postgres, { stances, pace, quick, log, atEn
   say('asking of them');
   const { server, ...starts } = await startedAgain(many.settings, atEnd, log);
   const empty = await startDemarche(none.settings, atEnd, log);
+  for (const one of [empty, server]) await atRest(one);
   const [without, withAll] = [await empty.ask('memory'), await server.ask('memory')];
   await empty.stop();
-  await atRest(server);
 
   const [ask, askIncluded, askFew] = [questions(many, 3), questions(many, 4), questions(few, 5)];
   const next = () => requestOf('GET', ask());
