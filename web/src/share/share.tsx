@@ -7,9 +7,7 @@ import { savePng, saveSvg } from './save.ts';
 interface ShareProps {
   title: string;
   permalink: string;
-  /** The day that the page shows, where the permalink is of more than that day. */
-  asOf?: string;
-  /** What else the page chose where its address leaves it out. */
+  /** What the page chose where its address leaves it out, and the day that it shows if the permalink is of more. */
   chosen?: Record<string, string>;
   note: string;
   /** The view as one SVG with its title, date and source in it; none where the view is a text or a table. */
@@ -23,7 +21,7 @@ interface ShareProps {
 const CSV: [string, string][] = [['csv', 'CSV']];
 
 /** The menu to share a view: its table, permalink and picture. */
-export function Share({ title, permalink, asOf, chosen, note, picture, formats = CSV, json = permalink }: ShareProps) {
+export function Share({ title, permalink, chosen, note, picture, formats = CSV, json = permalink }: ShareProps) {
   const name = title.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80);
   const [isDrawing, setDrawing] = useState(false);
   const draw = async (save: (picture: Picture, name: string) => void | Promise<void>) => {
@@ -65,7 +63,7 @@ export function Share({ title, permalink, asOf, chosen, note, picture, formats =
       </div>
       <Copy
         name={t('share.page')}
-        text={pageOf({ asOf: asOf ?? new URL(permalink).searchParams.get('asOf') ?? undefined, ...chosen })}
+        text={pageOf({ asOf: new URL(permalink).searchParams.get('asOf') ?? undefined, ...chosen })}
       />
       <Copy name={t('share.permalink')} text={permalink} />
       <Copy name={t('share.citation')} text={`${title} (${note}). ${permalink}`} />

@@ -61,7 +61,7 @@ export function OverTime(props: OverTimeProps) {
       <Share
         title={title}
         permalink={answer.permalink}
-        asOf={scene.asOf}
+        chosen={{ asOf: scene.asOf }}
         note={note}
         picture={() => lanesPicture(scene, title, note, answer.timeline.meta.knownAt)}
       />
