@@ -6,6 +6,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
     include: ['test/web/*.browser.ts'],
+    globalSetup: ['test/web/ledgers.ts'],
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 60_000,

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Child, KEY, launch, until } from '../robustness/server.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { type Child, launch, until } from '../robustness/server.ts';
 
 /** A browser and servers for the tests of one file, and what every view is held to. */
 
@@ -39,30 +39,29 @@ afterEach(async ({ task }) => {
 });
 
 /** Starts the program on a ledger of its own, with the first dossier in it unless told otherwise; its address. */
-export async function serve(settings: Record<string, string> = {}): Promise<string> {
+export async function serve(settings: { LOAD_FIRST_DOSSIER?: 'false' } = {}): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'desk-'));
   folders.push(folder);
+  const { firstDossier, empty } = inject('ledgers');
+  const { dataDir, key } = settings.LOAD_FIRST_DOSSIER === 'false' ? empty : firstDossier;
+  cpSync(dataDir, join(folder, 'ledger'), { recursive: true });
   const child = launch({ DATA_DIR: join(folder, 'ledger'), IMPORT_DIR: join(folder, 'imports'), ...settings });
   children.push(child);
   const address = () => /"address":"([^"]+)"/.exec(child.stdout())?.[1];
   await until('the server answers', address);
-  servers.set(address() as string, child);
+  keys.set(address() as string, key);
   return address() as string;
 }
 
-const servers = new Map<string, Child>();
-/** The key that a server printed at its first start. */
-export async function keyOf(address: string): Promise<string> {
-  const key = () => KEY.exec(servers.get(address)?.stdout() ?? '')?.[1];
-  await until('the server prints a key', key);
-  return key() as string;
-}
+/** The keys to write with, by the addresses of the servers. */
+const keys = new Map<string, string>();
+export const keyOf = (address: string): string => keys.get(address) as string;
 
 /** Writes drafts as one revision on a server of this file. */
 export async function write(to: string, reason: string, drafts: object[]): Promise<void> {
   const response = await fetch(`${to}/v1/revisions`, {
     method: 'POST',
-    headers: { authorization: `Bearer ${await keyOf(to)}`, 'content-type': 'application/json' },
+    headers: { authorization: `Bearer ${keyOf(to)}`, 'content-type': 'application/json' },
     body: JSON.stringify({ reason, drafts }),
   });
   expect([response.status, await response.text()]).toEqual([201, expect.anything()]);

@@ -7,7 +7,7 @@ let address: string;
 let key: string;
 beforeAll(async () => {
   address = await serve();
-  key = await keyOf(address);
+  key = keyOf(address);
 });
 
 const CODINGS = () => `${address}/desk/codings?dossier=ukraine-peace-talks`;

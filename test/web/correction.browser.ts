@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 const ask = async (path: string) => (await fetch(`${at}${path}`)).json();
 const write = async (method: string, path: string, body: object, headers = {}) => {
-  const authorization = `Bearer ${await keyOf(at)}`;
+  const authorization = `Bearer ${keyOf(at)}`;
   const init = { method, headers: { authorization, 'content-type': 'application/json', ...headers } };
   const response = await fetch(`${at}${path}`, { ...init, body: JSON.stringify(body) });
   expect(response.ok).toBe(true);
@@ -22,7 +22,7 @@ const write = async (method: string, path: string, body: object, headers = {}) =
 
 /** A page of somebody who has entered a key before. */
 const withKey = async (path: string): Promise<Page> => {
-  const key = JSON.stringify({ secret: await keyOf(at), name: '' });
+  const key = JSON.stringify({ secret: keyOf(at), name: '' });
   return open(`${at}${path}`, {}, (page) => page.addInitScript((key) => sessionStorage.setItem('desk.key', key), key));
 };
 const stanceOf = async (actor: string, proposal: string) =>

@@ -6,7 +6,7 @@ let address: string;
 let key: string;
 beforeAll(async () => {
   address = await serve();
-  key = await keyOf(address);
+  key = keyOf(address);
 });
 
 const IMPORTS = () => `${address}/desk/imports`;

@@ -7,7 +7,7 @@ let address: string;
 let key: string;
 beforeAll(async () => {
   address = await serve();
-  key = await keyOf(address);
+  key = keyOf(address);
 });
 
 const RELIABILITY = () => `${address}${DOSSIER}/reliability`;
@@ -59,7 +59,7 @@ describe('agreement of coders', () => {
 
 test('a stance that somebody else corrects meanwhile is shown as it is now, and nothing typed is lost', async () => {
   const at = await serve();
-  const key = await keyOf(at);
+  const key = keyOf(at);
   const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' };
   const page = await open(CASE().replace(address, at));
   await page.getByRole('listbox').waitFor();
