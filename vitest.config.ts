@@ -16,10 +16,10 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
-    // On a machine that does other things as well, a test takes several times as long.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
-    expect: { poll: { timeout: 15_000 } },
+    // On a machine that does other things as well, a test takes ten times as long.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
+    expect: { poll: { timeout: 60_000 } },
     // The closing line of vitest is for people; CI reads the reporter's.
     reporters: ['default', './test/support/reporter.ts'],
     projects: [

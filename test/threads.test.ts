@@ -33,7 +33,7 @@ beforeAll(async () => {
   plain = buildApp(readConfig({ ...settings, ANALYSIS_THREADS: '0' }), ledger, clock);
   await ledger.follower.start();
   await Promise.all([threaded.ready(), plain.ready()]);
-}, 60_000);
+});
 afterAll(async () => {
   await Promise.all([threaded.close(), plain.close()]);
   await ledger.follower.stop();

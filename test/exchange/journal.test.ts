@@ -162,7 +162,7 @@ describe('the journal', () => {
     expect(await answers(database)).toEqual(before);
   });
 
-  it('does so for any ledger', { timeout: 240_000 }, async () => {
+  it('does so for any ledger', async () => {
     const questions = PROPOSALS.flatMap((slug) =>
       ASKED.filter((_, i) => i % 4 === 0).map((day) => `/v1/proposals/${slug}/positions?asOf=${day}`),
     );

@@ -262,7 +262,7 @@ describe('names', () => {
     ]);
     expect(counts(imported)).toEqual({ ...NOTHING, new: 6002 });
     expect(imported.report.revisions).toHaveLength(2);
-  }, 60_000);
+  });
 
   it('of nobody are created once where the file says who', async () => {
     const before = await ledger.rows();
@@ -353,7 +353,7 @@ describe('an import', () => {
     const stopped = ledger.entries(many('late', 5001), { signal: stop.signal, onProgress });
     await expect(stopped).rejects.toMatchObject({ report: { new: 5000, revisions: [ledger.head() + 1] } });
     expect((await ledger.entries(many('late', 5001))).report).toMatchObject({ unchanged: 5000, new: 1 });
-  }, 60_000);
+  });
 
   it('whose second reading fails while a batch is written keeps that batch, and says why', async () => {
     const groups = async function* () {
@@ -367,7 +367,7 @@ describe('an import', () => {
     await expect(ledger.imports(groups)).rejects.toThrow('it was changed');
     expect(ledger.head()).toBe(head + 1);
     expect((await ledger.entries(many('torn', 5001))).report).toMatchObject({ unchanged: 5000, new: 1 });
-  }, 60_000);
+  });
 
   it('that somebody else overtakes stops before the batch that is no longer good', async () => {
     const head = ledger.head();

@@ -257,7 +257,7 @@ const paths = ['un_roll_calls.csv.gz', 'un_votes.csv.gz', 'un_roll_call_issues.c
 );
 
 describe('sessions 1 to 66', () => {
-  it.skipIf(paths.includes(null))('are read whole, in little memory', { timeout: 120_000 }, async () => {
+  it.skipIf(paths.includes(null))('are read whole, in little memory', async () => {
     const before = process.memoryUsage().rss;
     const counts = { proposals: 0, votes: 0, refused: 0, wrong: 0 };
     const seats = new Set<unknown>();

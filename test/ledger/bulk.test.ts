@@ -172,7 +172,7 @@ describe('a large ledger', () => {
     expect(newcomer.model.stores.actor.size).toBe(last);
     expect(newcomer.model.stores.actor.versionsOf(5001)).toHaveLength(2);
     expect(modelHistory(newcomer.model)).toEqual(modelHistory(desk.model));
-  }, 240_000);
+  });
 });
 
 it('what its rows are is told once: a model made of staged batches is the model that follows the ledger', async () => {

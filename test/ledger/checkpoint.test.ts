@@ -79,7 +79,7 @@ it('is read as it was written, whatever happened in the ledger, and goes on from
   const again = await begun();
   expect(again.isUsed).toBe(true);
   expect(modelText(again.model)).toEqual(modelText(desk.model));
-}, 120_000);
+});
 
 describe('a file that is not to be used', () => {
   const written = async () => {

@@ -43,4 +43,4 @@ it('of a model goes to a thread with its columns, shares its texts, and both go 
   await desk.write([actor('somebody-else')]);
   await Promise.all([server.refresh(), thread.refresh()]);
   expect(modelText(thread.model)).toEqual(modelText(server.model));
-}, 60_000);
+});

@@ -55,7 +55,7 @@ describe('following', () => {
       }),
       { numRuns: 5, interruptAfterTimeLimit: 60_000 },
     );
-  }, 120_000);
+  });
 
   it('reads revisions together that it is told of within moments, and the first of them at once', async () => {
     const desk = new Desk(database);

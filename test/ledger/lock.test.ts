@@ -154,7 +154,7 @@ it('has exactly one winner where several processes find one stale lock', async (
       racers.filter((racer) => racer.pid === winners[0]?.pid).map((racer) => ask(racer, { leave: true })),
     );
   }
-}, 60_000);
+});
 
 it('guards the embedded database, by whatever name the folder goes', async () => {
   const dataDir = join(folder, 'ledger');

@@ -43,7 +43,7 @@ describe('an old moment', () => {
     for (const [url, before] of answers) expect(await bytes(url)).toBe(before);
     // Not because nothing changed.
     for (const url of QUESTIONS) expect([...answers.values()]).not.toContain(await bytes(url));
-  }, 120_000);
+  });
 });
 
 describe('minRevision', () => {

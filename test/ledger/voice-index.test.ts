@@ -11,9 +11,7 @@ import { create, Desk } from './writing.ts';
 const database = await testDatabase();
 const days = ASKED.map((day) => Date.parse(day) / 86_400_000);
 
-it('has what reading all rows finds, in its order, however the ledger grew and whatever was asked before', {
-  timeout: 120_000,
-}, async () => {
+it('has what reading all rows finds, in its order, however the ledger grew and whatever was asked before', async () => {
   const asked = fc.array(fc.record({ proposalId: fc.constantFrom(1, 1, 2), ago: fc.nat({ max: 99 }) }), {
     minLength: 6,
     maxLength: 6,

@@ -52,4 +52,4 @@ it('is what following revision by revision gives, with odd texts, corrections, r
   const { source } = fresh.model.stores;
   for (const { id, versions } of source.entries())
     for (const { value } of versions) expect([...source.naming('document', documentOf(value))]).toContain(id);
-}, 120_000);
+});

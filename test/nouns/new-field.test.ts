@@ -114,7 +114,7 @@ beforeAll(async () => {
       { noun: 'proposal', slug: 'truce', dossier: 'talks', name: 'A truce', kind: 'ceasefire' },
     ],
   });
-}, 120_000);
+});
 afterAll(async () => {
   await server?.stop();
   await rm(copy, { recursive: true, force: true });

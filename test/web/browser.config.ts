@@ -9,10 +9,11 @@ export default defineConfig({
     globalSetup: ['test/web/ledgers.ts'],
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // On a machine that does other things as well, a page takes ten times as long.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     // What a view says is waited for: it is drawn before its answer is there.
-    expect: { poll: { timeout: 15_000 } },
+    expect: { poll: { timeout: 60_000 } },
     reporters: ['default', './test/support/reporter.ts'],
   },
 });

@@ -36,7 +36,7 @@ afterEach(async ({ task }) => {
   if (task.result?.state !== 'fail') return;
   for (const page of complaints.keys()) {
     if (page.isClosed()) continue;
-    const shown = await page.locator('body').ariaSnapshot({ timeout: 1000 });
+    const shown = await page.locator('body').ariaSnapshot({ timeout: 1000 }).catch(String);
     console.error(`${task.name}: ${page.url()}\n${complaints.get(page)?.join('\n')}\n${shown.slice(0, 12_000)}`);
   }
 });
@@ -79,6 +79,7 @@ export async function open(
   prepare?: (page: Page) => Promise<unknown>,
 ): Promise<Page> {
   const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 900 }, ...options });
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const said: string[] = [];
   complaints.set(page, said);

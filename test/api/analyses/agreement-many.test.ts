@@ -7,7 +7,7 @@ const { get, database, ledger } = await testApp();
 beforeAll(async () => {
   await castVotes(database, 2, 20_000);
   await ledger.follower.refresh();
-}, 120_000);
+});
 
 describe('agreement of twenty thousand actors', () => {
   it.each(['', '&nearest=100', '&farthest=1', '&nearest=9&window=year'])(

@@ -61,7 +61,7 @@ const levels = fc.array(fc.option(fc.constantFrom(...LEVELS.filter((level) => le
   maxLength: MONTHS.length,
 });
 
-it('a stance whose end is written down counts as one that the next replaces', { timeout: 120_000 }, async () => {
+it('a stance whose end is written down counts as one that the next replaces', async () => {
   const said = fc.array(levels, { minLength: 6, maxLength: 6 });
   await fc.assert(
     fc.asyncProperty(said, async (all) => {

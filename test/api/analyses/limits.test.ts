@@ -17,7 +17,7 @@ beforeAll(async () => {
   await ledger.follower.refresh();
   await app.listen({ port: 0, host: '127.0.0.1' });
   port = (app.server.address() as { port: number }).port;
-}, 120_000);
+});
 
 it('a question that takes longer than one may is given up', async () => {
   // On a clock on which each look takes a second, it has worked for half a minute before it is through.
