@@ -3,7 +3,7 @@ import { appendTo, getOrCreate } from '../../domain/lists.ts';
 import { Name, Slug } from '../../nouns/shapes.ts';
 import { inflated, startOf } from '../files/inflate.ts';
 import { LIMITS, Unreadable } from '../files/unreadable.ts';
-import { ActorQuery, type Entry, type EntryGroup, type Refused } from '../import/entry.ts';
+import { ActorQuery, type Entry, type EntryGroup, newEntry, type Refused } from '../import/entry.ts';
 import { type CodedFile, codingOfDatabase, codingOfTable, type DnaStatement } from './dna-files.ts';
 import { type Format, type Input, withFileName } from './format.ts';
 import { Slugs } from './slugs.ts';
@@ -25,12 +25,8 @@ export const Options = z.strictObject({
 });
 export type Options = z.output<typeof Options>;
 
-const dossierEntry = ({ dossier, dossierName }: Options): Entry => ({
-  line: 1,
-  noun: 'dossier',
-  externalId: null,
-  draft: { slug: dossier, name: dossierName },
-});
+const dossierEntry = ({ dossier, dossierName }: Options): Entry =>
+  newEntry(1, 'dossier', null, { slug: dossier, name: dossierName });
 
 /** Converts statements to entries. Each document, concept and membership is written once. */
 class Writer {
@@ -71,75 +67,55 @@ class Writer {
   /** Each coded statement becomes a statement and a stance of its own, so that two may disagree about one concept. */
   #stance({ line, id, document, person, organization, concept, agrees }: DnaStatement): Entry {
     const isOrganizations = this.options.holder === 'organization' ? organization !== '' : person === '';
-    return {
-      line,
-      noun: 'stance',
-      externalId: `stance/${id}`,
-      draft: {
-        actor: isOrganizations ? this.#actor('organization', organization) : this.#actor('person', person),
-        proposal: this.#conceptSlugs.of(concept),
-        level: agrees ? 'support' : 'oppose',
-        validFrom: document.date,
-        statements: [this.#slug('statement', id)],
-      },
-    };
+    return newEntry(line, 'stance', `stance/${id}`, {
+      actor: isOrganizations ? this.#actor('organization', organization) : this.#actor('person', person),
+      proposal: this.#conceptSlugs.of(concept),
+      level: agrees ? 'support' : 'oppose',
+      validFrom: document.date,
+      statements: [this.#slug('statement', id)],
+    });
   }
 
   #statement({ line, id, document, person, organization, concept, agrees, quote, coder }: DnaStatement): Entry {
     const speaker = person === '' ? this.#actor('organization', organization) : this.#actor('person', person);
-    return {
-      line,
-      noun: 'statement',
-      externalId: `statement/${id}`,
-      draft: {
-        slug: this.#slug('statement', id),
-        source: this.#slug('document', document.id),
-        spokenOn: document.date,
-        quote,
-        paraphrase: `${person || organization} ${agrees ? 'agrees' : 'disagrees'}: ${concept}`,
-        chain: [{ actor: speaker, mode: 'said', named: true }],
-        note: coder === null ? null : `Coded by ${coder}.`,
-      },
-    };
+    return newEntry(line, 'statement', `statement/${id}`, {
+      slug: this.#slug('statement', id),
+      source: this.#slug('document', document.id),
+      spokenOn: document.date,
+      quote,
+      paraphrase: `${person || organization} ${agrees ? 'agrees' : 'disagrees'}: ${concept}`,
+      chain: [{ actor: speaker, mode: 'said', named: true }],
+      note: coder === null ? null : `Coded by ${coder}.`,
+    });
   }
 
   #source({ line, document }: DnaStatement): Entry {
     const { id, title, date, publisher, note } = document;
-    return {
-      line,
-      noun: 'source',
-      externalId: `document/${id}`,
-      draft: {
-        slug: this.#slug('document', id),
-        title,
-        publisher: (publisher ?? 'not stated').slice(0, 300),
-        publishedOn: date,
-        note: note?.slice(0, 20_000) ?? null,
-      },
-    };
+    return newEntry(line, 'source', `document/${id}`, {
+      slug: this.#slug('document', id),
+      title,
+      publisher: (publisher ?? 'not stated').slice(0, 300),
+      publishedOn: date,
+      note: note?.slice(0, 20_000) ?? null,
+    });
   }
 
   #proposal({ line, concept }: DnaStatement): Entry {
-    return {
-      line,
-      noun: 'proposal',
-      externalId: `concept/${concept}`,
-      draft: { slug: this.#conceptSlugs.of(concept), dossier: this.options.dossier, name: concept, kind: 'concept' },
-    };
+    return newEntry(line, 'proposal', `concept/${concept}`, {
+      slug: this.#conceptSlugs.of(concept),
+      dossier: this.options.dossier,
+      name: concept,
+      kind: 'concept',
+    });
   }
 
   /** The membership has no dates, because the file does not say when the person spoke for the organization. */
   #membership({ line, person, organization }: DnaStatement): Entry {
-    return {
-      line,
-      noun: 'membership',
-      externalId: `membership/${person}/${organization}`,
-      draft: {
-        member: this.#actor('person', person),
-        group: this.#actor('organization', organization),
-        represents: this.options.holder === 'organization',
-      },
-    };
+    return newEntry(line, 'membership', `membership/${person}/${organization}`, {
+      member: this.#actor('person', person),
+      group: this.#actor('organization', organization),
+      represents: this.options.holder === 'organization',
+    });
   }
 
   #actor(type: 'person' | 'organization', name: string): ActorQuery {

@@ -1,5 +1,5 @@
 import type { Draft } from '../../ledger/write/changes.ts';
-import { BadField, type Entry, type EntryGroup } from '../import/entry.ts';
+import { BadField, type Entry, type EntryGroup, newEntry } from '../import/entry.ts';
 import type { PopoloItems } from './popolo-file.ts';
 import { dateIn, endIn, entriesOrRefusal, type Item, listIn, plainIn, refIn, textIn } from './popolo-file.ts';
 import { Slugs } from './slugs.ts';
@@ -87,18 +87,14 @@ export class PopoloActors {
     const role = textIn(fields, 'role') ?? textIn(fields, 'label') ?? (post ? textIn(post, 'label') : null);
     const [validFrom, validTo] = [dateIn(fields, 'start_date'), endIn(fields, 'end_date')];
     const id = textIn(fields, 'id') ?? [member, organization, role, validFrom].join('/');
-    const entry = (group: string, as: string | null, externalId: string): Entry => ({
-      line,
-      noun: 'membership',
-      externalId,
-      draft: {
+    const entry = (group: string, as: string | null, externalId: string): Entry =>
+      newEntry(line, 'membership', externalId, {
         member: this.slugOf(member, 'person'),
         group: this.slugOf(group, 'organization'),
         role: as,
         validFrom,
         validTo,
-      },
-    });
+      });
     const entries = [entry(organization, role, `membership/${id}`)];
     if (behalf === null || explicit.has(`${member} ${behalf}`)) return entries;
     return [...entries, entry(behalf, `in ${this.nameOf(organization)}`, `membership/${id}/on-behalf-of`)];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { appendTo } from '../../domain/lists.ts';
 import type { Level } from '../../domain/vocabulary.ts';
 import { Name, Slug } from '../../nouns/shapes.ts';
-import { ActorQuery, BadField, type Entry, type EntryGroup, type Refused } from '../import/entry.ts';
+import { ActorQuery, BadField, type Entry, type EntryGroup, newEntry, type Refused } from '../import/entry.ts';
 import { type Format, type Input, withFileName } from './format.ts';
 import { PopoloActors } from './popolo-actors.ts';
 import {
@@ -73,20 +73,15 @@ class Voting {
       const value = textIn(fields, name);
       if (value !== null) parameters[name] = value;
     }
-    return {
-      line,
-      noun: 'proposal',
-      externalId: `motion/${id}`,
-      draft: {
-        slug: this.#motionSlug(id),
-        dossier: this.dossier,
-        name: nameOf(fields) ?? `Motion ${id}`,
-        kind: slugOf(textIn(fields, 'classification') ?? '') || 'motion',
-        text,
-        parameters,
-        sponsors: creator === null ? [] : [this.actors.slugOf(creator, 'person')],
-      },
-    };
+    return newEntry(line, 'proposal', `motion/${id}`, {
+      slug: this.#motionSlug(id),
+      dossier: this.dossier,
+      name: nameOf(fields) ?? `Motion ${id}`,
+      kind: slugOf(textIn(fields, 'classification') ?? '') || 'motion',
+      text,
+      parameters,
+      sponsors: creator === null ? [] : [this.actors.slugOf(creator, 'person')],
+    });
   }
 
   #vote({ line, fields }: Item): (Entry | Refused)[] {
@@ -107,22 +102,17 @@ class Voting {
     const result = textIn(fields, 'result') ?? textIn(motion, 'result');
     return [
       ...(own ? [this.#proposal(line, own, motionId)] : []),
-      {
-        line,
-        noun: 'event',
-        externalId: `vote-event/${id}`,
-        draft: {
-          slug: event,
-          dossier: this.dossier,
-          name: `Vote${identifier ? ` ${identifier}` : ''}: ${nameOf(motion) ?? motionId}`.slice(0, 300),
-          kind: 'vote',
-          occurredOn: date,
-          endedOn: end === date ? null : end,
-          agenda: [{ proposal: this.#motionSlug(motionId), result: resultOf(result) }],
-          outcome: [result, countsOf(fields)].filter(Boolean).join('; ') || null,
-          note: differencesOf(fields, votes),
-        },
-      },
+      newEntry(line, 'event', `vote-event/${id}`, {
+        slug: event,
+        dossier: this.dossier,
+        name: `Vote${identifier ? ` ${identifier}` : ''}: ${nameOf(motion) ?? motionId}`.slice(0, 300),
+        kind: 'vote',
+        occurredOn: date,
+        endedOn: end === date ? null : end,
+        agenda: [{ proposal: this.#motionSlug(motionId), result: resultOf(result) }],
+        outcome: [result, countsOf(fields)].filter(Boolean).join('; ') || null,
+        note: differencesOf(fields, votes),
+      }),
       ...stances,
     ];
   }
@@ -241,6 +231,6 @@ async function* read(
   yield* actors.groups();
   const { motions, vote_events, votes } = items.of;
   if (motions.length + vote_events.length + votes.length === 0) return;
-  yield [{ line: 1, noun: 'dossier', externalId: null, draft: { slug: dossier, name: dossierName } }];
+  yield [newEntry(1, 'dossier', null, { slug: dossier, name: dossierName })];
   yield* new Voting(items, actors, dossier).groups();
 }

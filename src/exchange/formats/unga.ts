@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Slug } from '../../nouns/shapes.ts';
 import { readTable } from '../files/table.ts';
 import { Unreadable } from '../files/unreadable.ts';
-import type { ActorQuery, Entry, EntryGroup, Refused } from '../import/entry.ts';
+import { type ActorQuery, type Entry, type EntryGroup, newEntry, type Refused } from '../import/entry.ts';
 import { type Format, type Input, withFileName } from './format.ts';
 import { Slugs } from './slugs.ts';
 import { holderOf, levelOfChoice, type RollCall, UngaTables } from './unga-rows.ts';
@@ -80,16 +80,12 @@ function holdersOf(rows: UngaTables): ActorQuery[] {
   });
 }
 
-const dossierEntry = (slug: string): Entry => ({
-  line: 1,
-  noun: 'dossier',
-  externalId: null,
-  draft: {
+const dossierEntry = (slug: string): Entry =>
+  newEntry(1, 'dossier', null, {
     slug,
     name: 'United Nations General Assembly',
     summary: 'Roll calls of the General Assembly: each is a proposal and the event of its vote.',
-  },
-});
+  });
 
 const proposalSlug = (rcid: string) => `unga-roll-call-${rcid}`;
 const eventSlug = (rcid: string) => `unga-vote-${rcid}`;
@@ -98,29 +94,27 @@ function proposalOf(rollCall: RollCall, dossier: string, { issues }: UngaTables)
   const { rcid, line, name, text, isAmendment, isParagraph, parameters } = rollCall;
   const kind = isAmendment ? 'amendment' : isParagraph ? 'paragraph' : 'resolution';
   const tags = [...(issues.get(rcid)?.names ?? [])];
-  return {
-    line,
-    noun: 'proposal',
-    externalId: `roll-call/${rcid}`,
-    draft: { slug: proposalSlug(rcid), dossier, name, kind, text, tags, parameters },
-  };
+  return newEntry(line, 'proposal', `roll-call/${rcid}`, {
+    slug: proposalSlug(rcid),
+    dossier,
+    name,
+    kind,
+    text,
+    tags,
+    parameters,
+  });
 }
 
 /** The result is left out: it is not in the data, and cannot be computed, since some matters need two thirds. */
 function eventOf({ rcid, line, name, date }: RollCall, dossier: string): Entry {
-  return {
-    line,
-    noun: 'event',
-    externalId: `vote/${rcid}`,
-    draft: {
-      slug: eventSlug(rcid),
-      dossier,
-      name: `Vote: ${name}`.slice(0, 300),
-      kind: 'vote',
-      occurredOn: date,
-      agenda: [{ proposal: proposalSlug(rcid) }],
-    },
-  };
+  return newEntry(line, 'event', `vote/${rcid}`, {
+    slug: eventSlug(rcid),
+    dossier,
+    name: `Vote: ${name}`.slice(0, 300),
+    kind: 'vote',
+    occurredOn: date,
+    agenda: [{ proposal: proposalSlug(rcid) }],
+  });
 }
 
 function stancesOf(
@@ -143,11 +137,12 @@ function stancesOf(
     }
     lines.set(seat, line);
     const level = levelOfChoice(rows.votes.choice[row] as number);
-    return {
-      line,
-      noun: 'stance',
-      externalId: `vote/${rcid}/${key}`,
-      draft: { actor: holders[seat], proposal, event, level, validFrom: date },
-    };
+    return newEntry(line, 'stance', `vote/${rcid}/${key}`, {
+      actor: holders[seat],
+      proposal,
+      event,
+      level,
+      validFrom: date,
+    });
   });
 }

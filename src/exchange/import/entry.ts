@@ -22,6 +22,13 @@ export interface Entry {
   columnOf?: (field: string) => string | undefined;
 }
 
+export const newEntry = (line: number, noun: Entry['noun'], externalId: string | null, draft: Draft): Entry => ({
+  line,
+  noun,
+  externalId,
+  draft,
+});
+
 export const RefusedLine = z
   .strictObject({
     line: z.int().describe('Line number, from 1; in a JSON bundle, the number of the draft; 0 for the whole file.'),
