@@ -13,12 +13,6 @@ import { extrasIn, type RevisionRange, readStances, stanceBatches, stanceFromTab
 import { fieldsInOrder, versionOf } from './table-rows.ts';
 
 type Row = Record<string, unknown>;
-/** The part that all of Prisma's delegates share, because each table's delegate has a type of its own. */
-interface Delegate {
-  findMany(query: object): Promise<Row[]>;
-}
-
-const delegate = (db: Database, table: string) => (db.prisma as unknown as Record<string, Delegate>)[table] as Delegate;
 
 /**
  * Brings the model from its head to the ledger's: in one query if little was added, else in bulk from only the tables
@@ -139,8 +133,6 @@ export class LedgerReplaced extends Refusal {
   }
 }
 
-const within = ({ after, upto }: RevisionRange) => ({ revision: { gt: after, lte: upto } });
-
 export async function revisionsFrom(
   db: Database,
   first: number,
@@ -163,41 +155,29 @@ export async function revisionsFrom(
   }));
 }
 
-async function recordsIn(db: Database, kind: Kind, range: RevisionRange): Promise<StoredRevisions['versions']> {
-  const records = await delegate(db, kind).findMany({ where: within(range) });
-  const created = new Map(records.map((record) => [record.id, record]));
-  const rows = await versionsIn(db, kind, range);
-  return rows.map((row) => versionOf(kind, created.get(row.id), row));
+async function recordsIn(
+  db: Database,
+  kind: Kind,
+  { after, upto }: RevisionRange,
+): Promise<StoredRevisions['versions']> {
+  const tables = await tablesOf(db);
+  const lists = Object.values(LAYOUTS[kind].lists).map(({ table }) => table);
+  const read = [kind, `${kind}Version`, ...lists].map(async (table) => {
+    const { name } = tables.get(table) as SqlTable;
+    const order = lists.includes(table) ? 'position' : 'revision';
+    const sql = `SELECT * FROM "${name}" WHERE revision > $1 AND revision <= $2 ORDER BY ${order}`;
+    return [table, byField(tables, table, await db.query<Row>(sql, [after, upto]))] as const;
+  });
+  const rows = new Map(await Promise.all(read));
+  const versions = versionsFrom(kind, (table) => rows.get(table) ?? []);
+  return versions.sort((a, b) => a.revision - b.revision || a.id - b.id);
 }
 
-/** To load lists, Prisma passes both key columns of each version as parameters, and PostgreSQL takes at most 32,767. */
-const VERSIONS_AT_ONCE = 5000;
-
-/** Versions in order of revision, then id. */
-async function versionsIn(db: Database, kind: Kind, range: RevisionRange): Promise<(Row & VersionKey)[]> {
-  const lists = Object.keys(LAYOUTS[kind].lists).map((field) => [field, { orderBy: { position: 'asc' } }]);
-  const all: (Row & VersionKey)[] = [];
-  for (let last: VersionKey = { id: 0, revision: 0 }; ; last = all.at(-1) as VersionKey) {
-    const { id, revision } = last;
-    const rows = (await delegate(db, `${kind}Version`).findMany({
-      where: { ...within(range), id: { gte: id }, OR: [{ id: { gt: id } }, { revision: { gt: revision } }] },
-      orderBy: [{ id: 'asc' }, { revision: 'asc' }],
-      take: VERSIONS_AT_ONCE,
-      include: lists.length > 0 ? Object.fromEntries(lists) : undefined,
-    })) as (Row & VersionKey)[];
-    for (const row of rows) all.push(row);
-    if (rows.length < VERSIONS_AT_ONCE) return all.sort((a, b) => a.revision - b.revision || a.id - b.id);
-  }
-}
-interface VersionKey {
-  id: number;
-  revision: number;
-}
-
-async function retractionsIn(db: Database, range: RevisionRange) {
-  const rows = await db.prisma.stanceRetraction.findMany({ where: within(range) });
-  return rows.map((r) => ({ id: r.stanceId, revision: r.revision, reason: r.reason }));
-}
+const retractionsIn = (db: Database, { after, upto }: RevisionRange) =>
+  db.query<StoredRevisions['retractions'][number]>(
+    'SELECT stance_id AS id, revision, reason FROM stance_retraction WHERE revision > $1 AND revision <= $2',
+    [after, upto],
+  );
 
 type Packed = { revision: PackedRevision[] } & Record<string, Row[] | undefined>;
 
@@ -225,22 +205,7 @@ async function readIncrement(db: Database, known: number): Promise<StoredRevisio
   ]);
   if (!answer?.packed) return null;
   const packed = JSON.parse(answer.packed) as Packed;
-  const rowsOf = (table: string): Row[] => {
-    const { name, columns } = tables.get(table) as SqlTable;
-    const rows = packed[name];
-    if (!rows?.length) return [];
-    const fields = fieldsInOrder(table).map((field) => ({
-      field,
-      ...(columns.get(field) as { name: string; type: string }),
-    }));
-    return rows.map((row) => {
-      const read: Row = {};
-      for (const { field, name, type } of fields)
-        read[field] =
-          (type === 'date' || type.startsWith('timestamp')) && row[name] ? new Date(row[name] as string) : row[name];
-      return read;
-    });
-  };
+  const rowsOf = (table: string) => byField(tables, table, packed[(tables.get(table) as SqlTable).name] ?? []);
   return {
     revisions: packed.revision.map(({ number, recordedAt, reason, origin, apiKey, name, summary }) => ({
       number,
@@ -251,13 +216,30 @@ async function readIncrement(db: Database, known: number): Promise<StoredRevisio
       summary,
     })),
     versions: KINDS.filter((kind) => packed[(tables.get(kind) as SqlTable).name]).flatMap((kind) =>
-      packedVersions(kind, rowsOf),
+      versionsFrom(kind, rowsOf),
     ),
     ...(packed.stance ? packedStances(rowsOf) : { stances: [], extras: [], retractions: [] }),
   };
 }
 
-function packedVersions(kind: Kind, rowsOf: (table: string) => Row[]): StoredRevisions['versions'] {
+/** Rows of a table with their columns named as fields are, in the order of a value. */
+function byField(tables: Map<string, SqlTable>, table: string, rows: readonly Row[]): Row[] {
+  if (rows.length === 0) return [];
+  const { columns } = tables.get(table) as SqlTable;
+  const fields = fieldsInOrder(table).map((field) => ({
+    field,
+    ...(columns.get(field) as { name: string; type: string }),
+  }));
+  return rows.map((row) => {
+    const read: Row = {};
+    for (const { field, name, type } of fields)
+      read[field] =
+        (type === 'date' || type.startsWith('timestamp')) && row[name] ? new Date(row[name] as string) : row[name];
+    return read;
+  });
+}
+
+function versionsFrom(kind: Kind, rowsOf: (table: string) => Row[]): StoredRevisions['versions'] {
   const created = new Map(rowsOf(kind).map((row) => [row.id, row]));
   const lists = Object.entries(LAYOUTS[kind].lists).map(
     ([field, { table }]) => [field, grouped(rowsOf(table))] as const,
