@@ -11,7 +11,7 @@ import type { Contract, HandlerResult, RequestOf } from '../http/operation.ts';
 import { type GraphFormat, isGraphFormat, wantsWholeList } from '../http/tables/formats.ts';
 import { AllRows, rowsFrom } from '../http/tables/rows.ts';
 import type { Moment } from '../ledger/model/moment.ts';
-import { inSlices } from '../runtime/turns.ts';
+import { inSlices, mapInSlices } from '../runtime/turns.ts';
 import type { Question } from './question.ts';
 
 type Shape = z.ZodType | undefined;
@@ -111,11 +111,9 @@ async function answered<A extends AnyAnswer, R extends object>(
     const page = await pageOfRows(request, { ...query, limit: query.limit }, start, source, show, meta);
     return page instanceof AllRows ? page : { ...page, ...found.lists };
   }
-  const rows: R[] = [];
-  await inSlices(source, (row) => void (row !== undefined && rows.push(row)));
+  const rows = await mapInSlices(source, (row) => row);
   if (!found.lists) return rowsIn(format, rows, show, () => ({ ...meta(rows.length) }));
-  const data: object[] = [];
-  await inSlices(rows, (row) => void data.push(show(row)));
+  const data = await mapInSlices(rows, show);
   return answerIn(format, { data, ...beside(rows.length) });
 }
 

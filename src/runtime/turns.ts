@@ -119,6 +119,16 @@ export async function inSlices<T>(work: Iterable<T>, each: (item: T) => void): P
   }
 }
 
+/** Maps items in slices, and leaves out the results that are undefined. */
+export async function mapInSlices<T, R>(work: Iterable<T>, map: (item: T) => R | undefined): Promise<R[]> {
+  const results: R[] = [];
+  await inSlices(work, (item) => {
+    const result = map(item);
+    if (result !== undefined) results.push(result);
+  });
+  return results;
+}
+
 /** Like `inSlices`, for work that returns a result. */
 export async function resultInSlices<T>(work: Generator<unknown, T>): Promise<T> {
   for (;;) {

@@ -9,7 +9,7 @@ import { DIRECTNESSES } from '../../domain/vocabulary.ts';
 import type { Moment } from '../../ledger/model/moment.ts';
 import { directnessOf } from '../../ledger/reading/filter.ts';
 import { levelsOn } from '../../ledger/reading/levels.ts';
-import { inSlices } from '../../runtime/turns.ts';
+import { inSlices, mapInSlices } from '../../runtime/turns.ts';
 import { analysis } from '../analysis.ts';
 import { namedActors, proposalsOf, rulesOf, type Selection, speakersOf } from '../selection.ts';
 import { calendarPeriods } from '../windows.ts';
@@ -218,14 +218,11 @@ async function ranked(pairs: Iterable<Pair | undefined>, { nearest = 0, farthest
 }
 
 /** The years in which stances of the selection begin or, of standing ones, have begun. */
-async function yearsOf(context: Context, selection: Selection, stances: 'standing' | 'new'): Promise<Window[]> {
-  const years: Window[] = [];
-  await inSlices(calendarPeriods(context, selection, 'year', stances), ({ window, day, from, to }) => {
-    if (selection.proposals.some((id) => beginsIn(context, id, selection.moment, from, Math.min(to, day + 1))))
-      years.push({ year: Number(window), day, from, to });
+const yearsOf = (context: Context, selection: Selection, stances: 'standing' | 'new'): Promise<Window[]> =>
+  mapInSlices(calendarPeriods(context, selection, 'year', stances), ({ window, day, from, to }) => {
+    const begins = (id: number) => beginsIn(context, id, selection.moment, from, Math.min(to, day + 1));
+    return selection.proposals.some(begins) ? { year: Number(window), day, from, to } : undefined;
   });
-  return years;
-}
 
 /** The proposals on which a stance may begin in [from, to). */
 const beginningIn = ({ model }: Context, proposals: readonly number[], from: Day, to: Day): number[] =>

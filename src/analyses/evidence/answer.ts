@@ -12,7 +12,7 @@ import { objectionsTo } from '../../ledger/reading/doubts.ts';
 import { evidenceAt, sourcesOf } from '../../ledger/reading/evidence.ts';
 import { filterAt, publishedStatements } from '../../ledger/reading/filter.ts';
 import { voicesOn } from '../../ledger/reading/voices.ts';
-import { inSlices } from '../../runtime/turns.ts';
+import { mapInSlices } from '../../runtime/turns.ts';
 import { analysis } from '../analysis.ts';
 import { rulesOf, selectionOfActor } from '../selection.ts';
 import { type HeldStance, heldStances, showHolder } from '../triggers/held-stances.ts';
@@ -78,21 +78,14 @@ async function evidenceOn(
   const { model } = context;
   const { knownAt } = snapshot;
   const rules = rulesOf(bothVoices(query), snapshot);
-  const held: HeldStance[] = [];
-  await inSlices(proposals, (id) => {
-    for (const stance of heldStances(snapshot, id, holders, rules)) held.push(stance);
-  });
+  const held = (await mapInSlices(proposals, (id) => [...heldStances(snapshot, id, holders, rules)])).flat();
   const { publishedBy } = snapshot;
   const under = new Set(held.flatMap(({ row }) => publishedStatements(model, row, knownAt, publishedBy)));
   const against = await objectionsTo(snapshot, snapshot.asOf);
-  const data: ReturnType<typeof evidenceOf>[] = [];
-  await inSlices(held, (stance) => void data.push(evidenceOf(snapshot, stance, against)));
+  const data = await mapInSlices(held, (stance) => evidenceOf(snapshot, stance, against));
   // If no actors are named, all are listed: an actor whose only stance was withdrawn is not among the holders.
   const among = isNarrowed ? new Set(holders) : null;
-  const withdrawn: ReturnType<typeof withdrawnOn> = [];
-  await inSlices(proposals, (id) => {
-    for (const coding of withdrawnOn(snapshot, id, among)) withdrawn.push(coding);
-  });
+  const withdrawn = (await mapInSlices(proposals, (id) => withdrawnOn(snapshot, id, among))).flat();
   const rows = held.map(({ row }) => row);
   const counts = {
     statements: under.size,

@@ -18,7 +18,7 @@ import type { ReadModel } from '../../ledger/model/model.ts';
 import type { Moment } from '../../ledger/model/moment.ts';
 import { evidenceAt, type StanceEvidence } from '../../ledger/reading/evidence.ts';
 import { type LevelRules, levelsOn } from '../../ledger/reading/levels.ts';
-import { inSlices } from '../../runtime/turns.ts';
+import { inSlices, mapInSlices } from '../../runtime/turns.ts';
 import { analysis } from '../analysis.ts';
 import { actorsOf, rulesOf, selectionOfActor } from '../selection.ts';
 import {
@@ -85,16 +85,12 @@ async function underRules(
   // A quorum is a share of a whole group; actors that were named one by one are not a group.
   const isOfGroup = 'group' in query && query.group !== undefined && query.actors === undefined;
   const quorum = isOfGroup ? { members: actors.length, share: query.quorum ?? DEFAULT_QUORUM } : undefined;
-  const outcomes: RuleFigures[] = [];
-  await inSlices(cells, (found) => {
-    const levels = [...found.values()].map(({ level }) => level);
-    outcomes.push(outcomeOf(levels, quorum));
-  });
+  const levelsIn = (found: Cells) => [...found.values()].map(({ level }) => level);
+  const outcomes = await mapInSlices(cells, (found) => outcomeOf(levelsIn(found), quorum));
   const snapshot = snapshotOf(context.model, moment, query);
-  const data: ReturnType<typeof showOutcome>[] = [];
-  await inSlices(sets.entries(), ([at, set]) => {
-    data.push(showOutcome(snapshot, set, base, cells[at] as Cells, outcomes[at] as RuleFigures, isGroup, quorum));
-  });
+  const data = await mapInSlices(sets.entries(), ([at, set]) =>
+    showOutcome(snapshot, set, base, cells[at] as Cells, outcomes[at] as RuleFigures, isGroup, quorum),
+  );
   const over = (figure: (outcome: RuleFigures) => number | null) => {
     const range = rangeOfFigures(outcomes.map(figure));
     return { ...range, reason: range.n === 0 ? 'no rule gives the figure' : null };

@@ -12,7 +12,7 @@ import { DIRECTNESSES, type Directness } from '../../domain/vocabulary.ts';
 import { directnessOf, filterAt } from '../../ledger/reading/filter.ts';
 import { isAdmitted } from '../../ledger/reading/levels.ts';
 import { groupsOf, isOnlyForGroup, viaOf } from '../../ledger/reading/voices.ts';
-import { inSlices, sortedInSlices } from '../../runtime/turns.ts';
+import { inSlices, mapInSlices, sortedInSlices } from '../../runtime/turns.ts';
 import { analysis } from '../analysis.ts';
 import { namedActors } from '../selection.ts';
 import { type Track, type Tracks, tracksOf } from './collect.ts';
@@ -73,12 +73,11 @@ export const getEventShifts = analysis(getEventShiftsQuestion, async (context, {
 
 /** The shifts in range, in order of the new level's first day. */
 async function inOrder({ tracks, rules }: Tracks): Promise<Row[]> {
-  const rows: Row[] = [];
-  await inSlices(tracks, (track) => {
-    for (const shift of track.shifts) if (holds(rules.from, rules.to, shift.to.since)) rows.push({ track, shift });
-  });
+  const rows = await mapInSlices(tracks, (track) =>
+    track.shifts.flatMap((shift) => (holds(rules.from, rules.to, shift.to.since) ? [{ track, shift }] : [])),
+  );
   return sortedInSlices(
-    rows,
+    rows.flat(),
     (a, b) =>
       a.shift.to.since - b.shift.to.since ||
       a.track.proposalId - b.track.proposalId ||

@@ -10,7 +10,7 @@ import { Refusal } from '../../domain/refusal.ts';
 import { assuming, factOf, leavesOfAll, type Move, movesUnder, standingOf, stateOfAll } from '../../domain/triggers.ts';
 import type { Truth } from '../../domain/vocabulary.ts';
 import { parseId } from '../../nouns/nouns.ts';
-import { inSlices } from '../../runtime/turns.ts';
+import { inSlices, mapInSlices } from '../../runtime/turns.ts';
 import { analysis } from '../analysis.ts';
 import { proposalsOf, rulesOf } from '../selection.ts';
 import {
@@ -69,25 +69,20 @@ export const getProposalTriggers = analysis(getProposalTriggersQuestion, async (
   const proposalId = recordNamed(context.model, 'proposal', params.id);
   const snapshot = snapshotOf(context.model, moment, query);
   await snapshot.ready(proposalId);
-  const held: HeldStance[] = [];
-  const states: Truth[] = [];
-  await inSlices(conditionalOn(context, snapshot, proposalId, query), (stance) => {
-    held.push(stance);
-    states.push(stateOfAll(stance.conditions, snapshot.facts));
-  });
+  const held = await mapInSlices(conditionalOn(context, snapshot, proposalId, query), (stance) => stance);
+  const states = await mapInSlices(held, ({ conditions }) => stateOfAll(conditions, snapshot.facts));
   const { assumptions, shown } = assumptionsOf(snapshot, query.assume ?? []);
   const dependents = await dependentsByFact(held, snapshot);
   const proposal = refTo(context.model, 'proposal', proposalId, moment.knownAt);
-  const moves: ReturnType<typeof showMove>[] = [];
-  await inSlices(held, (stance) => {
-    for (const move of movesUnder([stance], snapshot.facts, assumptions)) moves.push(showMove(snapshot, move));
-  });
+  const moves = await mapInSlices(held, (stance) =>
+    movesUnder([stance], snapshot.facts, assumptions).map((move) => showMove(snapshot, move)),
+  );
   return {
     of: proposal,
     proposals: [proposalId],
     rows: held,
     show: (stance: HeldStance) => triggerOf(snapshot, stance, dependents, assumptions),
-    lists: { moves },
+    lists: { moves: moves.flat() },
     meta: (common) => ({ proposal, ...common, states: countsOf(states), assumed: shown(dependents) }),
   };
 });

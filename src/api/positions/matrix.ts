@@ -9,7 +9,7 @@ import { rowsBy } from '../../ledger/reading/holders.ts';
 import { ConditionRecord } from '../../nouns/condition.ts';
 import { ActorRef, component, Directness, Level, Ref, StanceRef } from '../../nouns/shapes.ts';
 import { Doubt } from '../../nouns/statement.ts';
-import { inSlices } from '../../runtime/turns.ts';
+import { mapInSlices } from '../../runtime/turns.ts';
 import type { Context } from '../context.ts';
 import { ExpectationMark, openExpectations } from '../expectations.ts';
 import { actorRef, refTo } from '../present.ts';
@@ -148,8 +148,7 @@ type Cell = ReturnType<Matrix['cellsOf']>[0];
 
 /** A matrix held in memory whole. */
 export async function wholeMatrix<R, B extends object>({ rows, beside }: LongAnswer<R | undefined, B>) {
-  const data: R[] = [];
-  await inSlices(rows, (row) => void (row !== undefined && data.push(row)));
+  const data = await mapInSlices(rows, (row) => row);
   return { data, ...beside() };
 }
 

@@ -7,7 +7,7 @@ import { derivedColumn, KNOWN_AT, MOMENT, type Table } from '../../http/tables/t
 import { stageOf } from '../../ledger/reading/absence.ts';
 import { holdersIn, rowsBy, rowsSpokenBy, singleRows } from '../../ledger/reading/holders.ts';
 import { type Voices, voicesOn } from '../../ledger/reading/voices.ts';
-import { inSlices, resultInSlices } from '../../runtime/turns.ts';
+import { inSlices, mapInSlices, resultInSlices } from '../../runtime/turns.ts';
 import { type Context, operation } from '../context.ts';
 import { recordNamed } from '../names.ts';
 import { actorRef, refTo } from '../present.ts';
@@ -90,10 +90,8 @@ export const getActorPositions = operation(
     const moment = context.moment(query);
     const snapshot = snapshotOf(model, moment, query, request);
     const concerning = await proposalsConcerning(context, actorId, moment);
-    const proposals: number[] = [];
-    await inSlices(selectedProposals(model, query, moment.knownAt), (id) => {
-      if (concerning.has(id)) proposals.push(id);
-    });
+    const selected = selectedProposals(model, query, moment.knownAt);
+    const proposals = await mapInSlices(selected, (id) => (concerning.has(id) ? id : undefined));
     await readDoubts(snapshot);
     const voicesOf = await voicesFor(snapshot, actorId);
     const rowOf = (id: number) => {

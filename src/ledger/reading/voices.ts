@@ -6,7 +6,7 @@ import type { Candidate } from '../../domain/timeline.ts';
 import { leavesOfAll } from '../../domain/triggers.ts';
 import type { Level, Voice } from '../../domain/vocabulary.ts';
 import { type Link, speakingLinks, speaksFor } from '../../domain/voice.ts';
-import { inSlices, resultAtOnce } from '../../runtime/turns.ts';
+import { mapInSlices, resultAtOnce } from '../../runtime/turns.ts';
 import type { Identities } from '../model/identities.ts';
 import type { ReadModel } from '../model/model.ts';
 import { type EvidenceFilter, filterAt } from './filter.ts';
@@ -216,8 +216,7 @@ export async function dependenciesOf(
 ): Promise<readonly Dependency[]> {
   const kept = known.get(voices);
   if (kept) return kept;
-  const found: Dependency[] = [];
-  await inSlices(leavesAmong(model, voices), (leaf) => void (leaf && found.push(leaf)));
+  const found = await mapInSlices(leavesAmong(model, voices), (leaf) => leaf ?? undefined);
   known.set(voices, found);
   return found;
 }
