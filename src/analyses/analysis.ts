@@ -162,7 +162,7 @@ function linkOf(
 /** The moment at which a page is read, and the number of rows before it. */
 type PageStart = ReturnType<typeof pageStartOf>;
 
-/** Pins a page by a cursor to its first row, which is valid for the parameters that the permalink pins. */
+/** The query that the permalink pins. On a later page it has a cursor, made for these very parameters. */
 function pinnedPage(query: PageQuery, { moment, begin }: PageStart, { version }: { version: string }) {
   if (begin === 0) return query;
   const filters = { ...query, ...pinsOf(moment), method: version };

@@ -60,7 +60,7 @@ export function isExpected(
 export const publicStatements = (model: ReadModel, { statements }: Value, knownAt: number, by: Day | undefined) =>
   by === undefined ? statements : statements.filter(({ statementId }) => isPublished(model, statementId, knownAt, by));
 
-/** The outcome of an expectation as of the moment, and as far as it was public by a day if one is given. */
+/** The outcome of an expectation as of the moment or, if `publishedBy` is given, as far as it was public by that day. */
 export function outcomeAt(model: ReadModel, { eventId, by }: Value, { asOf, knownAt }: Moment, publishedBy?: Day) {
   const day = Math.min(asOf, publishedBy ?? asOf);
   const resolution = resolutionOf(model.stores.event.at(eventId, knownAt)?.value as Values['event'], by, day);

@@ -246,7 +246,7 @@ export class PositionRows extends ProposalRows {
   #piecesOf(position: Position, level: number): RowPieces {
     const stance = position.stance && { ...position.stance, id: PREFIX + GAP };
     const row = { ...position, level: LEVELS[level], stance };
-    // With the prefix: a text may have the escape that JSON writes for the gap, but with a backslash more before it.
+    // The prefix belongs to the gap, because a text may contain the escape sequence that JSON writes for the gap itself.
     const gap = PREFIX + (this.#lines === JSON_LINES ? JSON.stringify(GAP).slice(1, -1) : GAP);
     const [middle = '', tail] = this.#restOf(row).split(gap);
     if (tail === undefined) return { middle: Buffer.from(middle), tail: null };

@@ -201,7 +201,7 @@ function recordPart({ kind, id, slug, created, value, retracted }: RecordVersion
   return part;
 }
 
-/** Members in the order of the line, so that most need no sorting. */
+/** The members are in the order that the line has them in, so that most lines need no sorting. */
 function stancePart(s: StanceRow, extra: StanceExtra | undefined): StanceRecord {
   const part: StanceRecord = {
     actorId: s.actorId,

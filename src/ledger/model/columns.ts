@@ -29,7 +29,7 @@ export function enlarged<C extends StateColumn>(old: C, least = 0, filling = 0):
   return next;
 }
 
-/** A column in which most rows have the same value. It grows only as far as a row with another, and often there is none. */
+/** A column in which most rows have the same value. It extends to the last row that has another; often it is empty. */
 export class SparseColumn<C extends StateColumn = Int32Array> {
   #values: C;
   /** The rows after this many have the usual value. */

@@ -9,7 +9,7 @@ interface FailureProps {
   error: Error;
   /** The name in the address of what was asked for. */
   what: string;
-  /** Tries what failed again: as loading the page again does, unless something typed would be lost by that. */
+  /** Retries what failed, where reloading the page would lose what was typed. Without it, the page is reloaded. */
   onAgain?: () => void;
 }
 

@@ -127,7 +127,7 @@ async function sendCorrection(draft: Draft, { noun, act }: Corrects): Promise<Ou
   return {
     revision: data.number,
     dossier: draft.dossier?.id ?? null,
-    // Of a merge, the survivor goes by its id: its slug is not that of the record that was read.
+    // After a merge the answer names the survivor, not the record that was read, so it is linked by its id alone.
     records: data.records.map((one) => ({ ...one, slug: act === 'merge' ? null : one.slug })),
     cells: noun === 'stances' ? [cell()] : [],
     repeated: [],

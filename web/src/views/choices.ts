@@ -18,7 +18,7 @@ type Choices = Record<string, readonly string[] | RegExp>;
 const WHOLE = /^\d+$/;
 const lanes: Choices = { show: FACETS, stale: ['no'], span: ['all'], part: WHOLE };
 
-/** By the path, without the name of the record. */
+/** Keyed by the path of a view, without the record's name. */
 const CHOICES: Record<string, (query: Route['query']) => Choices> = {
   dossiers: () => ({ order: ORDERS, show: FACETS, stale: ['no'], part: WHOLE }),
   'dossiers/agreement': () => ({

@@ -4,7 +4,7 @@ import './on-paper.css';
 
 /** The width of the cells of a table, in units of which the sheet is as wide as it may be: they grow with the sheet. */
 const WIDTH = 500;
-/** Letters of a name that is written upwards. */
+/** The most letters of a column's name, which is written vertically. */
 const LETTERS = 32;
 
 export interface Box {

@@ -152,7 +152,7 @@ function PieceShape({ piece: { isPast, directness }, x, end, y, height, isClaim,
   );
 }
 
-/** From the earliest day to the latest that an end may mean. Where two fades meet, each has half of the height. */
+/** The days that an uncertain begin or end can mean, drawn as fades. Where two meet, each has half of the height. */
 function fadesOf(
   { stretch, layout, y, height, isClaim, sharesBegin, sharesEnd }: BandProps,
   cut: (day: Day) => number,

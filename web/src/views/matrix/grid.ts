@@ -30,7 +30,7 @@ export interface Grid {
   parties: Party[];
   /** Keyed by proposal, then by party: building and hashing a combined key for thousands of cells is slow. */
   cells: ReadonlyMap<string, ReadonlyMap<string, MatrixCell>>;
-  /** What the cells say, by its JSON. Cells that say the same are one object, from answer to answer. */
+  /** The distinct cells, keyed by their JSON. Equal cells are one object, in later answers as well. */
   distinct: ReadonlyMap<string, MatrixCell>;
   members: ReadonlyMap<string, Members>;
   meta: MatrixAnswer['meta'];

@@ -11,7 +11,7 @@ export interface Placed {
   labels: Label[];
 }
 
-/** How large a node is: its area by its statements. */
+/** The radius of each node: its area is proportional to its number of statements, down to a least size. */
 export function radiiOf({ nodes }: Graph): number[] {
   const most = nodes.reduce((found, { statements }) => Math.max(found, statements), 1);
   const largest = nodes.length > 120 ? 10 : nodes.length > 40 ? 13 : 18;

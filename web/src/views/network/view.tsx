@@ -42,7 +42,7 @@ export const NetworkView = ofDossier((asked: Asked) => {
     client.GET('/v1/networks', { params: { query: question as object }, signal }),
   );
   const { answer } = reply;
-  // All actors that can be chosen, where the answer has but some of them.
+  // The actors to choose from, where the answer itself has only some of them.
   const isPart = actors.length > 0 || proposals.length > 0 || tag !== '';
   const { answer: whole } = useAnswer(isPart ? `network-actors ${JSON.stringify(moment)}` : null, (signal) =>
     client.GET('/v1/networks', { params: { query: { ...moment, measures: false } as object }, signal }),
