@@ -33,10 +33,7 @@ interface Failure {
 }
 
 /** What a thread reads from the ledger, through the server that has it open. */
-export type LedgerRead =
-  | { sql: string; params: unknown[] | undefined }
-  | { bytesOf: string }
-  | { table: string; args: unknown };
+export type LedgerRead = { sql: string; params: unknown[] | undefined } | { bytesOf: string };
 
 export type ToThread =
   /** The state of the server's read model when the thread starts. */

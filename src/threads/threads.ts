@@ -177,13 +177,10 @@ class Thread {
 
   #read(id: number, reading: LedgerRead): void {
     const { db } = this.ledger;
-    const tables = db.prisma as unknown as Record<string, { findMany(args: unknown): Promise<object[]> }>;
-    const find = (): Promise<(object | null)[]> | undefined => {
-      if ('sql' in reading) return db.query(reading.sql, reading.params);
-      return 'bytesOf' in reading ? db.bytes(reading.bytesOf) : tables[reading.table]?.findMany(reading.args);
-    };
-    Promise.resolve(find()).then(
-      (rows) => this.#post({ kind: 'read', id, rows: rows ?? [] }),
+    const read: Promise<(object | null)[]> =
+      'sql' in reading ? db.query(reading.sql, reading.params) : db.bytes(reading.bytesOf);
+    read.then(
+      (rows) => this.#post({ kind: 'read', id, rows }),
       (error) => this.#post({ kind: 'read', id, failure: failureOf(error) }),
     );
   }

@@ -73,7 +73,7 @@ function reader(db: Database, after: number): () => Promise<StoredRevisions | nu
   let stances: number | undefined;
   return async () => {
     stances ??= after > 0 ? await lastStance(db, after) : 0;
-    if (groups.length === 0) groups = together(await revisionsFrom(db, done + 1, undefined, REVISIONS_AT_ONCE));
+    if (groups.length === 0) groups = together(await revisionsFrom(db, done + 1, REVISIONS_AT_ONCE));
     const group = groups.shift();
     if (!group) return null;
     const rows = await storedRevisions(db, group, stances);

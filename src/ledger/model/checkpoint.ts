@@ -103,7 +103,7 @@ export class Checkpoint {
     if (build !== this.#options.build) return 'it was written by another build of the program';
     if (v8 !== process.versions.v8) return 'it was written on another version of Node';
     if (db.journal && db.journal.head < head) return 'it has revisions that the journal lacks';
-    const [first, last] = await Promise.all([1, head].map((number) => revisionsFrom(db, number, number)));
+    const [first, last] = await Promise.all([1, head].map((number) => revisionsFrom(db, number, 1)));
     const isOther = [first, last].some((found, i) => found?.[0]?.recordedAt !== recordedAt[i]);
     return isOther ? 'it was written for another ledger' : null;
   }

@@ -133,26 +133,30 @@ export class LedgerReplaced extends Refusal {
   }
 }
 
-export async function revisionsFrom(
-  db: Database,
-  first: number,
-  upto?: number,
-  take?: number,
-): Promise<RevisionInfo[]> {
-  const rows = await db.prisma.revision.findMany({
-    where: { number: { gte: first, lte: upto } },
-    orderBy: { number: 'asc' },
-    take,
-    include: { apiKey: { select: { id: true, name: true } } },
-  });
-  return rows.map((r) => ({
-    number: r.number,
-    recordedAt: r.recordedAt.getTime(),
-    reason: r.reason,
-    origin: r.origin,
-    apiKey: r.apiKey,
-    summary: r.summary as Record<string, number>,
-  }));
+/** The row of a revision, with the name of its API key. */
+interface RevisionRow extends Omit<RevisionInfo, 'recordedAt' | 'apiKey'> {
+  recordedAt: Date | string;
+  apiKey: number | null;
+  name: string | null;
+}
+
+const infoOf = ({ number, recordedAt, reason, origin, apiKey, name, summary }: RevisionRow): RevisionInfo => ({
+  number,
+  recordedAt: new Date(recordedAt).getTime(),
+  reason,
+  origin,
+  apiKey: apiKey === null ? null : { id: apiKey, name: name as string },
+  summary,
+});
+
+/** The revisions from a number on, all of them or at most `most`. */
+export async function revisionsFrom(db: Database, first: number, most?: number): Promise<RevisionInfo[]> {
+  const rows = await db.query<RevisionRow>(
+    `SELECT number, recorded_at AS "recordedAt", reason, origin, api_key_id AS "apiKey", name, summary
+     FROM revision LEFT JOIN api_key ON id = api_key_id WHERE number >= $1 ORDER BY number LIMIT $2`,
+    [first, most ?? null],
+  );
+  return rows.map(infoOf);
 }
 
 async function recordsIn(
@@ -179,13 +183,7 @@ const retractionsIn = (db: Database, { after, upto }: RevisionRange) =>
     [after, upto],
   );
 
-type Packed = { revision: PackedRevision[] } & Record<string, Row[] | undefined>;
-
-interface PackedRevision extends Omit<RevisionInfo, 'recordedAt' | 'apiKey'> {
-  recordedAt: string;
-  apiKey: number | null;
-  name: string | null;
-}
+type Packed = { revision: RevisionRow[] } & Record<string, Row[] | undefined>;
 
 /** The most records that one answer holds; more are read in bulk. */
 const MOST_PACKED = 5000;
@@ -207,14 +205,7 @@ async function readIncrement(db: Database, known: number): Promise<StoredRevisio
   const packed = JSON.parse(answer.packed) as Packed;
   const rowsOf = (table: string) => byField(tables, table, packed[(tables.get(table) as SqlTable).name] ?? []);
   return {
-    revisions: packed.revision.map(({ number, recordedAt, reason, origin, apiKey, name, summary }) => ({
-      number,
-      recordedAt: Date.parse(recordedAt),
-      reason,
-      origin,
-      apiKey: apiKey === null ? null : { id: apiKey, name: name as string },
-      summary,
-    })),
+    revisions: packed.revision.map(infoOf),
     versions: KINDS.filter((kind) => packed[(tables.get(kind) as SqlTable).name]).flatMap((kind) =>
       versionsFrom(kind, rowsOf),
     ),
