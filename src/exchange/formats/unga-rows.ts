@@ -1,6 +1,7 @@
 import { getOrCreate } from '../../domain/lists.ts';
 import { parseDate } from '../../domain/time.ts';
 import type { Level } from '../../domain/vocabulary.ts';
+import { enlarged } from '../../ledger/model/columns.ts';
 import type { FileTable, Row } from '../files/table.ts';
 import { Unreadable } from '../files/unreadable.ts';
 import { ActorQuery, type Refused } from '../import/entry.ts';
@@ -89,6 +90,7 @@ const formerly = ({ alpha2, alpha3, alpha4, until }: FormerCountry) => [
 const CHOICES = ['yes', 'abstain', 'no'] as const;
 const LEVELS: readonly Level[] = ['support', 'neutral', 'oppose'];
 const FIRST_ROOM = 1 << 16;
+const COLUMNS = ['rollCall', 'line', 'seat', 'choice'] as const;
 
 const choiceOf = (word: string): number => CHOICES.indexOf(word as (typeof CHOICES)[number]);
 export const levelOfChoice = (choice: number): Level => LEVELS[choice] as Level;
@@ -105,7 +107,8 @@ class VoteColumns {
   choice = new Uint8Array(FIRST_ROOM);
 
   add(rollCall: number, seat: number, choice: number, line: number): void {
-    if (this.size === this.rollCall.length) this.#grow();
+    if (this.size === this.rollCall.length)
+      for (const name of COLUMNS) Object.assign(this, { [name]: enlarged<Int32Array | Uint8Array>(this[name]) });
     this.rollCall[this.size] = rollCall;
     this.line[this.size] = line;
     this.seat[this.size] = seat;
@@ -126,17 +129,6 @@ class VoteColumns {
       next[this.rollCall[row] as number] = at + 1;
     }
     return (rollCall) => rows.subarray(start[rollCall], start[rollCall + 1]);
-  }
-
-  #grow(): void {
-    const old = [this.rollCall, this.line, this.seat, this.choice];
-    const room = this.rollCall.length * 2;
-    this.rollCall = new Int32Array(room);
-    this.line = new Int32Array(room);
-    this.seat = new Int32Array(room);
-    this.choice = new Uint8Array(room);
-    for (const [i, column] of [this.rollCall, this.line, this.seat, this.choice].entries())
-      column.set(old[i] as Int32Array | Uint8Array);
   }
 }
 
