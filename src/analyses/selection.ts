@@ -50,7 +50,7 @@ export async function actorsOf(
 ): Promise<number[]> {
   const snapshot = snapshotOf(context.model, moment, filterQueryOf(query));
   // A representative is listed if it ever spoke for itself; which of its levels count is decided for each proposal.
-  return [...new Set(await rowActorsOfMany(context, query, moment, proposals, snapshot, hadOwnPosition))];
+  return [...new Set(await rowActorsOfMany(query, proposals, snapshot, hadOwnPosition))];
 }
 
 /** The actors that may have begun to hold a level within the question's range. */

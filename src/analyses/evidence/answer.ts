@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import type { Context } from '../../api/context.ts';
 import { evidenceFilterOf } from '../../api/evidence-filter.ts';
 import { recordNamed } from '../../api/names.ts';
 import { absentees, includedDirectness, stanceIdOf, stanceRefOf } from '../../api/positions/position.ts';
@@ -30,10 +29,10 @@ export const getProposalEvidence = analysis(getProposalEvidenceQuestion, async (
   const { model } = context;
   const proposalId = recordNamed(model, 'proposal', params.id);
   const snapshot = snapshotOf(model, moment, query);
-  const holders = [...rowActors(context, query, moment, [proposalId], snapshot)];
+  const holders = [...rowActors(query, [proposalId], snapshot)];
   const whose = { holders, isNarrowed: query.actors !== undefined || query.group !== undefined };
   const proposal = refTo(model, 'proposal', proposalId, moment.knownAt);
-  const { data, withdrawn, counts, holding } = await evidenceOn(context, snapshot, [proposalId], whose, query);
+  const { data, withdrawn, counts, holding } = await evidenceOn(snapshot, [proposalId], whose, query);
   const absent = absentees(
     holders.filter((id) => !holding.has(id)),
     snapshot.absence(proposalId),
@@ -57,7 +56,7 @@ export const getActorEvidence = analysis(getActorEvidenceQuestion, async (contex
       voicesOn(model, id, moment.knownAt, { ...evidenceFilterOf(query), rows: rows.get(id) ?? [] }),
   };
   const whose = { holders: [actorId], isNarrowed: true };
-  const { data, withdrawn, counts } = await evidenceOn(context, snapshot, proposals, whose, query);
+  const { data, withdrawn, counts } = await evidenceOn(snapshot, proposals, whose, query);
   return {
     of: actor,
     proposals,
@@ -69,17 +68,14 @@ export const getActorEvidence = analysis(getActorEvidenceQuestion, async (contex
 
 /** @param whose the actors whose stances are read, and whether the question names them */
 async function evidenceOn(
-  context: Context,
   snapshot: Snapshot,
   proposals: number[],
   { holders, isNarrowed }: { holders: number[]; isNarrowed: boolean },
   query: Query,
 ) {
-  const { model } = context;
-  const { knownAt } = snapshot;
+  const { model, knownAt, publishedBy } = snapshot;
   const rules = rulesOf(bothVoices(query), snapshot);
   const held = (await mapInSlices(proposals, (id) => [...heldStances(snapshot, id, holders, rules)])).flat();
-  const { publishedBy } = snapshot;
   const under = new Set(held.flatMap(({ row }) => publishedStatements(model, row, knownAt, publishedBy)));
   const against = await objectionsTo(snapshot, snapshot.asOf);
   const data = await mapInSlices(held, (stance) => evidenceOf(snapshot, stance, against));

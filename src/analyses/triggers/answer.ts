@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import type { Context } from '../../api/context.ts';
 import { recordNamed } from '../../api/names.ts';
 import { rowActors } from '../../api/positions/row-actors.ts';
 import { type Snapshot, snapshotOf } from '../../api/positions/snapshot.ts';
@@ -69,7 +68,7 @@ export const getProposalTriggers = analysis(getProposalTriggersQuestion, async (
   const proposalId = recordNamed(context.model, 'proposal', params.id);
   const snapshot = snapshotOf(context.model, moment, query);
   await snapshot.ready(proposalId);
-  const held = await mapInSlices(conditionalOn(context, snapshot, proposalId, query), (stance) => stance);
+  const held = await mapInSlices(conditionalOn(snapshot, proposalId, query), (stance) => stance);
   const states = await mapInSlices(held, ({ conditions }) => stateOfAll(conditions, snapshot.facts));
   const { assumptions, shown } = assumptionsOf(snapshot, query.assume ?? []);
   const dependents = await dependentsByFact(held, snapshot);
@@ -92,7 +91,7 @@ export const listConditions = analysis(listConditionsQuestion, async (context, {
   const proposals = proposalsOf(context, bothVoices(query), moment);
   const states: Truth[] = [];
   const rows: Row[] = [];
-  await inSlices(conditionalAmong(context, snapshot, proposals, query), (stance) => {
+  await inSlices(conditionalAmong(snapshot, proposals, query), (stance) => {
     if (stance === null) return;
     for (const [at, condition] of stance.conditions.entries()) {
       if (query.type && !query.type.includes(condition.type)) continue;
@@ -137,18 +136,18 @@ function showCondition(snapshot: Snapshot, { stance, at, condition, state }: Row
 
 type Query = z.output<typeof TriggersQuery> | z.output<typeof ConditionsQuery>;
 
-function* conditionalOn(context: Context, snapshot: Snapshot, proposalId: number, query: Query): Generator<HeldStance> {
-  const holders = new Set(rowActors(context, query, snapshot, [proposalId], snapshot));
+function* conditionalOn(snapshot: Snapshot, proposalId: number, query: Query): Generator<HeldStance> {
+  const holders = new Set(rowActors(query, [proposalId], snapshot));
   for (const stance of heldStances(snapshot, proposalId, holders, rulesOf(bothVoices(query), snapshot)))
     if (stance.conditions.length > 0) yield stance;
 }
 
 /** The stances one by one; null before each proposal, so that a long search can be interrupted. */
-function* conditionalAmong(context: Context, snapshot: Snapshot, proposals: readonly number[], query: Query) {
+function* conditionalAmong(snapshot: Snapshot, proposals: readonly number[], query: Query) {
   for (const proposalId of proposals) {
     yield null;
     if (!hasConditions(snapshot, proposalId)) continue;
-    yield* conditionalOn(context, snapshot, proposalId, query);
+    yield* conditionalOn(snapshot, proposalId, query);
   }
 }
 

@@ -107,7 +107,7 @@ export async function matrixOf(context: Context, query: z.output<typeof MatrixQu
       : snapshotOf(model, moment, { ...query, include: ['marks'] }, undefined, rowsOn);
   const snapshot = newSnapshot();
   const proposals = selectedProposals(context.model, query, knownAt);
-  const actors = await rowActorsOfMany(context, query, moment, proposals, snapshot);
+  const actors = await rowActorsOfMany(query, proposals, snapshot);
   const columns = actors.map((id) => actorRef(model, id, knownAt));
   const rows = proposals.map((id) => refTo(model, 'proposal', id, knownAt));
   const stages = proposals.map((id) => stageOf(model, id, snapshot));

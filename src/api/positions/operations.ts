@@ -241,7 +241,7 @@ function proposalPositions(
   const proposal = refTo(model, 'proposal', proposalId, moment.knownAt);
   const path = `/v1/proposals/${proposal.slug}/positions`;
   const single = singleRows(model, proposalId, moment.knownAt, snapshot.filter, rowsOn?.(proposalId));
-  const actors = () => named ?? rowActors(context, query, moment, [proposalId], snapshot, () => holdersIn(single));
+  const actors = () => named ?? rowActors(query, [proposalId], snapshot, () => holdersIn(single));
   const metaOf = (tally: LevelTally, event?: PositionRows['event']) => ({
     proposal,
     stage: stageOf(model, proposalId, moment),

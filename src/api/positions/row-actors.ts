@@ -31,18 +31,15 @@ interface ActorFilter {
  * dossiers and every other holder, except representatives that only speak for a group.
  */
 export function rowActors(
-  context: Context,
   query: ActorFilter,
-  moment: Moment,
   proposalIds: number[],
   snapshot: Snapshot,
   holdersOf: (proposalId: number) => Iterable<number> = (id) => snapshot.voices(id).keys(),
   isItsOwn: typeof hasOwnPosition = hasOwnPosition,
 ): readonly number[] {
-  const { model } = context;
-  const { knownAt } = moment;
+  const { model, knownAt } = snapshot;
   const who = model.identities(knownAt);
-  const named = askedActors(context, query, moment);
+  const named = askedActors(snapshot, query, snapshot);
   if (named !== undefined) return named;
   const dossiers = new Set(proposalIds.map((id) => model.stores.proposal.get(id, knownAt)?.dossierId ?? 0));
   const parties = partiesOf(model, dossiers, knownAt, who);
@@ -60,24 +57,22 @@ export function rowActors(
 
 /** The same over many proposals: the stances on each are read in slices, and each actor is found on the first of its. */
 export async function rowActorsOfMany(
-  context: Context,
   query: ActorFilter,
-  moment: Moment,
   proposalIds: number[],
   snapshot: Snapshot,
   isItsOwn = hasOwnPosition,
 ): Promise<readonly number[]> {
   const found = new Map<number, number[]>();
   if (query.actors === undefined && query.group === undefined) {
-    const holdersOn = holdersOneByOne(context.model, moment.knownAt, snapshot.filter);
+    const holdersOn = holdersOneByOne(snapshot.model, snapshot.knownAt, snapshot.filter);
     await inSlices(proposalIds, (id) => void found.set(id, holdersOn(id)));
   }
-  return rowActors(context, query, moment, proposalIds, snapshot, (id) => found.get(id) ?? [], isItsOwn);
+  return rowActors(query, proposalIds, snapshot, (id) => found.get(id) ?? [], isItsOwn);
 }
 
 /** The actors named, or the group's members on that day; undefined if the question is about all. */
 export function askedActors(
-  { model }: Context,
+  { model }: Pick<Context, 'model'>,
   query: ActorFilter,
   { asOf, knownAt }: Moment,
   parameter = 'actors',

@@ -99,7 +99,7 @@ export async function proposalTimeline(
   const group = filterBy(model, 'actor', 'group', query.group);
   const actors =
     group === undefined || query.actors !== undefined
-      ? rowActors(context, { actors: query.actors }, snapshot, [proposalId], snapshot, undefined, hadOwnPosition)
+      ? rowActors({ actors: query.actors }, [proposalId], snapshot, undefined, hadOwnPosition)
       : membersWithin(context, group, knownAt, query);
   const lines = await mapInSlices(actors, (actorId) =>
     voiceLines(model, { actorId, proposalId }, knownAt, voices.get(actorId), query, !named),
