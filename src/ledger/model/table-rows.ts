@@ -29,7 +29,7 @@ function putDate(row: Row, field: string): void {
   if (found?.edtf) row[`${field}Edtf`] = found.edtf;
 }
 
-/** The day in a date column, which is text in a row to be written, and a Date in one that Prisma read. */
+/** The day in a date column, which is text in a row to be written, and a Date in one that was read. */
 export const dayIn = (date: Date | string): Day =>
   typeof date === 'string' ? firstDay(date) : dayOfInstant(date.getTime());
 
@@ -66,7 +66,7 @@ export const fieldsInOrder = (table: string): readonly string[] =>
     return Object.keys(Prisma[name]);
   });
 
-/** Converts a row that Prisma read, lists included, back to the value that was written. */
+/** Converts a row that was read, lists included, back to the value that was written. */
 export function fromRow(layout: Layout, row: Row): Row {
   const { id: _id, revision: _revision, retractedReason: _reason, ...value } = row;
   restoreDates(value, layout.dates);
