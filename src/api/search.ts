@@ -1,14 +1,17 @@
 import { z } from 'zod';
+import { Refusal } from '../domain/refusal.ts';
 import { permalink } from '../http/answer/links.ts';
 import { knownAt, listParameter, minRevision } from '../http/request/query.ts';
 import { pinsBy } from '../ledger/model/moment.ts';
-import { search } from '../ledger/reading/full-text.ts';
+import { type SearchFilter, search, statementsMatching } from '../ledger/reading/full-text.ts';
 import { ALL_KINDS } from '../nouns/kinds.ts';
 import { publicId } from '../nouns/nouns.ts';
 import { component, Line, MomentMeta } from '../nouns/shapes.ts';
-import { operation } from './context.ts';
+import { inSlices } from '../runtime/turns.ts';
+import { type Context, operation } from './context.ts';
 import { momentMeta, refTo } from './present.ts';
 import { rowTable } from './records.ts';
+import { STATEMENT_FILTERS, statementFilter } from './statements.ts';
 
 const Found = component('FoundRecord', 'A record that contains the words.', {
   noun: z.enum(ALL_KINDS),
@@ -38,32 +41,56 @@ const SearchAnswer = component('SearchAnswer', 'Records that match a search.', {
 const NAMED = ['dossier', 'actor', 'proposal', 'event', 'source', 'statement'] as const;
 type Named = (typeof NAMED)[number];
 
+const SearchQuery = z.strictObject({
+  q: Line.describe('Words to find, as in web search: several words, "a phrase", -without, or.'),
+  nouns: listParameter(z.enum(ALL_KINDS)).optional().describe('Only records of these nouns.'),
+  ...STATEMENT_FILTERS,
+  limit: z.coerce.number().pipe(z.int().min(1).max(100)).default(20).describe('Maximum number of records.'),
+  skip: z.coerce.number().pipe(z.int().min(0).max(10_000)).default(0).describe('Number of best matches to skip.'),
+  knownAt,
+  minRevision,
+});
+
+/** With a filter of statements the question is about statements: other nouns have no speakers. */
+async function filterOf(
+  { model, db }: Context,
+  query: z.output<typeof SearchQuery>,
+  knownAt: number,
+): Promise<SearchFilter> {
+  const kinds = query.nouns;
+  const asked = (Object.keys(STATEMENT_FILTERS) as (keyof typeof STATEMENT_FILTERS)[]).find((name) => query[name]);
+  if (asked === undefined) return { kinds };
+  if (kinds && !kinds.includes('statement'))
+    throw Refusal.at(`?${asked}`, 'filters statements, which `nouns` leaves out');
+  const matches = statementFilter(model, query);
+  const ids: number[] = [];
+  await inSlices((await statementsMatching(db, query.q)).keys(), (id) => {
+    const value = model.stores.statement.at(id, knownAt)?.value;
+    if (value && matches(value, knownAt, id)) ids.push(id);
+  });
+  return { kinds: ['statement'], ids };
+}
+
 export const searchRecords = operation(
   {
     id: 'search',
     tag: 'search',
     summary: 'Find records by their words',
     description:
-      'Searches the names, texts and notes of all nouns as they were at `knownAt`, with PostgreSQL’s full text search: all words must occur, in any case. It does not search the full text of sources, conditions, chains, or names in other languages. Exact matches come first, then those by word stem: in English, and for a quote in its own language.',
-    query: z.strictObject({
-      q: Line.describe('Words to find, as in web search: several words, "a phrase", -without, or.'),
-      nouns: listParameter(z.enum(ALL_KINDS)).optional().describe('Only records of these nouns.'),
-      limit: z.coerce.number().pipe(z.int().min(1).max(100)).default(20).describe('Maximum number of records.'),
-      skip: z.coerce.number().pipe(z.int().min(0).max(10_000)).default(0).describe('Number of best matches to skip.'),
-      knownAt,
-      minRevision,
-    }),
+      'Searches the names, texts and notes of all nouns as they were at `knownAt`, with PostgreSQL’s full text search: all words must occur, in any case. With a filter of statements (`actor`, `proposal`, `from` and the like) only statements are searched. It does not search the full text of sources, conditions, chains, or names in other languages. Exact matches come first, then those by word stem: in English, and for a quote in its own language.',
+    query: SearchQuery,
     answer: SearchAnswer,
     table: rowTable(SearchAnswer),
     cache: true,
     pins: (query) => pinsBy(null)({ ...query, asOf: '0001' }),
-    problems: ['revision-not-yet', 'ledger-unavailable'],
+    problems: ['unknown-reference', 'reversed-range', 'revision-not-yet'],
   },
-  async ({ model, db, moment: momentOf }, { query }) => {
-    const { q, nouns, limit, skip } = query;
-    const moment = momentOf(query);
+  async (context, { query }) => {
+    const { model, db } = context;
+    const { q, limit, skip } = query;
+    const moment = context.moment(query);
     const { knownAt } = moment;
-    const { total, rows } = await search(db, q, knownAt, { kinds: nouns, limit, skip });
+    const { total, rows } = await search(db, q, knownAt, { ...(await filterOf(context, query, knownAt)), limit, skip });
     const data = rows.map(({ kind, id, rank, passage }) => {
       const ref = (NAMED as readonly string[]).includes(kind) ? refTo(model, kind as Named, id, knownAt) : null;
       return { noun: kind, id: publicId(kind, id), slug: ref?.slug ?? null, name: ref?.name ?? null, rank, passage };

@@ -1,9 +1,11 @@
+import type { z } from 'zod';
 import { remember } from '../domain/lists.ts';
 import { mayLieIn } from '../domain/time.ts';
 import type { ReadModel } from '../ledger/model/model.ts';
 import { isPublished } from '../ledger/reading/filter.ts';
 import { statementsMatching } from '../ledger/reading/full-text.ts';
 import { knownProposals } from '../ledger/reading/holders.ts';
+import type { Values } from '../nouns/nouns.ts';
 import { DateText, Line, Name, named } from '../nouns/shapes.ts';
 import { statement } from '../nouns/statement.ts';
 import { EVIDENCE_FILTER, evidenceFilterOf } from './evidence-filter.ts';
@@ -27,66 +29,78 @@ function statementsUnder(
   return found;
 }
 
+/** The filters that a list of statements and a search among statements have in common. */
+export const STATEMENT_FILTERS = {
+  event: named('an event').optional().describe('Only statements made at or about this event.'),
+  speaker: named('an actor')
+    .optional()
+    .describe('Only statements that this actor made: it ends their chain, or signed them.'),
+  actor: named('an actor')
+    .optional()
+    .describe('Only statements with this actor in the chain or among the signatories.'),
+  proposal: named('a proposal').optional().describe('Only statements that support stances on this proposal.'),
+  dossier: named('a dossier')
+    .optional()
+    .describe('Only statements that support stances on this dossier’s proposals, or made at or about its events.'),
+  partOf: named('a proposal').optional().describe('Only statements that support stances on this package’s provisions.'),
+  from: DateText.optional().describe(
+    'Only statements made, or possibly made if only a month or year is known, on this day or later.',
+  ),
+  to: DateText.optional().describe('Only statements made before this day, or possibly so.'),
+  publishedBy: EVIDENCE_FILTER.publishedBy,
+};
+type StatementFilters = z.output<z.ZodObject<typeof STATEMENT_FILTERS>>;
+
+/** Makes the test for the filters of a request, which is read at one revision. */
+export function statementFilter(model: ReadModel, query: StatementFilters) {
+  const event = filterBy(model, 'event', 'event', query.event);
+  const speaker = filterBy(model, 'actor', 'speaker', query.speaker);
+  const actor = filterBy(model, 'actor', 'actor', query.actor);
+  const proposal = filterBy(model, 'proposal', 'proposal', query.proposal);
+  const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);
+  const { from, to } = rangeOf(query);
+  const { publishedBy } = evidenceFilterOf(query);
+  const isDated = query.from !== undefined || query.to !== undefined;
+  const isProvision = proposalFilter(model, { partOf: query.partOf });
+  const underProposals = remember((at) => statementsUnder(model, at, { proposal, dossier }, isProvision), 1);
+  const isOnProposals = proposal !== undefined || query.partOf !== undefined;
+  return (value: Values['statement'], knownAt: number, id: number): boolean => {
+    const { chain, signatories, eventId, spokenOn } = value;
+    if (event !== undefined && eventId !== event) return false;
+    const isAmong = (named: readonly { actorId: number | null }[], actor: number) =>
+      [...named, ...signatories].some(({ actorId }) => isSameActor(model, knownAt, actorId, actor));
+    if (speaker !== undefined && !isAmong(chain.slice(-1), speaker)) return false;
+    if (actor !== undefined && !isAmong(chain, actor)) return false;
+    if (isOnProposals && !underProposals(knownAt).has(id)) return false;
+    if (dossier !== undefined && !underProposals(knownAt).has(id)) {
+      const at = eventId === null ? undefined : model.stores.event.at(eventId, knownAt)?.value.dossierId;
+      if (at !== dossier) return false;
+    }
+    if (publishedBy !== undefined && !isPublished(model, id, knownAt, publishedBy)) return false;
+    return !isDated || (spokenOn !== null && mayLieIn(spokenOn, from, to));
+  };
+}
+
 export const statements = nounOperations({
   noun: statement,
   filters: {
     source: named('a source').optional().describe('Only statements in this source.'),
-    event: named('an event').optional().describe('Only statements made at or about this event.'),
-    speaker: named('an actor')
-      .optional()
-      .describe('Only statements that this actor made: it ends their chain, or signed them.'),
-    actor: named('an actor')
-      .optional()
-      .describe('Only statements with this actor in the chain or among the signatories.'),
     stance: Name.optional().describe('Only statements that support this stance.'),
-    proposal: named('a proposal').optional().describe('Only statements that support stances on this proposal.'),
-    dossier: named('a dossier')
-      .optional()
-      .describe('Only statements that support stances on this dossier’s proposals, or made at or about its events.'),
-    partOf: named('a proposal')
-      .optional()
-      .describe('Only statements that support stances on this package’s provisions.'),
-    from: DateText.optional().describe(
-      'Only statements made, or possibly made if only a month or year is known, on this day or later.',
-    ),
-    to: DateText.optional().describe('Only statements made before this day, or possibly so.'),
-    publishedBy: EVIDENCE_FILTER.publishedBy,
+    ...STATEMENT_FILTERS,
     q: Line.optional().describe(
       'Words to find in the paraphrase, quote, translation or note, as in web search: several words, "a phrase", -without, or.',
     ),
   },
   filterProblems: ['reversed-range'],
   matching: async ({ model, db }, query) => {
-    const speaker = filterBy(model, 'actor', 'speaker', query.speaker);
-    const actor = filterBy(model, 'actor', 'actor', query.actor);
     const stance = filterBy(model, 'stance', 'stance', query.stance);
     const under = stance === undefined ? undefined : model.stances.extra(stance - 1).statementIds;
-    const proposal = filterBy(model, 'proposal', 'proposal', query.proposal);
-    const dossier = filterBy(model, 'dossier', 'dossier', query.dossier);
-    const { from, to } = rangeOf(query);
-    const { publishedBy } = evidenceFilterOf(query);
-    const isDated = query.from !== undefined || query.to !== undefined;
     const words = query.q === undefined ? undefined : await statementsMatching(db, query.q);
-    // Computed once per request, which is read at one revision.
-    const isProvision = proposalFilter(model, { partOf: query.partOf });
-    const underProposals = remember((at) => statementsUnder(model, at, { proposal, dossier }, isProvision), 1);
-    const isOnProposals = proposal !== undefined || query.partOf !== undefined;
+    const matches = statementFilter(model, query);
     return (value, { knownAt }, id) => {
       const revision = model.stores.statement.at(id, knownAt)?.revision as number;
       if (words !== undefined && !words.get(id)?.has(revision)) return false;
-      const { chain, signatories } = value;
-      const isAmong = (named: readonly { actorId: number | null }[], actor: number) =>
-        [...named, ...signatories].some(({ actorId }) => isSameActor(model, knownAt, actorId, actor));
-      if (speaker !== undefined && !isAmong(chain.slice(-1), speaker)) return false;
-      if (actor !== undefined && !isAmong(chain, actor)) return false;
-      if (isOnProposals && !underProposals(knownAt).has(id)) return false;
-      if (dossier !== undefined && !underProposals(knownAt).has(id)) {
-        const at = value.eventId === null ? undefined : model.stores.event.at(value.eventId, knownAt)?.value.dossierId;
-        if (at !== dossier) return false;
-      }
-      if (publishedBy !== undefined && !isPublished(model, id, knownAt, publishedBy)) return false;
-      if (isDated && !(value.spokenOn !== null && mayLieIn(value.spokenOn, from, to))) return false;
-      return under === undefined || under.includes(id);
+      return matches(value, knownAt, id) && (under === undefined || under.includes(id));
     };
   },
 });

@@ -192,6 +192,45 @@ describe('words that have the same stem', () => {
   });
 });
 
+describe('a search among statements', () => {
+  it.each([
+    ['actor=alba', ['one', 'two']],
+    ['speaker=alba&to=2025-02-01', ['one']],
+    ['from=2025-02-01', ['two']],
+    ['proposal=port', ['two']],
+    ['dossier=river', ['one']],
+    ['publishedBy=2024-01-01', []],
+    ['event=flood', []],
+  ])('keeps to ?%s', async (filter, slugs) => {
+    const q = `q=dam&knownAt=1&${filter}`;
+    const { data, meta } = await ask(`/v1/search?${q}`);
+    expect(data.map((row: Body) => row.slug).sort()).toEqual(slugs);
+    // The list has the same, in order of id and whole.
+    expect(slugs).toEqual(await statements(q));
+    expect(meta.total).toBe(slugs.length);
+    for (const { noun, passage } of data)
+      expect([noun, passage]).toEqual(['statement', expect.stringMatching(/«dam»/)]);
+    expect((await ask(meta.permalink)).data).toEqual(data);
+  });
+
+  it('pages by rank', async () => {
+    const [both, first, second] = await Promise.all(
+      ['', '&limit=1', '&limit=1&skip=1'].map((page) => ask(`/v1/search?q=dam&knownAt=1&actor=alba${page}`)),
+    );
+    expect([...first.data, ...second.data]).toEqual(both.data);
+    expect(first.meta.total).toBe(2);
+  });
+
+  it.each([
+    ['nouns=actor&speaker=alba', 400, '?speaker', 'filters statements, which `nouns` leaves out'],
+    ['speaker=nobody', 422, '?speaker', expect.anything()],
+    ['from=2025-02-01&to=2025-01-01', 400, '?to', expect.anything()],
+  ])('refuses ?%s', async (query, code, pointer, detail) => {
+    const { status, json } = await get(`/v1/search?q=dam&${query}`);
+    expect([status, json.errors]).toEqual([code, [expect.objectContaining({ pointer, detail })]]);
+  });
+});
+
 describe('GET /v1/statements', () => {
   it.each([
     ['q=port', ['two']],

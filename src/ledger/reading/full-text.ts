@@ -57,6 +57,13 @@ const ENGLISH = `search_query($1, 'en')`;
 const MATCHES = `(vector @@ ${ENGLISH} OR lang IS NOT NULL AND vector @@ search_query($1, lang))`;
 const PASSAGE = `'MaxFragments=2, MaxWords=25, MinWords=8, StartSel=«, StopSel=», FragmentDelimiter=" … "'`;
 
+/** What a search may leave out. */
+export interface SearchFilter {
+  kinds?: readonly AnyKind[] | undefined;
+  /** Only the records with these ids, of a search of one kind. */
+  ids?: readonly number[] | undefined;
+}
+
 export interface FoundWords {
   kind: AnyKind;
   id: number;
@@ -75,14 +82,15 @@ export async function search(
   db: Pick<Database, 'query'>,
   text: string,
   knownAt: number,
-  { kinds = ALL_KINDS, limit, skip }: { kinds?: readonly AnyKind[]; limit: number; skip: number },
+  { kinds = ALL_KINDS, ids, limit, skip }: SearchFilter & { limit: number; skip: number },
 ): Promise<{ total: number; rows: FoundWords[] }> {
   const found = kinds.map(
     (
       kind,
     ) => `SELECT '${kind}' AS kind, ${idOf(kind)} AS id, array_to_string(${wordsSql(kind)}, E' \\n') AS words, plain,
       CASE WHEN plain @@ ${EXACT} THEN NULL ELSE ${vectorOf(kind)} END AS vector, ${langOf(kind)}::text AS lang
-      ${standing(kind)} AND ${hasWords(kind)} AND ${vectorOf(kind)} @@ ${soughtIn(kind)}`,
+      ${standing(kind)} AND ${hasWords(kind)} AND ${vectorOf(kind)} @@ ${soughtIn(kind)}
+      ${ids ? `AND ${idOf(kind)} = ANY($5)` : ''}`,
   );
   const rows = await db.query<FoundWords & { total: number }>(
     `WITH found AS MATERIALIZED (${found.join(' UNION ALL ')}),
@@ -98,7 +106,7 @@ export async function search(
        CASE WHEN exact THEN ts_headline('simple', words, ${EXACT}, ${PASSAGE})
        ELSE ts_headline(search_config(lang), words, search_query($1, lang), ${PASSAGE}) END AS passage
      FROM page ORDER BY exact DESC, rank DESC, kind, id`,
-    [text, knownAt, limit, skip],
+    [text, knownAt, limit, skip, ...(ids ? [ids] : [])],
   );
   return { total: rows[0]?.total ?? 0, rows };
 }
