@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { close, DOSSIER, holdToAxe, open, serve, write } from './browser.ts';
 
@@ -21,6 +22,15 @@ beforeAll(async () => {
     },
   ]);
 });
+
+/** The text of a file that a button of the page saves. */
+async function saved(page: Page, button: string): Promise<string> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button, exact: true }).click(),
+  ]);
+  return readFileSync(await file.path(), 'utf8');
+}
 
 test('between two days: who moved on what, with the events between as order', async () => {
   const page = await open(view('?from=2025-05-10&to=2025-05-16'));
@@ -49,6 +59,13 @@ test('where no level moved, it says what did', async () => {
   await page.locator('.moves').getByText(`United States, New sanctions on Russia: ${what}`).waitFor();
   await page.getByText('As a table: What changed').click();
   await page.getByRole('cell', { name: what }).waitFor();
+
+  // The CSV has what the table has.
+  const lines = (await saved(page, 'CSV')).trimEnd().split('\r\n');
+  const rows = page.locator('details.table tr');
+  expect(lines).toHaveLength(await rows.count());
+  expect(lines[0]).toBe((await rows.first().locator('th').allInnerTexts()).join(','));
+  expect(lines.filter((line) => line.includes(what))).toEqual([expect.stringMatching(/^United States,New sanctions /)]);
   await close(page);
 });
 
@@ -61,9 +78,7 @@ test('the week that the page chose is in its picture and its address', async () 
     from: '2025-05-09',
     to: '2025-05-16',
   });
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'SVG' }).click()]);
-  const svg = readFileSync(await file.path(), 'utf8').replaceAll('&amp;', '&');
-  expect(svg).toContain('from=2025-05-09&to=2025-05-16');
+  expect((await saved(page, 'SVG')).replaceAll('&amp;', '&')).toContain('from=2025-05-09&to=2025-05-16');
   await close(page);
 });
 
@@ -146,9 +161,10 @@ test('of many changes the first are listed, and the rest is counted', async () =
   await page.locator('.moves > li').first().waitFor();
   expect(await page.locator('.days .moves > li').count()).toBe(500);
   // The event is listed as well.
-  await page.getByText('21 more are not listed here: both permalinks have all of them.').waitFor();
+  await page.getByText('21 more are not listed here: the CSV has all changes.').waitFor();
   await page.locator('details.table summary').click();
   expect(await page.locator('details.table tbody tr').count()).toBe(500);
-  await page.getByText('20 more are not listed here: both permalinks have all of them.').waitFor();
+  await page.getByText('20 more are not listed here: the CSV has all changes.').waitFor();
+  expect((await saved(page, 'CSV')).trimEnd().split('\r\n')).toHaveLength(521);
   await close(page);
 });

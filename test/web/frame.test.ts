@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { breadthOf, linesIn, shortened, wrapped } from '../../web/src/share/frame.tsx';
-import { finenessOf } from '../../web/src/share/save.ts';
+import { csvText, finenessOf } from '../../web/src/share/save.ts';
 
 test('a picture is twice as fine as the page, unless no browser could draw it', () => {
   expect(finenessOf({ width: 4188, height: 2286 })).toBe(2);
@@ -13,6 +13,15 @@ test('a picture is twice as fine as the page, unless no browser could draw it', 
     expect(size.width * size.height * fineness ** 2).toBeLessThan(2 ** 27);
     expect(fineness).toBeGreaterThan(0.3);
   }
+});
+
+test('a table is CSV that no spreadsheet takes for formulas', () => {
+  const rows = [
+    ['Actor', 'Before'],
+    ['Bosnia, Herzegovina', '"no"\nline'],
+    ['=1+1', '−1'],
+  ];
+  expect(csvText(rows)).toBe('Actor,Before\r\n"Bosnia, Herzegovina","""no""\nline"\r\n\'=1+1,−1\r\n');
 });
 
 describe('a name in a picture', () => {

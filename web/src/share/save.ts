@@ -18,6 +18,24 @@ function save(blob: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
+/** What a spreadsheet would take for a formula: such text gets an apostrophe, as in the tables of the API. */
+const FORMULA = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
+
+/** A table as CSV after RFC 4180, the first row being its headings. */
+export const csvText = (rows: readonly (readonly string[])[]): string =>
+  rows
+    .map((row) =>
+      row
+        .map((text) => text.replace(FORMULA, "'$&"))
+        .map((text) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text))
+        .join(','),
+    )
+    .map((line) => `${line}\r\n`)
+    .join('');
+
+export const saveCsv = (rows: readonly (readonly string[])[], name: string): void =>
+  save(new Blob([csvText(rows)], { type: 'text/csv' }), `${name}.csv`);
+
 export const saveSvg = (picture: Picture, name: string): void =>
   save(new Blob([svgText(picture)], { type: 'image/svg+xml' }), `${name}.svg`);
 

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Copy } from '../components/copy.tsx';
 import { t } from '../state/texts.ts';
 import { type Picture, pageOf } from './frame.tsx';
-import { savePng, saveSvg } from './save.ts';
+import { saveCsv, savePng, saveSvg } from './save.ts';
 
 interface ShareProps {
   title: string;
@@ -12,6 +12,8 @@ interface ShareProps {
   note: string;
   /** The view as one SVG with its title, date and source in it; none where the view is a text or a table. */
   picture?: (() => Picture) | undefined;
+  /** The table of the view with its headings, if the page made it of several answers and no URL gives it. */
+  table?: (() => string[][]) | undefined;
   /** Other forms of the same answer: the value of `format` and its name. */
   formats?: [format: string, name: string][];
   /** The URL of the JSON for browsers, if they are redirected from the permalink to a page. */
@@ -21,7 +23,7 @@ interface ShareProps {
 const CSV: [string, string][] = [['csv', 'CSV']];
 
 /** The menu to share a view: its table, permalink and picture. */
-export function Share({ title, permalink, chosen, note, picture, formats = CSV, json = permalink }: ShareProps) {
+export function Share({ title, permalink, chosen, note, picture, table, formats = CSV, json = permalink }: ShareProps) {
   const name = title.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80);
   const [isDrawing, setDrawing] = useState(false);
   const draw = async (save: (picture: Picture, name: string) => void | Promise<void>) => {
@@ -39,6 +41,11 @@ export function Share({ title, permalink, chosen, note, picture, formats = CSV, 
     <section class="share">
       <h2>{t('share.heading')}</h2>
       <div class="ways">
+        {table && (
+          <button type="button" onClick={() => saveCsv(table(), name)}>
+            CSV
+          </button>
+        )}
         {formats.map(([format, words]) => (
           <a key={format} href={inFormat(permalink, format)} download={`${name}.${format}`}>
             {words}

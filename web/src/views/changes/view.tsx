@@ -19,7 +19,7 @@ import { Sections } from '../frame/sections.tsx';
 import { cellWord, otherwiseMoved } from '../matrix/change-words.ts';
 import './changes.css';
 import { Between } from './between.tsx';
-import { countBy, dayOf, type Happening, KINDS, WRITES, writeOf } from './diff.ts';
+import { countBy, type Difference, dayOf, type Happening, KINDS, WRITES, writeOf } from './diff.ts';
 import { Grouped, InOrder, MOST, Rest } from './lists.tsx';
 import { type Changed, loadChanges } from './load.ts';
 import { type Moments, momentsOf, momentWords, titleOf } from './moments.ts';
@@ -95,13 +95,21 @@ function Compared({ route, slug, dossier, head }: ComparedProps) {
               {...shown}
             />
             {isOrdered && <InOrder changes={answer.changes} events={events} {...shown} />}
-            <Table answer={answer} moments={moments} />
+            <DataTable
+              isFolded
+              caption={t('changed.table')}
+              columns={columnsOf(answer, moments)}
+              rows={answer.changes.slice(0, MOST)}
+              keyOf={({ key }) => key}
+            />
             <Rest n={answer.changes.length - MOST} />
             <Share
               title={title}
               permalink={answer.permalinks.to}
               chosen={{ from, to }}
               note={note}
+              formats={[]}
+              table={() => tableOf(answer, moments)}
               picture={answer.changes.length > 0 ? () => picture({ answer, moments, title, note, asOf }) : undefined}
             />
             {answer.permalinks.from && (
@@ -149,26 +157,27 @@ function afterWord(before: Cell, after: Cell): string {
   return words === cellWord(before) ? t('changes.still', { level: words, what: otherwiseMoved(before, after) }) : words;
 }
 
-const Table = ({ answer: { changes, causes }, moments: { by, from, to } }: { answer: Changed; moments: Moments }) => (
-  <DataTable
-    isFolded
-    caption={t('changed.table')}
-    columns={[
-      { key: 'actor', heading: word('recordField', 'actor'), cell: ({ actor }) => actor.name },
-      { key: 'proposal', heading: word('recordField', 'proposal'), cell: ({ proposal }) => proposal.name },
-      { key: 'kind', heading: word('recordField', 'change'), cell: ({ kind }) => t(`kind.word.${kind}`) },
-      { key: 'before', heading: momentWords(by, from), cell: ({ before }) => cellWord(before) },
-      { key: 'after', heading: momentWords(by, to), cell: ({ before, after }) => afterWord(before, after) },
-      {
-        key: 'cause',
-        heading: t('changed.record'),
-        cell: ({ key }) =>
-          (causes.get(key) ?? [])
-            .map(({ kind, id, words }) => `${t(`cause.${kind}`)} ${[id, words].filter(Boolean).join(': ')}`)
-            .join('; '),
-      },
-    ]}
-    rows={changes.slice(0, MOST)}
-    keyOf={({ key }) => key}
-  />
-);
+const columnsOf = ({ causes }: Changed, { by, from, to }: Moments) => [
+  { key: 'actor', heading: word('recordField', 'actor'), cell: ({ actor }: Difference) => actor.name },
+  { key: 'proposal', heading: word('recordField', 'proposal'), cell: ({ proposal }: Difference) => proposal.name },
+  { key: 'kind', heading: word('recordField', 'change'), cell: ({ kind }: Difference) => t(`kind.word.${kind}`) },
+  { key: 'before', heading: momentWords(by, from), cell: ({ before }: Difference) => cellWord(before) },
+  { key: 'after', heading: momentWords(by, to), cell: ({ before, after }: Difference) => afterWord(before, after) },
+  {
+    key: 'cause',
+    heading: t('changed.record'),
+    cell: ({ key }: Difference) =>
+      (causes.get(key) ?? [])
+        .map(({ kind, id, words }) => `${t(`cause.${kind}`)} ${[id, words].filter(Boolean).join(': ')}`)
+        .join('; '),
+  },
+];
+
+/** All changes, also those that are too many for the page. */
+function tableOf(answer: Changed, moments: Moments): string[][] {
+  const columns = columnsOf(answer, moments);
+  return [
+    columns.map(({ heading }) => heading),
+    ...answer.changes.map((change) => columns.map(({ cell }) => cell(change))),
+  ];
+}
