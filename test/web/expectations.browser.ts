@@ -58,7 +58,7 @@ test('ranges stand side by side, with who, what and how it came out', async () =
 
 test('all events are asked about at once, and what became of each is what the API says of it', async () => {
   const page = await open(view(resolved));
-  const links = page.locator('.expected > p > a');
+  const links = page.locator('.expected > p > a', { hasText: 'Permalink' });
   await expect.poll(() => links.count()).toBe(3);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
@@ -66,13 +66,23 @@ test('all events are asked about at once, and what became of each is what the AP
   await expect.poll(() => links.count()).toBe(3);
   expect(asked.filter((path) => /^\/v1\/.*expectations$/.test(path))).toEqual(['/v1/expectations']);
   const told: string[] = [];
+  const holders: string[] = [];
+  const tabled: string[] = [];
   for (const href of await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))) {
     const { data } = await (await fetch(href)).json();
+    holders.push(...data.map(({ holder }: { holder: { slug: string } }) => holder.slug));
     for (const row of data) told.push(`${row.holder.name}${oddsWords(row)}, ${timeWords(row)}. ${outcomeWords(row)}.`);
   }
   expect(told).toHaveLength(5);
   const shown = await page.locator('.expected li').allTextContents();
   expect(shown.slice(0, 5)).toEqual(told);
+  const tables = page.locator('.expected > p > a', { hasText: 'CSV' });
+  for (const href of await tables.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))) {
+    const [head = '', ...rows] = (await (await fetch(href)).text()).trim().split('\r\n');
+    const at = head.split(',').indexOf('holder');
+    tabled.push(...rows.map((row) => row.split(',')[at] as string));
+  }
+  expect(tabled).toEqual(holders);
   await close(page);
 });
 

@@ -79,8 +79,8 @@ export function Share({ title, permalink, chosen, note, picture, table, formats 
 }
 
 /** The URL of the same answer in another format, without parameters that tables do not support. */
-function inFormat(permalink: string, format: string): string {
-  const url = new URL(permalink);
+export function inFormat(permalink: string, format: string): string {
+  const url = new URL(permalink, location.href);
   for (const name of ['include', 'limit', 'after']) url.searchParams.delete(name);
   url.searchParams.set('format', format);
   return url.href;

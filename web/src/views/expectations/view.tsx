@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { Failure, Pending } from '../../components/notes.tsx';
 import { RecordLink } from '../../components/record-link.tsx';
-import { Share } from '../../share/share.tsx';
+import { inFormat, Share } from '../../share/share.tsx';
 import { useAnswer } from '../../state/answers.ts';
 import { dateWords, today } from '../../state/dates.ts';
 import { stopsOf, useDossier } from '../../state/dossier.ts';
@@ -123,7 +123,8 @@ function OfEvent({ of: { event, rows, permalink } }: { of: EventExpectations }) 
       <p class="muted">
         <a href={permalink} target="_blank" rel="noreferrer">
           {t('share.permalink')}
-        </a>
+        </a>{' '}
+        · <a href={inFormat(permalink, 'csv')}>CSV</a>
       </p>
     </section>
   );
