@@ -35,8 +35,7 @@ type Way = ReadonlyMap<string, Requirement & { isSo: boolean }>;
  */
 export function smallestSettlements(opposed: readonly Conditional[], facts: Facts): Settlement {
   if (opposed.some(({ conditions }) => conditions.length === 0)) return { sets: null, reason: NOT_ON_RECORD };
-  const tests = opposed.flatMap(({ conditions }) => conditions.map(testOf));
-  const ways = waysTo({ all: tests }, 'met', facts);
+  const ways = waysTo({ all: opposed.flatMap(({ conditions }) => conditions.map(testOf)) }, 'met', facts);
   if (ways === null) return { sets: null, reason: TOO_LARGE };
   if (ways.length === 0) return { sets: null, reason: IMPOSSIBLE };
   const asked = ways.map((way) => new Map([...way].filter(([, { isSo }]) => !isSo)));

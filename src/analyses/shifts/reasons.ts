@@ -160,6 +160,7 @@ export function eventsBetween(
 ) {
   const { lastKnown, to } = shift;
   const dossierId = model.stores.proposal.at(proposalId, knownAt)?.value.dossierId ?? 0;
+  const eventOf = (id: number) => model.stores.event.get(id, knownAt) as Values['event'];
   const grounds = new EventRoles(model, knownAt, actorId, shift, calendar.publishedBy);
   const named = new Set(grounds.named().filter((id) => calendar.known.has(id)));
   const between = inside(calendar.dossiers.get(dossierId), lastKnown, to.since);
@@ -194,10 +195,6 @@ export function eventsBetween(
     const { first, after } = daysOf(eventOf(id));
     if (role === 'reason' || mayFallWithin(startDays(eventOf(id)), lastKnown, to.since)) return true;
     return role === 'act' && holds(first, after, to.since);
-  }
-
-  function eventOf(id: number): Values['event'] {
-    return model.stores.event.get(id, knownAt) as Values['event'];
   }
 }
 

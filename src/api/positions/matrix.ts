@@ -136,11 +136,8 @@ export async function matrixOf(context: Context, query: z.output<typeof MatrixQu
   const staged = rows.map((ref, i) => ({ ...ref, stage: stages[i] as ReturnType<typeof stageOf> }));
   const metaOf = (tally = new Tally().done()) =>
     answerMeta(context, moment, tally, form ? '/v1/positions' : '/v1/matrix', query);
+  const shown = (cell: ReturnType<typeof cellsOf>[0]) => (selection ? (selection.of(cell) as typeof cell) : cell);
   return { isLong, proposals: staged, actors: columns, cellsOf, metaOf, shown };
-
-  function shown(cell: ReturnType<typeof cellsOf>[0]) {
-    return selection ? (selection.of(cell) as typeof cell) : cell;
-  }
 }
 
 type Matrix = Awaited<ReturnType<typeof matrixOf>>;

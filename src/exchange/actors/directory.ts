@@ -194,8 +194,7 @@ export class Directory {
 
   /** Whether the actor has a different code of the same scheme than the query. */
   isContradicted(id: number, { codes = [], on }: Wanted, index = this.#upToDate()): boolean {
-    const day = dayOf(on);
-    const carried = index.actor(id)?.identifiers.filter((c) => isInForce(c, day)) ?? [];
+    const carried = index.actor(id)?.identifiers.filter((c) => isInForce(c, dayOf(on))) ?? [];
     return codes.some(({ scheme, value }) => {
       const same = carried.filter((c) => c.scheme === scheme);
       return same.length > 0 && same.every((c) => c.value !== value);

@@ -13,6 +13,7 @@ export interface RevisionRange {
   upto: number;
 }
 
+const precision = (column: string): string => `CASE ${column} WHEN 'month' THEN 1 WHEN 'year' THEN 2 ELSE 0 END`;
 /** The columns of a stance, in the order of their places below; the statement and the code are of a whole ledger only. */
 const COLUMNS = `id, revision, actor_id, proposal_id, valid_from - DATE '1970-01-01', valid_to - DATE '1970-01-01', event_id,
   claimant_id, via_id, CASE level ${LEVELS.map((level, i) => `WHEN '${level}' THEN ${i}`).join(' ')} END,
@@ -22,10 +23,6 @@ const [ID, REVISION, ACTOR, PROPOSAL, FROM, TO, EVENT] = [0, 1, 2, 3, 4, 5, 6];
 const [CLAIMANT, VIA, LEVEL, BITS, STATEMENT, CODE] = [7, 8, 9, 10, 11, 12];
 /** The number of stances in a batch. The extra fields that a few of them have come as objects. */
 const BATCH = 20_000;
-
-function precision(column: string): string {
-  return `CASE ${column} WHEN 'month' THEN 1 WHEN 'year' THEN 2 ELSE 0 END`;
-}
 
 /** Reads stances in batches, in order of id; `before` is the id of the last stance before the span. */
 export async function* stanceBatches(

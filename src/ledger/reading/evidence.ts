@@ -115,8 +115,7 @@ export function evidenceAt(model: ReadModel, row: number, knownAt: number, publi
       if (!statement) return [];
       const { sourceId, informationCredibility: credibility } = statement;
       const reliability = stores.source.at(sourceId, knownAt)?.value.sourceReliability ?? null;
-      const everybodyIsNamed = statement.chain.every((link) => link.named);
-      return [{ id, sourceId, named: everybodyIsNamed, reliability, credibility }];
+      return [{ id, sourceId, named: statement.chain.every((link) => link.named), reliability, credibility }];
     }),
   };
 }
