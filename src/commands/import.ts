@@ -23,10 +23,10 @@ import { say } from './output.ts';
 export function reportText(report: Report, { dryRun, accepted }: { dryRun: boolean; accepted: boolean }): string {
   const { read, new: made, unchanged, corrected, refused, revisions, reasons, reasonsShown, reasonsTotal } = report;
   const { duplicates = 0, secondBallots = 0, neverCertain = 0, impliedByMissing = 0, notRepresented = 0 } = report;
-  const { warnings = [] } = report;
-  const ofOne = { 'never certain': neverCertain, 'implied by nothing named': impliedByMissing };
+  const { beginsLater = 0, warnings = [] } = report;
+  const ofDates = { 'never certain': neverCertain, 'begins later': beginsLater };
   const ofBallots = { 'second ballots': secondBallots, 'for a group not represented': notRepresented };
-  const warned = { duplicates, ...ofBallots, ...ofOne };
+  const warned = { duplicates, ...ofBallots, ...ofDates, 'implied by nothing named': impliedByMissing };
   const counts = Object.entries({ new: made, unchanged, corrected, refused, ...warned });
   const told = counts.filter(([name, n]) => n > 0 || !(name in warned)).map(([name, n]) => `${name} ${n}`);
   const lines = [

@@ -191,7 +191,7 @@ export const PAGING = {
 };
 
 export const WarningCode = z
-  .enum(['repeated', 'second_ballot', 'never_certain', 'implied_by_missing', 'not_represented'])
+  .enum(['repeated', 'second_ballot', 'never_certain', 'begins_later', 'implied_by_missing', 'not_represented'])
   .describe('repeated: an earlier record says the same. Any other: see `detail`.');
 export type WarningCode = z.output<typeof WarningCode>;
 
@@ -207,6 +207,8 @@ const ONE_COUNTS = 'the vote counts only the earlier or, if both are of one day,
 const WARNING_OF_ITSELF = {
   never_certain:
     'holds on no certain day, because it may have ended before it certainly began: only questions with dates=possible show it. If it held all that time, give its first day as validFrom, and as validTo the day after its last',
+  begins_later:
+    'begins after all that it rests on was said or printed: leave it if that was announced for its first day; otherwise give the day on which it was said as validFrom',
   implied_by_missing:
     'is at an implied level, and does not say from what it follows: correct it with the other proposal as impliedBy or, if it follows from none, with inferred as its directness',
   not_represented:
@@ -225,7 +227,7 @@ export const Warnings = z
   )
   .optional()
   .describe(
-    'After a write: records that repeat an earlier one, are a second ballot or one for a group that the voter does not represent, hold on no certain day, or do not say what implies them; otherwise left out.',
+    'After a write: records that repeat an earlier one, are a second ballot or one for a group that the voter does not represent, hold on no certain day, begin after all that they rest on, or do not say what implies them; otherwise left out.',
   );
 
 /** `{data}` for one record, `{data, meta, links}` for a page, `{data, meta}` for a history. */

@@ -101,7 +101,8 @@ describe('what an earlier record says as well', () => {
   });
 
   it('is not, in a dry run, what the same revision corrects', async () => {
-    const said = support({ validFrom: '2026-01', statements: [speech({ paraphrase: 'In the new year.' })] });
+    const words = speech({ paraphrase: 'In the new year.', spokenOn: '2026-02-10' });
+    const said = support({ validFrom: '2026-01', statements: [words] });
     const { id } = (await post('/v1/stances', said)).json.data;
     const again = { stance: id, reason: 'the month was wrong', validFrom: '2026-02' };
     const kinds = async (more: object) => {
@@ -250,9 +251,67 @@ it('an implied level that does not say what implies it is written, with a warnin
   expect(await correct({ note: 'Read again.' })).toBe('implied_by_missing');
 });
 
+it('a stance that begins after all that it rests on is written, with a warning', async () => {
+  const later = (id: string) => ({ id, first: id, code: 'begins_later' });
+  const said = (what: string, spokenOn: string | null, publishedOn: string | null) =>
+    speech({ paraphrase: what, spokenOn, source: { title: what, publisher: 'The Wire', publishedOn } });
+  const held = (validFrom: string, ...statements: object[]) =>
+    stance('boria', 'dam', 'oppose', validFrom, { statements });
+  const warned = async (draft: ReturnType<typeof stance>) => {
+    const dry = await post('/v1/revisions?dryRun=true', { reason: 'r', drafts: [as('stance', draft)] });
+    const { status, json } = await post('/v1/stances', draft);
+    expect([dry.json.warnings, status]).toEqual([json.warnings, 201]);
+    return [json.data.id, json.warnings];
+  };
+  const [id, warnings] = await warned(held('2031-09-01', said('Boria will oppose it.', null, '2031-06-15')));
+  const detail = `${id} begins after all that it rests on was said or printed: leave it if that was announced for its first day; otherwise give the day on which it was said as validFrom`;
+  expect(warnings).toEqual([{ ...later(id), detail }]);
+  const [spoken, [first]] = await warned(held('2032-06', said('It was said in May.', '2032-05', '2032-07-01')));
+  expect(first).toMatchObject(later(spoken));
+  // Not on the day itself, on a day that may be it, where one statement is of that day, or where one has no day.
+  const may = said('Boria spoke.', '2033-05-16', null);
+  for (const draft of [
+    held('2033-05-16', may),
+    held('2033-05', said('Boria spoke in May.', '2033-05-16', null)),
+    held('2033-05-20~', said('Boria spoke about then.', '2033-05-20', null)),
+    held('2034-06-01', said('Boria spoke early.', '2034-05-16', null), said('And late.', '2034-06-01', null)),
+    held('2035-06-01', said('Boria spoke then.', '2035-05-16', null), said('Who knows when?', null, null)),
+  ])
+    expect((await warned(draft))[1]).toBeUndefined();
+  // A correction, a ballot dated after the vote, and an expectation too.
+  const corrected = await post(`/v1/stances/${id}/corrections`, { reason: 'read again', note: 'From September.' });
+  expect(corrected.json.warnings).toMatchObject([{ code: 'begins_later' }]);
+  const vote = {
+    slug: 'poll',
+    dossier: 'river',
+    name: 'Poll',
+    kind: 'vote',
+    occurredOn: '2036-07-01',
+    endedOn: '2036-07-03',
+  };
+  expect((await post('/v1/events', vote)).status).toBe(201);
+  const ballot = (day: string) => stance('boria', 'dam', 'support', day, { event: 'poll', statements: [] });
+  expect((await warned(ballot('2036-07-03')))[1]).toBeUndefined();
+  expect((await warned({ ...ballot('2036-07-04'), actor: 'alba' }))[1]).toMatchObject([{ code: 'begins_later' }]);
+  const coming = { slug: 'coming', dossier: 'river', name: 'It comes', kind: 'other', context: 'hypothetical' };
+  const spoke = as('statement', said('It will come.', '2037-05-16', null));
+  const expects = (validFrom: string) =>
+    as('expectation', {
+      holder: 'boria',
+      event: 'coming',
+      likelihood: 'likely',
+      validFrom,
+      statements: ['coming-said'],
+    });
+  const drafts = [as('event', coming), { ...spoke, slug: 'coming-said' }, expects('2037-05-16'), expects('2037-06-01')];
+  const { json } = await post('/v1/revisions', { reason: 'expected', drafts });
+  expect(json.warnings).toMatchObject([later(json.data.records.at(-1).id)]);
+});
+
 it('a second ballot of one voter in one vote is written, with a warning that names the first', async () => {
-  const vote = { slug: 'division', dossier: 'river', name: 'Division', kind: 'vote', occurredOn: '2025-07-01' };
-  const later = { ...vote, slug: 'next-division', occurredOn: '2025-07-02' };
+  const of = { dossier: 'river', name: 'Division', kind: 'vote' };
+  const vote = { ...of, slug: 'division', occurredOn: '2025-07-01', endedOn: '2025-07-02' };
+  const later = { ...of, slug: 'next-division', occurredOn: '2025-07-02' };
   const envoy = as('membership', { member: 'boria', group: 'alba', represents: true });
   await post('/v1/revisions', { reason: 'votes', drafts: [as('event', vote), as('event', later), envoy] });
   const ballot = (level: string, day: string, more: object = {}) =>

@@ -104,6 +104,21 @@ describe('what a line says that an earlier record says', () => {
     }
   });
 
+  it('and a stance that begins after all that it rests on', async () => {
+    const header = HEADER.replace('valid_from', 'spoken_on,valid_from');
+    const planned = (id: string, day: string) =>
+      row(id, 'lavrov', `Planned by ${id}.`).replace('2025-05-16', `2025-05-16,${day}`);
+    const sheets = [header, planned('p1', '2025-05-16'), planned('p2', '2035-09-01')].join('\n');
+    for (const dryRun of [true, false]) {
+      const { report } = await file(sheets, 'planned', dryRun);
+      expect([report.new, report.beginsLater]).toEqual([2, 1]);
+      const warning = report.warnings?.find(({ code }) => code === 'begins_later');
+      expect(warning).toMatchObject({ line: 3, first: null, firstLine: null });
+      expect(warning?.detail).toContain('begins after all that it rests on');
+      expect(reportText(report, { dryRun, accepted: true })).toContain(', begins later 1\n');
+    }
+  });
+
   it('and a ballot for a group that its voter does not represent', async () => {
     const vote = { slug: 'bloc-vote', dossier: 'ukraine-peace-talks', name: 'Vote', kind: 'vote' };
     await ledger.post('/v1/events', { ...vote, occurredOn: '2024-07-01' });

@@ -2053,7 +2053,7 @@ export interface components {
         ActorAnswer: {
             /** @description The actor. */
             data: components["schemas"]["Actor"];
-            /** @description After a write: records that repeat an earlier one, are a second ballot or one for a group that the voter does not represent, hold on no certain day, or do not say what implies them; otherwise left out. */
+            /** @description After a write: records that repeat an earlier one, are a second ballot or one for a group that the voter does not represent, hold on no certain day, begin after all that they rest on, or do not say what implies them; otherwise left out. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description A state, person, organization or other body that can hold or report positions. As sent in a request. */
@@ -3208,7 +3208,7 @@ export interface components {
         CodingAnswer: {
             /** @description The coding. */
             data: components["schemas"]["Coding"];
-            /** @description After a write: records that repeat an earlier one, are a second ballot or one for a group that the voter does not represent, hold on no certain day, or do not say what implies them; otherwise left out. */
+            /** @description After a write: records that repeat an earlier one, are a second ballot or one for a group that the voter does not represent, hold on no certain day, begin after all that they rest on, or do not say what implies them; otherwise left out. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description One coder’s reading of one statement: the level of an actor on a proposal. It changes no position, but shows how far coders agree. As sent in a request. */
@@ -3830,7 +3830,7 @@ export interface components {
         CoverageAnswer: {
             /** @description The coverage record. */
             data: components["schemas"]["Coverage"];
-            /** @description After a write: records that repeat an earlier one, are a second ballot or one for a group that the voter does not represent, hold on no certain day, or do not say what implies them; otherwise left out. */
+            /** @description After a write: records that repeat an earlier one, are a second ballot or one for a group that the voter does not represent, hold on no certain day, begin after all that they rest on, or do not say what implies them; otherwise left out. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description A record of a search: whose statements were searched, on which proposals, in which sources, over which days. An actor counts as silent only if it was covered. As sent in a request. */
@@ -4050,7 +4050,7 @@ export interface components {
         DossierAnswer: {
             /** @description The dossier, with its proposals and events. */
             data: components["schemas"]["DossierDetail"];
-            /** @description After a write: records that repeat an earlier one, are a second ballot or one for a group that the voter does not represent, hold on no certain day, or do not say what implies them; otherwise left out. */
+            /** @description After a write: records that repeat an earlier one, are a second ballot or one for a group that the voter does not represent, hold on no certain day, begin after all that they rest on, or do not say what implies them; otherwise left out. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description A dossier with the proposals and events that belong to it. */
@@ -4245,7 +4245,7 @@ export interface components {
         EventAnswer: {
             /** @description The event and, if it is a vote, the ballots on record. */
             data: components["schemas"]["EventDetail"];
-            /** @description After a write: records that repeat an earlier one, are a second ballot or one for a group that the voter does not represent, hold on no certain day, or do not say what implies them; otherwise left out. */
+            /** @description After a write: records that repeat an earlier one, are a second ballot or one for a group that the voter does not represent, hold on no certain day, begin after all that they rest on, or do not say what implies them; otherwise left out. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description An event that a shift followed. */
@@ -4802,7 +4802,7 @@ export interface components {
         ExpectationAnswer: {
             /** @description The expectation. */
             data: components["schemas"]["Expectation"];
-            /** @description After a write: records that repeat an earlier one, are a second ballot or one for a group that the voter does not represent, hold on no certain day, or do not say what implies them; otherwise left out. */
+            /** @description After a write: records that repeat an earlier one, are a second ballot or one for a group that the voter does not represent, hold on no certain day, begin after all that they rest on, or do not say what implies them; otherwise left out. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description How likely an actor holds an event to be. Unlike a stance, it does not say what anybody wants. As sent in a request. */
@@ -5253,6 +5253,11 @@ export interface components {
         };
         /** @description The result of an import or of a dry run. */
         ImportReport: {
+            /**
+             * Format: int32
+             * @description Stances and expectations that begin after all that they rest on.
+             */
+            beginsLater?: number;
             /** @description The same counts for each noun in the file. */
             byNoun: {
                 [key: string]: {
@@ -5353,7 +5358,7 @@ export interface components {
              * @description repeated: an earlier record says the same. Any other: see `detail`.
              * @enum {string}
              */
-            code: "repeated" | "second_ballot" | "never_certain" | "implied_by_missing" | "not_represented";
+            code: "repeated" | "second_ballot" | "never_certain" | "begins_later" | "implied_by_missing" | "not_represented";
             /** @description What the warning is about, in words. */
             detail: string;
             /** @description Id of the first such record; null if it is not written yet, and with a warning of the record alone. */
@@ -5861,7 +5866,7 @@ export interface components {
         MembershipAnswer: {
             /** @description The membership. */
             data: components["schemas"]["Membership"];
-            /** @description After a write: records that repeat an earlier one, are a second ballot or one for a group that the voter does not represent, hold on no certain day, or do not say what implies them; otherwise left out. */
+            /** @description After a write: records that repeat an earlier one, are a second ballot or one for a group that the voter does not represent, hold on no certain day, begin after all that they rest on, or do not say what implies them; otherwise left out. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description An actor’s membership in a group over time, or its right to speak for the group (Popolo). As sent in a request. */
@@ -6872,7 +6877,7 @@ export interface components {
         ProposalAnswer: {
             /** @description The proposal. */
             data: components["schemas"]["Proposal"];
-            /** @description After a write: records that repeat an earlier one, are a second ballot or one for a group that the voter does not represent, hold on no certain day, or do not say what implies them; otherwise left out. */
+            /** @description After a write: records that repeat an earlier one, are a second ballot or one for a group that the voter does not represent, hold on no certain day, begin after all that they rest on, or do not say what implies them; otherwise left out. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description Something that actors can support or oppose (Popolo: motion). As sent in a request. */
@@ -7284,7 +7289,7 @@ export interface components {
         ReleaseAnswer: {
             /** @description The release. */
             data: components["schemas"]["Release"];
-            /** @description After a write: records that repeat an earlier one, are a second ballot or one for a group that the voter does not represent, hold on no certain day, or do not say what implies them; otherwise left out. */
+            /** @description After a write: records that repeat an earlier one, are a second ballot or one for a group that the voter does not represent, hold on no certain day, begin after all that they rest on, or do not say what implies them; otherwise left out. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description A release as schema.org/Dataset, for catalogues and search engines. */
@@ -8127,7 +8132,7 @@ export interface components {
         SourceAnswer: {
             /** @description The source. */
             data: components["schemas"]["Source"];
-            /** @description After a write: records that repeat an earlier one, are a second ballot or one for a group that the voter does not represent, hold on no certain day, or do not say what implies them; otherwise left out. */
+            /** @description After a write: records that repeat an earlier one, are a second ballot or one for a group that the voter does not represent, hold on no certain day, begin after all that they rest on, or do not say what implies them; otherwise left out. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description A document, such as an article or a transcript. As sent in a request. */
@@ -8298,7 +8303,7 @@ export interface components {
         StanceAnswer: {
             /** @description The stance. */
             data: components["schemas"]["Stance"];
-            /** @description After a write: records that repeat an earlier one, are a second ballot or one for a group that the voter does not represent, hold on no certain day, or do not say what implies them; otherwise left out. */
+            /** @description After a write: records that repeat an earlier one, are a second ballot or one for a group that the voter does not represent, hold on no certain day, begin after all that they rest on, or do not say what implies them; otherwise left out. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description The stance that decides a position. */
@@ -8588,7 +8593,7 @@ export interface components {
         StatementAnswer: {
             /** @description The statement. */
             data: components["schemas"]["Statement"];
-            /** @description After a write: records that repeat an earlier one, are a second ballot or one for a group that the voter does not represent, hold on no certain day, or do not say what implies them; otherwise left out. */
+            /** @description After a write: records that repeat an earlier one, are a second ballot or one for a group that the voter does not represent, hold on no certain day, begin after all that they rest on, or do not say what implies them; otherwise left out. */
             warnings?: components["schemas"]["Warning"][];
         };
         /** @description An utterance or report within a source. As sent in a request. */
@@ -9135,7 +9140,7 @@ export interface components {
              * @description repeated: an earlier record says the same. Any other: see `detail`.
              * @enum {string}
              */
-            code: "repeated" | "second_ballot" | "never_certain" | "implied_by_missing" | "not_represented";
+            code: "repeated" | "second_ballot" | "never_certain" | "begins_later" | "implied_by_missing" | "not_represented";
             /** @description What the two have in common, in words. */
             detail: string;
             /** @description Id of the first such record; with a warning of the record alone, the same as `id`. */
@@ -9343,7 +9348,7 @@ export interface components {
         WrittenRevisionAnswer: {
             /** @description The revision, and what each draft became. */
             data: components["schemas"]["WrittenRevision"];
-            /** @description After a write: records that repeat an earlier one, are a second ballot or one for a group that the voter does not represent, hold on no certain day, or do not say what implies them; otherwise left out. */
+            /** @description After a write: records that repeat an earlier one, are a second ballot or one for a group that the voter does not represent, hold on no certain day, begin after all that they rest on, or do not say what implies them; otherwise left out. */
             warnings?: components["schemas"]["Warning"][];
         };
     };

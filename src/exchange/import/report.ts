@@ -50,6 +50,7 @@ export const ImportReport = component('ImportReport', 'The result of an import o
   reasonsTotal: count.describe('Number of reasons in all; a line can have several.'),
   duplicates: count.optional().describe('Repetitions of an earlier record or line, imported like any other.'),
   neverCertain: count.optional().describe('Stances, memberships and expectations that hold on no certain day.'),
+  beginsLater: count.optional().describe('Stances and expectations that begin after all that they rest on.'),
   secondBallots: count.optional().describe('Ballots beside an earlier one of their voter in the same vote.'),
   impliedByMissing: count.optional().describe('Stances at an implied level that do not say what implies it.'),
   notRepresented: count.optional().describe('Ballots for a group that the voter does not represent.'),
@@ -121,7 +122,7 @@ export class ImportTally {
   readonly #reasons: Refused[] = [];
   readonly #rows: Taken[] = [];
   readonly #warnings: Warning[] = [];
-  readonly #warned = { repeated: 0, second_ballot: 0, never_certain: 0, implied_by_missing: 0, not_represented: 0 };
+  readonly #warned = Object.fromEntries(WarningCode.options.map((code) => [code, 0])) as Record<WarningCode, number>;
   #reasonsTotal = 0;
 
   get read(): number {
@@ -190,6 +191,7 @@ export class ImportTally {
       reasonsTotal: this.#reasonsTotal,
       duplicates: this.#warned.repeated,
       neverCertain: this.#warned.never_certain,
+      beginsLater: this.#warned.begins_later,
       secondBallots: this.#warned.second_ballot,
       impliedByMissing: this.#warned.implied_by_missing,
       notRepresented: this.#warned.not_represented,

@@ -66,7 +66,7 @@ export class Submitter {
     return [...batch.deferred];
   }
 
-  /** Warns about lines that say the same as an earlier record or line, hold on no certain day, or do not say what implies them. */
+  /** Warns about lines that are taken although they may not say what was meant. */
   async #warn({ changes, entries }: Planned, { targets, revision }: Taken): Promise<void> {
     const { sink, tally } = this.options;
     const { model } = sink;

@@ -1,6 +1,6 @@
 import { begunBy, extentOf, isHeldOn } from '../../domain/edtf.ts';
 import { appendTo, remember } from '../../domain/lists.ts';
-import { lastDaySaid } from '../../domain/time.ts';
+import { type Day, happenedOn, lastDaySaid } from '../../domain/time.ts';
 import { withSurvivors } from '../../domain/voice.ts';
 import { type AnyKind, overlap, type Values } from '../../nouns/nouns.ts';
 import type { WarningCode } from '../../nouns/shapes.ts';
@@ -31,7 +31,8 @@ const MANY = 100;
  * actor on the same proposal over the same time, based on the same statements or event. A membership repeats one of the
  * same actor in the same group if by both it is a member, or by both it represents the group, on some day. Also finds
  * second ballots of one voter in one vote, ballots for a group that the voter does not represent, what may have ended
- * before it certainly began, and implied levels that do not say from what they follow.
+ * before it certainly began, what begins after all that it rests on, and implied levels that do not say from what they
+ * follow.
  * @param staged the revision of a dry run, which the model lacks; it retracts nothing
  */
 export function* warningsOf(
@@ -71,6 +72,7 @@ export function* warningsOf(
     ...inside.filter((id) => versions.has(`statement:${id}`) || stores.statement.firstRevisionOf(id) === knownAt),
   ]);
   const saidIn = remember(saidInDocument, Number.POSITIVE_INFINITY);
+  const dayHappened = remember((id: number) => happenedOn(recordOf('event', id) as Values['event']));
   const found: Warned[] = [];
   for (const id of [...statements].sort((a, b) => a - b)) {
     yield;
@@ -81,7 +83,7 @@ export function* warningsOf(
     yield;
     const first = kind === 'membership' ? firstMembership(id) : undefined;
     if (first !== undefined) found.push({ kind: 'membership', id, code: 'repeated', first });
-    if (isNeverCertain(kind, id)) found.push({ kind: kind as Warned['kind'], id, code: 'never_certain', first: null });
+    for (const code of datesDoubted(kind, id)) found.push({ kind: kind as Warned['kind'], id, code, first: null });
   }
   const written = new Map<number, number[]>();
   for (const row of rows) {
@@ -112,28 +114,37 @@ export function* warningsOf(
   }
   return found;
 
-  function isNeverCertain(kind: AnyKind, id: number): boolean {
-    if (kind === 'stance') {
-      const [columns, row] = [on(id - 1), at(id - 1)];
-      if (!isLive(id - 1) || !columns.isInDoubt(row)) return false;
-      return hasNoDay(columns.validFrom(row), columns.validTo(row), columns.extra(row).statementIds);
-    }
-    const value = kind === 'membership' || kind === 'expectation' ? recordOf(kind, id) : undefined;
-    const statements = value && 'statements' in value ? value.statements.map(({ statementId }) => statementId) : [];
-    return value !== undefined && hasNoDay(value.validFrom, value.validTo, statements);
+  /** What may be wrong with the dates of a record that holds for a time. */
+  function datesDoubted(kind: AnyKind, id: number): WarningCode[] {
+    const rests = foundationsOf(kind, id);
+    if (!rests) return [];
+    const said = rests.statementIds.map(daySaid);
+    const { from, to, earliest } = begunBy(rests.extent, Math.min(...said));
+    const days = rests.eventId ? [...said, dayHappened(rests.eventId)] : said;
+    return [
+      ...(from >= to ? (['never_certain'] as const) : []),
+      ...(days.length > 0 && earliest > Math.max(...days) ? (['begins_later'] as const) : []),
+    ];
   }
 
-  /** Whether no day between the dates is certain for what had begun by these statements. */
-  function hasNoDay(begin: string | null, end: string | null, statementIds: readonly number[]): boolean {
-    const extent = extentOf(begin, end);
-    if (extent.from < extent.to) return false;
-    const said = statementIds.map((statementId) => {
-      const statement = recordOf('statement', statementId);
-      const source = statement && recordOf('source', statement.sourceId);
-      return lastDaySaid(statement?.spokenOn ?? null, source?.publishedOn ?? null);
-    });
-    const { from, to } = begunBy(extent, Math.min(...said));
-    return from >= to;
+  /** The days of a record that holds for a time, and what it rests on. */
+  function foundationsOf(kind: AnyKind, id: number) {
+    if (kind === 'stance') {
+      const [columns, row] = [on(id - 1), at(id - 1)];
+      const [from, to] = [columns.from[row] as Day, columns.to[row] as Day];
+      const extent = { from, to, earliest: columns.earliestOf(row), until: columns.untilOf(row) };
+      const { statementIds } = columns.extra(row);
+      return isLive(id - 1) ? { extent, statementIds, eventId: columns.event.at(row) } : undefined;
+    }
+    const value = kind === 'membership' || kind === 'expectation' ? recordOf(kind, id) : undefined;
+    const ids = value && 'statements' in value ? value.statements.map(({ statementId }) => statementId) : [];
+    return value && { extent: extentOf(value.validFrom, value.validTo), statementIds: ids, eventId: 0 };
+  }
+
+  function daySaid(statementId: number): Day {
+    const statement = recordOf('statement', statementId);
+    const source = statement && recordOf('source', statement.sourceId);
+    return lastDaySaid(statement?.spokenOn ?? null, source?.publishedOn ?? null);
   }
 
   function recordOf<K extends Exclude<Warned['kind'], 'stance'> | 'source' | 'event'>(

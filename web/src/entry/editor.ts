@@ -4,7 +4,7 @@ import type { Draft, Path, WarningCode } from './draft.ts';
 import type { Problem } from './fields.ts';
 
 /** The warnings of a record that repeats no other. */
-export const OF_ITSELF = ['never_certain', 'implied_by_missing', 'not_represented'] as const;
+export const OF_ITSELF = ['never_certain', 'begins_later', 'implied_by_missing', 'not_represented'] as const;
 export type OfItself = (typeof OF_ITSELF)[number];
 
 /** A part of the draft that may not say what is meant: it may repeat another part, or a recorded one. */
