@@ -6,7 +6,7 @@ import { ballotsCast } from '../ledger/reading/absence.ts';
 import { EventDetail, EventKind, event } from '../nouns/event.ts';
 import type { Values } from '../nouns/nouns.ts';
 import { DateText, named } from '../nouns/shapes.ts';
-import { filterBy, isSameActor, rangeOf } from './names.ts';
+import { filterBy, isAmong, rangeOf } from './names.ts';
 import { nounOperations } from './noun-operations.ts';
 
 export const events = nounOperations({
@@ -30,11 +30,7 @@ export const events = nounOperations({
     // The range does not end at the day asked: planned events lie after it, and an event without a date after all days.
     const { from, to } = rangeOf(query);
     return (value, { knownAt }) => {
-      if (
-        participant !== undefined &&
-        !value.participants.some((p) => isSameActor(model, knownAt, p.actorId, participant))
-      )
-        return false;
+      if (!isAmong(model, knownAt, value.participants, participant)) return false;
       if (proposal !== undefined && !value.agenda.some((item) => item.proposalId === proposal)) return false;
       if (value.occurredOn === null) return query.to === undefined;
       return firstDay(value.occurredOn) < to && happenedOn(value) >= from;

@@ -48,12 +48,18 @@ export function recordNamed(model: ReadModel, kind: AnyKind, text: string): numb
 export const unknownRecord = (kind: AnyKind, text: string, hint = ''): Refusal =>
   Refusal.at('{id}', `there is no ${kind} "${text}"${hint}`, 'unknown-record');
 
-/** Whether two ids are the same actor at a revision. */
-export function isSameActor(model: ReadModel, knownAt: number, one: number | null | undefined, other: number): boolean {
-  if (one == null || one === other) return one === other;
+/** Whether records name the actor, as known at a revision; also true if no actor is asked for. */
+export function isAmong(
+  model: ReadModel,
+  knownAt: number,
+  named: readonly Named[],
+  actor: number | undefined,
+): boolean {
+  if (actor === undefined) return true;
   const who = model.identities(knownAt);
-  return who.of(one) === who.of(other);
+  return named.some(({ actorId }) => actorId && who.of(actorId) === who.of(actor));
 }
+type Named = { actorId: number | null | undefined };
 
 /** The actor that a name or an alias means; undefined if it means several or none. */
 function theOneCalled(model: ReadModel, text: string): number | undefined {

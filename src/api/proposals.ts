@@ -11,7 +11,7 @@ import { proposal } from '../nouns/proposal.ts';
 import { Line, named, Slug } from '../nouns/shapes.ts';
 import { inSlices } from '../runtime/turns.ts';
 import type { Context } from './context.ts';
-import { filterBy, isSameActor } from './names.ts';
+import { filterBy, isAmong } from './names.ts';
 import { nounOperations } from './noun-operations.ts';
 import type { PROPOSAL_FILTERS } from './positions/query.ts';
 import { refTo } from './present.ts';
@@ -107,8 +107,7 @@ export const proposals = nounOperations({
     const isSought = query.q === undefined ? undefined : containing(query.q);
     return (value, { knownAt }) => {
       if (query.tag !== undefined && !value.tags.includes(query.tag)) return false;
-      if (sponsor !== undefined && !value.sponsors.some((s) => isSameActor(model, knownAt, s.actorId, sponsor)))
-        return false;
+      if (!isAmong(model, knownAt, value.sponsors, sponsor)) return false;
       if (whole !== undefined && !isPartOf(value, whole)) return false;
       return isSought === undefined || isSought(`${value.name} ${value.text ?? ''}`);
     };

@@ -9,7 +9,7 @@ import type { Values } from '../nouns/nouns.ts';
 import { DateText, Line, Name, named } from '../nouns/shapes.ts';
 import { statement } from '../nouns/statement.ts';
 import { EVIDENCE_FILTER, evidenceFilterOf } from './evidence-filter.ts';
-import { filterBy, isSameActor, rangeOf } from './names.ts';
+import { filterBy, isAmong, rangeOf } from './names.ts';
 import { nounOperations } from './noun-operations.ts';
 import { proposalFilter } from './proposals.ts';
 
@@ -32,17 +32,13 @@ function statementsUnder(
 /** The filters that a list of statements and a search among statements have in common. */
 export const STATEMENT_FILTERS = {
   event: named('an event').optional().describe('Only statements made at or about this event.'),
-  speaker: named('an actor')
-    .optional()
-    .describe('Only statements that this actor made: it ends their chain, or signed them.'),
-  actor: named('an actor')
-    .optional()
-    .describe('Only statements with this actor in the chain or among the signatories.'),
+  speaker: named('an actor').optional().describe('Only statements by this actor: it ends the chain or signed them.'),
+  actor: named('an actor').optional().describe('Only statements with this actor in the chain or the signatories.'),
   proposal: named('a proposal').optional().describe('Only statements that support stances on this proposal.'),
   dossier: named('a dossier')
     .optional()
     .describe('Only statements that support stances on this dossier’s proposals, or made at or about its events.'),
-  partOf: named('a proposal').optional().describe('Only statements that support stances on this package’s provisions.'),
+  partOf: named('a proposal').optional().describe('Only statements under stances on this package’s provisions.'),
   from: DateText.optional().describe(
     'Only statements made, or possibly made if only a month or year is known, on this day or later.',
   ),
@@ -67,10 +63,8 @@ export function statementFilter(model: ReadModel, query: StatementFilters) {
   return (value: Values['statement'], knownAt: number, id: number): boolean => {
     const { chain, signatories, eventId, spokenOn } = value;
     if (event !== undefined && eventId !== event) return false;
-    const isAmong = (named: readonly { actorId: number | null }[], actor: number) =>
-      [...named, ...signatories].some(({ actorId }) => isSameActor(model, knownAt, actorId, actor));
-    if (speaker !== undefined && !isAmong(chain.slice(-1), speaker)) return false;
-    if (actor !== undefined && !isAmong(chain, actor)) return false;
+    if (!isAmong(model, knownAt, [...chain.slice(-1), ...signatories], speaker)) return false;
+    if (!isAmong(model, knownAt, [...chain, ...signatories], actor)) return false;
     if (isOnProposals && !underProposals(knownAt).has(id)) return false;
     if (dossier !== undefined && !underProposals(knownAt).has(id)) {
       const at = eventId === null ? undefined : model.stores.event.at(eventId, knownAt)?.value.dossierId;

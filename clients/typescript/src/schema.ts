@@ -9897,7 +9897,7 @@ export interface components {
     parameters: {
         /** @description Only rows with this reason. */
         AbsenceQueryParameter: components["schemas"]["Absence"];
-        /** @description Only statements with this actor in the chain or among the signatories. */
+        /** @description Only statements with this actor in the chain or the signatories. */
         ActorQueryParameter: string;
         /** @description Only these actors, in this order, parties or not. */
         ActorsQueryParameter: string[];
@@ -10177,7 +10177,7 @@ export interface components {
         ListStatementsDossierQueryParameter: string;
         /** @description Only statements made, or possibly made if only a month or year is known, on this day or later. */
         ListStatementsFromQueryParameter: components["schemas"]["CalendarDate"];
-        /** @description Only statements that support stances on this package’s provisions. */
+        /** @description Only statements under stances on this package’s provisions. */
         ListStatementsPartOfQueryParameter: string;
         /** @description Only statements that support stances on this proposal. */
         ListStatementsProposalQueryParameter: string;
@@ -10280,7 +10280,7 @@ export interface components {
         SkipQueryParameter: number;
         /** @description Only statements in this source. */
         SourceQueryParameter: string;
-        /** @description Only statements that this actor made: it ends their chain, or signed them. */
+        /** @description Only statements by this actor: it ends the chain or signed them. */
         SpeakerQueryParameter: string;
         /** @description Only proposals that this actor put forward. */
         SponsorQueryParameter: string;
@@ -16785,7 +16785,7 @@ export interface operations {
     listStatements: {
         parameters: {
             query?: {
-                /** @description Only statements with this actor in the chain or among the signatories. */
+                /** @description Only statements with this actor in the chain or the signatories. */
                 actor?: components["parameters"]["ActorQueryParameter"];
                 /** @description Opaque cursor: the `nextCursor` of the page before. */
                 after?: components["parameters"]["AfterQueryParameter"];
@@ -16813,7 +16813,7 @@ export interface operations {
                 limit?: components["parameters"]["LimitQueryParameter"];
                 /** @description Waits until this server has loaded this revision: the `Ledger-Revision` of your write. */
                 minRevision?: components["parameters"]["MinRevisionQueryParameter"];
-                /** @description Only statements that support stances on this package’s provisions. */
+                /** @description Only statements under stances on this package’s provisions. */
                 partOf?: components["parameters"]["ListStatementsPartOfQueryParameter"];
                 /** @description Only statements that support stances on this proposal. */
                 proposal?: components["parameters"]["ListStatementsProposalQueryParameter"];
@@ -16825,7 +16825,7 @@ export interface operations {
                 retracted?: components["parameters"]["RetractedQueryParameter"];
                 /** @description Only statements in this source. */
                 source?: components["parameters"]["SourceQueryParameter"];
-                /** @description Only statements that this actor made: it ends their chain, or signed them. */
+                /** @description Only statements by this actor: it ends the chain or signed them. */
                 speaker?: components["parameters"]["SpeakerQueryParameter"];
                 /** @description Only statements that support this stance. */
                 stance?: components["parameters"]["StanceQueryParameter"];

@@ -50,8 +50,7 @@ async function openOne(name: string, file: string, { bytes }: Input, key: string
     return key === undefined ? opened : inMemory(opened, await allOf(table.rows), key);
   }
   const value = await readDocument(all);
-  const list = Array.isArray(value) ? value : [value];
-  const rows = list.map((item, i): Row | Refused =>
+  const rows = (Array.isArray(value) ? value : [value]).map((item, i): Row | Refused =>
     isObject(item) ? { line: i + 1, cells: cellsOf(item) } : { line: i + 1, field: null, reason: 'is not an object' },
   );
   const columns = [...new Set(rows.flatMap((row) => ('reason' in row ? [] : Object.keys(row.cells))))];
