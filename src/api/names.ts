@@ -24,13 +24,15 @@ function otherKind(kind: AnyKind, text: string): string | undefined {
   return parsed && parsed.kind !== kind ? withArticle(parsed.kind) : undefined;
 }
 
-/** The slugs of actors with exactly this name, alias or code, or else with a similar name. */
+/** The slugs of actors with exactly this name, alias or code, or else with a similar name or, after a title, with this. */
 function actorsLike(model: ReadModel, text: string): string[] {
   const directory = directoryOf(model);
   const exactly = directory.exactly({ name: text });
   const found =
     exactly.length > 0 ? exactly : directory.alike(text.replaceAll('-', ' '), MAX_SUGGESTIONS).map(({ id }) => id);
-  return found.flatMap((id) => model.stores.actor.slugOf(id) ?? []);
+  return found.length === 0
+    ? slugsLike(model, 'actor', text)
+    : found.flatMap((id) => model.stores.actor.slugOf(id) ?? []);
 }
 
 /**

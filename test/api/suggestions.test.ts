@@ -10,6 +10,7 @@ const drafts = [
   as('actor', { slug: 'ukraine', type: 'state', name: 'Ukraine' }),
   as('actor', { slug: 'kyiv-post', type: 'media', name: 'Kyiv Post', aliases: ['Post'] }),
   as('actor', { slug: 'lviv-post', type: 'media', name: 'Lviv Post', aliases: ['Post'] }),
+  as('actor', { slug: 'pia-lund', type: 'person', name: 'Pia Lund' }),
   as('dossier', { slug: 'river', name: 'The river', parties: ['ukraine'] }),
   as('proposal', { slug: 'ceasefire-before-talks', dossier: 'river', name: 'Ceasefire first', kind: 'order' }),
   as('proposal', { slug: 'ceasefire-after-talks', dossier: 'river', name: 'Talks first', kind: 'order' }),
@@ -92,8 +93,19 @@ describe('an alias that means one actor', () => {
       (await post('/v1/stances', stance(actor, 'ceasefire-before-talks', 'support', '2025-02-01'))).json;
     expect(await refusal('Post')).toMatchObject({
       code: 'unknown-reference',
-      detail: expect.stringContaining('there is no actor "Post": it may be `kyiv-post` or `lviv-post`'),
+      detail: expect.stringContaining('there is no actor "Post"; did you mean `kyiv-post` or `lviv-post`?'),
     });
+    const didYouMean = (given: string, slug: string) => `there is no actor "${given}"; did you mean \`${slug}\`?`;
+    // A title before a name, whether an alias or the end of a slug, and no further than that.
+    for (const [given, slug] of [
+      ['His Majesty’s Government of Britain', 'united-kingdom'],
+      ['President Lund', 'pia-lund'],
+      ['prime-minister-lund', 'pia-lund'],
+    ] as const) {
+      expect((await refusal(given)).errors[0].detail).toBe(didYouMean(given, slug));
+      expect((await get(`/v1/shifts?actors=${given}`)).json.detail).toBe(didYouMean(given, slug));
+    }
+    expect((await refusal('President')).errors[0].detail).toBe('there is no actor "President"');
     expect((await refusal('Atlantis')).detail).toContain('there is no actor "Atlantis"');
   });
 });

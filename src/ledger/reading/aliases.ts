@@ -30,6 +30,18 @@ export function actorsCalled(model: ReadModel, name: string): readonly number[] 
     .sort((a, b) => a - b);
 }
 
-/** The slugs of a kind that a text may stand for, nearest first. */
-export const slugsLike = ({ stores }: ReadModel, kind: Kind, text: string): string[] =>
-  nearestTo(text, stores[kind].slugs(), distance);
+/** The most words of a title before a name. Each takes another search of all slugs. */
+const MOST_OF_TITLE = 4;
+
+/** The slugs that a text may stand for, nearest first. The words before an actor’s name may be a title: "President Lula". */
+export function slugsLike(model: ReadModel, kind: Kind, text: string): string[] {
+  const { [kind]: store, actor } = model.stores;
+  let rest: string | undefined = text.trim();
+  for (let left = kind === 'actor' ? MOST_OF_TITLE : 0; rest !== undefined && left >= 0; left--) {
+    const called = kind === 'actor' ? actorsCalled(model, rest).flatMap((id) => actor.slugOf(id) ?? []) : [];
+    const near = called.length > 0 ? called : nearestTo(rest, store.slugs(), distance);
+    if (near.length > 0) return near;
+    rest = /^[^\s-]+[\s-]+(.+)$/.exec(rest)?.[1];
+  }
+  return [];
+}

@@ -173,10 +173,9 @@ export class References {
     // An alias that only one actor of the ledger has works like its slug; the answer shows which actor it stood for.
     const called = kind === 'actor' && !parsed ? actorsCalled(this.model, text) : [];
     if (called.length === 1) return called[0] as number;
-    const meant = called.map((one) => `\`${this.model.stores.actor.slugOf(one)}\``).join(' or ');
     // Only for the first few of a batch, because searching all slugs for each of thousands would take too long.
-    const isSought = called.length === 0 && !parsed && this.#hinted++ < MAX_SUGGESTIONS;
-    const hint = isSought ? didYouMean(slugsLike(this.model, kind, text)) : meant && `: it may be ${meant}`;
+    const isSought = !parsed && (called.length > 0 || this.#hinted++ < MAX_SUGGESTIONS);
+    const hint = isSought ? didYouMean(slugsLike(this.model, kind, text)) : '';
     return this.#unknown(pointer, `there is no ${kind} "${text}"${hint}`);
   }
 
