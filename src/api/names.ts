@@ -54,14 +54,13 @@ export const unknownRecord = (kind: AnyKind, text: string, hint = ''): Refusal =
 export function isAmong(
   model: ReadModel,
   knownAt: number,
-  named: readonly Named[],
-  actor: number | undefined,
+  named: { actorId: number | null }[],
+  actor?: number,
 ): boolean {
   if (actor === undefined) return true;
   const who = model.identities(knownAt);
-  return named.some(({ actorId }) => actorId && who.of(actorId) === who.of(actor));
+  return named.some(({ actorId }) => actorId !== null && who.of(actorId) === who.of(actor));
 }
-type Named = { actorId: number | null | undefined };
 
 /** The actor that a name or an alias means; undefined if it means several or none. */
 function theOneCalled(model: ReadModel, text: string): number | undefined {

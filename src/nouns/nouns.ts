@@ -163,8 +163,7 @@ export function* linksOf(kind: Kind, fields: Members, form: 'draft' | 'value'): 
   const { links, lists } = LAYOUTS[kind];
   yield* among(links, fields, form, '');
   for (const [field, list] of Object.entries(lists)) {
-    const items = (fields[field] ?? []) as unknown[];
-    for (const [i, item] of items.entries()) {
+    for (const [i, item] of ((fields[field] ?? []) as unknown[]).entries()) {
       const at = `${field}/${i}`;
       if (list.bare && form === 'draft') yield { kind: list.links[list.bare] as Kind, target: item, at };
       else yield* among(list.links, item as Members, form, `${at}/`);

@@ -251,16 +251,14 @@ function plainBallots(model: ReadModel, { moment, rules }: Selected, { day, rows
     if (actor === NO_INDEX) return null;
     if (!members.has(actor)) continue;
     if (ballots.has(actor) || !stances.isPlain(row)) return null;
-    const counts = (!passes || passes(row)) && isAdmitted(model, row, day, rules);
-    ballots.set(actor, counts ? row : NO_INDEX);
+    ballots.set(actor, (!passes || passes(row)) && isAdmitted(model, row, day, rules) ? row : NO_INDEX);
   }
   return ballots;
 }
 
 function ballotsHeard(model: ReadModel, proposalId: number, { moment, rules }: Selected, { day, rows, members }: Cast) {
   const ballots = new Map<number, number>();
-  const voices = voicesOn(model, proposalId, moment.knownAt, { ...rules, rows });
-  for (const [actor, of] of voices) {
+  for (const [actor, of] of voicesOn(model, proposalId, moment.knownAt, { ...rules, rows })) {
     if (!members.has(actor)) continue;
     const ballot = firstOf(model, inVoice(of, rules.voice), day, rules);
     if (ballot !== NO_INDEX) ballots.set(actor, ballot);

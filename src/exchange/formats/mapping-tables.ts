@@ -43,8 +43,7 @@ export async function openTables(mapping: Mapping, inputs: readonly Input[]): Pr
 
 async function openOne(name: string, file: string, { bytes }: Input, key: string | undefined): Promise<OpenTable> {
   const [start, all] = await startOf(inflated(bytes, LIMITS), 16);
-  const isJson = /^\uFEFF?\s*[[{]/.test(start.toString('utf8'));
-  if (!isJson) {
+  if (!/^\uFEFF?\s*[[{]/.test(start.toString('utf8'))) {
     const table: FileTable = await readTable(all);
     const opened = { name, file, ...table, byKey: null, only: null };
     return key === undefined ? opened : inMemory(opened, await allOf(table.rows), key);
