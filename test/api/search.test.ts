@@ -250,3 +250,27 @@ describe('GET /v1/statements', () => {
     expect((await get('/v1/statements?from=2025-02-01&to=2025-01-01')).json.code).toBe('reversed-range');
   });
 });
+
+describe('a compound', () => {
+  it('is found in either spelling, after those of the very words', async () => {
+    const drafts = [
+      said('joined', 'Alba wants hydroelectric power.'),
+      said('hyphened', 'Alba wants hydro-electric power.'),
+      said('several', 'Alba’s hydro-electrics were cooperating with its peace-keepers.'),
+      said('another', 'Alba wants hydro power, and electric trains; it is hydrophobic.'),
+    ];
+    expect((await post('/v1/revisions', { reason: 'compounds', drafts })).status).toBe(201);
+    expect(await found('hydroelectric')).toEqual(['joined', 'hyphened', 'several']);
+    expect(await found('hydro-electric')).toEqual(['hyphened', 'joined', 'several']);
+    expect(await statements('q=hydroelectric')).toEqual(['joined', 'hyphened', 'several']);
+    expect(await statements('q=Hydro-Electric')).toEqual(['joined', 'hyphened', 'several']);
+    const [, { passage }] = (await ask('/v1/search?q=hydroelectric')).data;
+    expect(passage).toMatch(/«.*electric»/);
+    // Among other words, in a phrase, and under a minus, but not as words apart.
+    expect(await found('peacekeepers co-operated')).toEqual(['several']);
+    expect(await found('"hydro-electric power"')).toEqual(['hyphened', 'joined']);
+    expect(await found('wants power -hydroelectric')).toEqual(['another']);
+    expect(await found('wants power -hydro-electric')).toEqual(['another']);
+    expect(await found('hydro-phobic')).toEqual(['another']);
+  });
+});

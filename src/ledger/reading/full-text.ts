@@ -50,9 +50,14 @@ const standing = (kind: AnyKind): string =>
 const idOf = (kind: AnyKind): string => (kind === 'stance' ? 'v.id' : `v.${kind}_id`);
 /** Matches unstemmed words: those have weight D in a vector, and stems have C. */
 const EXACT = `websearch_to_tsquery('simple', search_fold($1))`;
+/** The same words, of which compounds may also be spelled otherwise: what a query excludes, it excludes in either way. */
+const COMPOUNDS = `search_compounds(${EXACT}, search_fold($1), 'simple')`;
 /** The query for an index, in any language that the words may be in. */
 const soughtIn = (kind: AnyKind): string => (kind === 'statement' ? 'search_query($1)' : ENGLISH);
-const ENGLISH = `search_query($1, 'en')`;
+const ENGLISH = '(SELECT english FROM asked)';
+/** Made once for all tables, because making it takes longer than searching a small one. */
+const ASKED = `asked AS MATERIALIZED (SELECT search_query($1, 'en') AS english)`;
+const IN_LANG = `CASE lang WHEN 'en' THEN ${ENGLISH} ELSE search_query($1, lang) END`;
 /** Stems must match in the language of the text found, not in another language in which they happen to be the same. */
 const MATCHES = `(vector @@ ${ENGLISH} OR lang IS NOT NULL AND vector @@ search_query($1, lang))`;
 const PASSAGE = `'MaxFragments=2, MaxWords=25, MinWords=8, StartSel=«, StopSel=», FragmentDelimiter=" … "'`;
@@ -93,18 +98,18 @@ export async function search(
       ${ids ? `AND ${idOf(kind)} = ANY($5)` : ''}`,
   );
   const rows = await db.query<FoundWords & { total: number }>(
-    `WITH found AS MATERIALIZED (${found.join(' UNION ALL ')}),
+    `WITH ${ASKED}, found AS MATERIALIZED (${found.join(' UNION ALL ')}),
      matched AS (SELECT kind, id, words, vector, plain, vector IS NULL AS exact,
                    CASE WHEN vector @@ ${ENGLISH} THEN 'en' ELSE lang END AS lang
-                 FROM found WHERE vector IS NULL OR ${MATCHES}),
+                 FROM found WHERE CASE WHEN vector IS NULL THEN plain @@ ${COMPOUNDS} ELSE ${MATCHES} END),
      ranked AS (SELECT kind, id, words, lang, exact,
                   CASE WHEN exact THEN ts_rank_cd(plain, ${EXACT})
-                  ELSE ts_rank_cd('{0.1, 0.1, 0.1, 0.1}', vector, search_query($1, lang)) END AS rank FROM matched),
+                  ELSE ts_rank_cd('{0.1, 0.1, 0.1, 0.1}', vector, ${IN_LANG}) END AS rank FROM matched),
      page AS (SELECT *, (SELECT count(*) FROM ranked)::int AS total FROM ranked
               ORDER BY exact DESC, rank DESC, kind, id LIMIT $3 OFFSET $4)
      SELECT kind, id, rank::float8, total,
        CASE WHEN exact THEN ts_headline('simple', words, ${EXACT}, ${PASSAGE})
-       ELSE ts_headline(search_config(lang), words, search_query($1, lang), ${PASSAGE}) END AS passage
+       ELSE ts_headline(search_config(lang), words, ${IN_LANG}, ${PASSAGE}) END AS passage
      FROM page ORDER BY exact DESC, rank DESC, kind, id`,
     [text, knownAt, limit, skip, ...(ids ? [ids] : [])],
   );
@@ -115,7 +120,7 @@ export async function search(
 export async function statementsMatching(db: Pick<Database, 'query'>, text: string): Promise<Map<number, Set<number>>> {
   const vector = vectorOf('statement');
   const rows = await db.query<{ id: number; revision: number }>(
-    `WITH english AS MATERIALIZED (SELECT statement_id AS id, revision FROM statement_version WHERE ${vector} @@ ${ENGLISH}),
+    `WITH ${ASKED}, english AS MATERIALIZED (SELECT statement_id AS id, revision FROM statement_version WHERE ${vector} @@ ${ENGLISH}),
      others AS MATERIALIZED (
        SELECT v.statement_id AS id, v.revision, ${vector} AS vector, quote_lang AS lang
        FROM statement_version v LEFT JOIN english e ON e.id = v.statement_id AND e.revision = v.revision
