@@ -1617,7 +1617,7 @@ export interface paths {
         };
         /**
          * Find records by their words
-         * @description Searches the names, texts and notes of all nouns as they were at `knownAt`, with PostgreSQL’s full text search: all words must occur, in any case. It does not search the full text of sources, conditions, chains, or names in other languages. Exact matches come first, then those by word stem: in English, and for a quote in its own language.
+         * @description Searches the names, texts and notes of all nouns as they were at `knownAt`, with PostgreSQL’s full text search: all words must occur, in any case. With a filter of statements (`actor`, `proposal`, `from` and the like) only statements are searched. It does not search the full text of sources, conditions, chains, or names in other languages. Exact matches come first, then those by word stem: in English, and for a quote in its own language.
          */
         get: operations["search"];
         put?: never;
@@ -15999,14 +15999,22 @@ export interface operations {
     search: {
         parameters: {
             query: {
+                /** @description Only statements with this actor in the chain or the signatories. */
+                actor?: components["parameters"]["ActorQueryParameter"];
                 /** @description true: adds a byte order mark, by which Excel recognises csv or tsv as UTF-8. */
                 bom?: components["parameters"]["BomQueryParameter"];
                 /** @description all: every possible column. filled: only those that have a value in some row. Default: all columns of the row itself, and those of nested fields that have a value in some row; lists have all. */
                 columns?: components["parameters"]["ColumnsQueryParameter"];
+                /** @description Only statements that support stances on this dossier’s proposals, or made at or about its events. */
+                dossier?: components["parameters"]["ListStatementsDossierQueryParameter"];
+                /** @description Only statements made at or about this event. */
+                event?: components["parameters"]["EventQueryParameter"];
                 /** @description Fields of each row to return, by path, such as `actor.slug,level,since`. They keep their nesting; all others are left out, even those that the schema requires. In a table, the columns. */
                 fields?: components["parameters"]["FieldsQueryParameter"];
                 /** @description Format of the answer; overrides Accept. An extension of the path does the same: `/v1/stances.csv`. In any format but json, a list is complete unless there is a `limit`. */
                 format?: components["parameters"]["FormatQueryParameter"];
+                /** @description Only statements made, or possibly made if only a month or year is known, on this day or later. */
+                from?: components["parameters"]["ListStatementsFromQueryParameter"];
                 /** @description Recorded time: a revision, a release such as `2026.1`, an instant or a day. Default: the latest revision. */
                 knownAt?: components["parameters"]["KnownAtQueryParameter"];
                 /** @description columns: arrays by field instead of rows, as application/vnd.demarche.columns+json. Default: tidy rows. */
@@ -16017,6 +16025,12 @@ export interface operations {
                 minRevision?: components["parameters"]["MinRevisionQueryParameter"];
                 /** @description Only records of these nouns. */
                 nouns?: components["parameters"]["NounsQueryParameter"];
+                /** @description Only statements under stances on this package’s provisions. */
+                partOf?: components["parameters"]["ListStatementsPartOfQueryParameter"];
+                /** @description Only statements that support stances on this proposal. */
+                proposal?: components["parameters"]["ListStatementsProposalQueryParameter"];
+                /** @description Only what rests on a source or ballot that was public by the end of this date: the public record as it was then, whenever it was entered here. */
+                publishedBy?: components["parameters"]["PublishedByQueryParameter"];
                 /**
                  * @description Words to find, as in web search: several words, "a phrase", -without, or.
                  * @example ceasefire
@@ -16024,6 +16038,10 @@ export interface operations {
                 q: components["parameters"]["SearchQQueryParameter"];
                 /** @description Number of best matches to skip. */
                 skip?: components["parameters"]["SkipQueryParameter"];
+                /** @description Only statements by this actor: it ends the chain or signed them. */
+                speaker?: components["parameters"]["SpeakerQueryParameter"];
+                /** @description Only statements made before this day, or possibly so. */
+                to?: components["parameters"]["ListStatementsToQueryParameter"];
             };
             header?: {
                 /** @description ETags of your copies: answers 304 if one is current. */
@@ -16048,8 +16066,9 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            400: components["responses"]["invalid-parameter.revision-not-yet"];
+            400: components["responses"]["invalid-parameter.reversed-range.revision-not-yet"];
             406: components["responses"]["not-acceptable"];
+            422: components["responses"]["unknown-reference"];
             500: components["responses"]["internal"];
             503: components["responses"]["behind.busy.ledger-unavailable.not-ready"];
         };
