@@ -8,6 +8,7 @@ import type { Values } from '../nouns/nouns.ts';
 import { DateText, named } from '../nouns/shapes.ts';
 import { filterBy, isAmong, rangeOf } from './names.ts';
 import { nounOperations } from './noun-operations.ts';
+import { proposalFilter } from './proposals.ts';
 
 export const events = nounOperations({
   noun: event,
@@ -17,6 +18,7 @@ export const events = nounOperations({
     kind: EventKind.optional().describe('Only events of this kind.'),
     participant: named('an actor').optional().describe('Only events in which this actor took part.'),
     proposal: named('a proposal').optional().describe('Only events with this proposal on the agenda.'),
+    partOf: named('a proposal').optional().describe('Only events with a provision of this package on the agenda.'),
     from: DateText.optional().describe(
       'Only events on this day or later, or possibly so if not known to the day. One of several days counts on each.',
     ),
@@ -27,11 +29,13 @@ export const events = nounOperations({
   matching: ({ model }, query) => {
     const participant = filterBy(model, 'actor', 'participant', query.participant);
     const proposal = filterBy(model, 'proposal', 'proposal', query.proposal);
+    const isProvision = proposalFilter(model, { partOf: query.partOf });
     // The range does not end at the day asked: planned events lie after it, and an event without a date after all days.
     const { from, to } = rangeOf(query);
     return (value, { knownAt }) => {
       if (!isAmong(model, knownAt, value.participants, participant)) return false;
       if (proposal !== undefined && !value.agenda.some((item) => item.proposalId === proposal)) return false;
+      if (query.partOf && !value.agenda.some((item) => isProvision(item.proposalId, knownAt))) return false;
       if (value.occurredOn === null) return query.to === undefined;
       return firstDay(value.occurredOn) < to && happenedOn(value) >= from;
     };

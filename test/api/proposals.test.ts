@@ -219,26 +219,33 @@ it('are asked about by the package that they are part of', async () => {
   expect([status, json.code, json.errors[0].pointer]).toEqual([422, 'unknown-reference', '?partOf']);
 });
 
-it('are asked about by their package in lists of stances, statements and codings, and in timelines', async () => {
+it('are asked about by their package in lists of stances, statements, codings and events, and in timelines', async () => {
   const drafts = ['clause-1', 'clause-2', 'treaty'].flatMap((slug) => [
     as('statement', { ...statement([link('alba')]), slug: `on-${slug}`, paraphrase: slug, spokenOn: '2025-02-01' }),
     as('stance', stance('alba', slug, 'support', '2025-02-01', { statements: [`on-${slug}`] })),
     as('coding', { statement: `on-${slug}`, actor: 'alba', proposal: slug, level: 'support', coder: 'E.' }),
+    as('event', {
+      slug: `day-${slug}`,
+      dossier: 'river',
+      name: slug,
+      kind: 'other',
+      occurredOn: '2025',
+      agenda: [{ proposal: slug }],
+    }),
   ]);
   const sent = await post('/v1/revisions', { reason: 'said', drafts });
   expect(sent.status, sent.text).toBe(201);
+  const paths = ['stances', 'statements', 'codings', 'events', 'actors/alba/timeline'];
   const total = async (query: string) => {
-    const answers = ['stances', 'statements', 'codings', 'actors/alba/timeline'].map((path) =>
-      get(`/v1/${path}?${query}`),
-    );
+    const answers = paths.map((path) => get(`/v1/${path}?${query}`));
     return (await Promise.all(answers)).map(({ json, text }) => json?.data?.length ?? text);
   };
-  expect(await total('partOf=treaty')).toEqual([2, 2, 2, 2]);
-  expect(await total('partOf=treaty&proposal=clause-1')).toEqual([1, 1, 1, 1]);
-  expect(await total('partOf=treaty&proposal=treaty')).toEqual([0, 0, 0, 0]);
-  expect(await total('partOf=treaty&dossier=river')).toEqual([2, 2, 2, 2]);
-  expect(await total('partOf=clause-1')).toEqual([0, 0, 0, 0]);
-  for (const path of ['stances', 'statements', 'codings', 'actors/alba/timeline']) {
+  expect(await total('partOf=treaty')).toEqual([2, 2, 2, 2, 2]);
+  expect(await total('partOf=treaty&proposal=clause-1')).toEqual([1, 1, 1, 1, 1]);
+  expect(await total('partOf=treaty&proposal=treaty')).toEqual([0, 0, 0, 0, 0]);
+  expect(await total('partOf=treaty&dossier=river')).toEqual([2, 2, 2, 2, 2]);
+  expect(await total('partOf=clause-1')).toEqual([0, 0, 0, 0, 0]);
+  for (const path of paths) {
     const { status, json } = await get(`/v1/${path}?partOf=nothing`);
     expect([path, status, json.errors[0].pointer]).toEqual([path, 422, '?partOf']);
   }

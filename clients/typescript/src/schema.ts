@@ -10125,6 +10125,8 @@ export interface components {
         ListEventsDossierQueryParameter: string;
         /** @description Only events of this kind. */
         ListEventsKindQueryParameter: components["schemas"]["EventKind"];
+        /** @description Only events with a provision of this package on the agenda. */
+        ListEventsPartOfQueryParameter: string;
         /** @description Only the members of this group on the requested day. */
         ListExpectationScoresGroupQueryParameter: string;
         /** @description Only expectations of events of this dossier. */
@@ -12555,6 +12557,8 @@ export interface operations {
                 minRevision?: components["parameters"]["MinRevisionQueryParameter"];
                 /** @description Only events in which this actor took part. */
                 participant?: components["parameters"]["ParticipantQueryParameter"];
+                /** @description Only events with a provision of this package on the agenda. */
+                partOf?: components["parameters"]["ListEventsPartOfQueryParameter"];
                 /** @description Only events with this proposal on the agenda. */
                 proposal?: components["parameters"]["ProposalQueryParameter"];
                 /** @description true: lists withdrawn records as well. */
