@@ -83,7 +83,7 @@ const WEB_FLOORS = [
 const LONGEST = 300;
 const MOST_FILES = 30;
 const MOST_FILES_IN_ALL = 305;
-const MOST_LINES_IN_ALL = 41208;
+const MOST_LINES_IN_ALL = 41161;
 /** Of all lines. The analyses are the largest: fourteen of them, each with its published method, contract and answer. */
 const LARGEST_SHARE = 0.22;
 
