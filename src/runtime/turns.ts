@@ -129,6 +129,15 @@ export async function mapInSlices<T, R>(work: Iterable<T>, map: (item: T) => R |
   return results;
 }
 
+/** Maps each item to any number of results in slices. */
+export async function flatMapInSlices<T, R>(work: Iterable<T>, map: (item: T) => Iterable<R>): Promise<R[]> {
+  const results: R[] = [];
+  await inSlices(work, (item) => {
+    for (const result of map(item)) results.push(result);
+  });
+  return results;
+}
+
 /** Like `inSlices`, for work that returns a result. */
 export async function resultInSlices<T>(work: Generator<unknown, T>): Promise<T> {
   for (;;) {

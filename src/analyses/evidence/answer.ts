@@ -11,7 +11,7 @@ import { objectionsTo } from '../../ledger/reading/doubts.ts';
 import { evidenceAt, sourcesOf } from '../../ledger/reading/evidence.ts';
 import { filterAt, publishedStatements } from '../../ledger/reading/filter.ts';
 import { voicesOn } from '../../ledger/reading/voices.ts';
-import { mapInSlices } from '../../runtime/turns.ts';
+import { flatMapInSlices, mapInSlices } from '../../runtime/turns.ts';
 import { analysis } from '../analysis.ts';
 import { rulesOf, selectionOfActor } from '../selection.ts';
 import { type HeldStance, heldStances, showHolder } from '../triggers/held-stances.ts';
@@ -75,13 +75,13 @@ async function evidenceOn(
 ) {
   const { model, knownAt, publishedBy } = snapshot;
   const rules = rulesOf(bothVoices(query), snapshot);
-  const held = (await mapInSlices(proposals, (id) => [...heldStances(snapshot, id, holders, rules)])).flat();
+  const held = await flatMapInSlices(proposals, (id) => heldStances(snapshot, id, holders, rules));
   const under = new Set(held.flatMap(({ row }) => publishedStatements(model, row, knownAt, publishedBy)));
   const against = await objectionsTo(snapshot, snapshot.asOf);
   const data = await mapInSlices(held, (stance) => evidenceOf(snapshot, stance, against));
   // If no actors are named, all are listed: an actor whose only stance was withdrawn is not among the holders.
   const among = isNarrowed ? new Set(holders) : null;
-  const withdrawn = (await mapInSlices(proposals, (id) => withdrawnOn(snapshot, id, among))).flat();
+  const withdrawn = await flatMapInSlices(proposals, (id) => withdrawnOn(snapshot, id, among));
   const rows = held.map(({ row }) => row);
   const counts = {
     statements: under.size,

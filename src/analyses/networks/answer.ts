@@ -18,7 +18,7 @@ import type { ReadModel } from '../../ledger/model/model.ts';
 import { directnessOf, publishedStatements } from '../../ledger/reading/filter.ts';
 import { isAdmitted } from '../../ledger/reading/levels.ts';
 import { inVoice, isOnlyForGroup, voicesOn } from '../../ledger/reading/voices.ts';
-import { inSlices, mapInSlices } from '../../runtime/turns.ts';
+import { flatMapInSlices, inSlices } from '../../runtime/turns.ts';
 import { analysis } from '../analysis.ts';
 import { proposalsOf, rulesOf, type Selection, speakersOf } from '../selection.ts';
 import {
@@ -125,8 +125,10 @@ export const getNetworks = analysis(getNetworksQuestion, async (context, request
     found.push({ network, measures: await measuresOf(network, query.measures) });
   }
   const name = (node: NodeId) => refTo(context.model, node.kind, node.id, knownAt);
-  const nodes = await mapInSlices(found, ({ network, measures }) => nodesOf(context.model, network, measures, knownAt));
-  const lists = { nodes: nodes.flat(), networks: found.map(({ network, measures }) => summaryOf(network, measures)) };
+  const nodes = await flatMapInSlices(found, ({ network, measures }) =>
+    nodesOf(context.model, network, measures, knownAt),
+  );
+  const lists = { nodes, networks: found.map(({ network, measures }) => summaryOf(network, measures)) };
   return {
     query,
     proposals: selection.proposals,

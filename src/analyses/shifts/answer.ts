@@ -12,7 +12,7 @@ import { DIRECTNESSES, type Directness } from '../../domain/vocabulary.ts';
 import { directnessOf, filterAt } from '../../ledger/reading/filter.ts';
 import { isAdmitted } from '../../ledger/reading/levels.ts';
 import { groupsOf, isOnlyForGroup, viaOf } from '../../ledger/reading/voices.ts';
-import { inSlices, mapInSlices, sortedInSlices } from '../../runtime/turns.ts';
+import { flatMapInSlices, inSlices, sortedInSlices } from '../../runtime/turns.ts';
 import { analysis } from '../analysis.ts';
 import { namedActors } from '../selection.ts';
 import { type Track, type Tracks, tracksOf } from './collect.ts';
@@ -73,11 +73,11 @@ export const getEventShifts = analysis(getEventShiftsQuestion, async (context, {
 
 /** The shifts in range, in order of the new level's first day. */
 async function inOrder({ tracks, rules }: Tracks): Promise<Row[]> {
-  const rows = await mapInSlices(tracks, (track) =>
+  const rows = await flatMapInSlices(tracks, (track) =>
     track.shifts.flatMap((shift) => (holds(rules.from, rules.to, shift.to.since) ? [{ track, shift }] : [])),
   );
   return sortedInSlices(
-    rows.flat(),
+    rows,
     (a, b) =>
       a.shift.to.since - b.shift.to.since ||
       a.track.proposalId - b.track.proposalId ||

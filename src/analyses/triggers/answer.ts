@@ -9,7 +9,7 @@ import { Refusal } from '../../domain/refusal.ts';
 import { assuming, factOf, leavesOfAll, type Move, movesUnder, standingOf, stateOfAll } from '../../domain/triggers.ts';
 import type { Truth } from '../../domain/vocabulary.ts';
 import { parseId } from '../../nouns/nouns.ts';
-import { inSlices, mapInSlices } from '../../runtime/turns.ts';
+import { flatMapInSlices, inSlices, mapInSlices } from '../../runtime/turns.ts';
 import { analysis } from '../analysis.ts';
 import { proposalsOf, rulesOf } from '../selection.ts';
 import {
@@ -73,7 +73,7 @@ export const getProposalTriggers = analysis(getProposalTriggersQuestion, async (
   const { assumptions, shown } = assumptionsOf(snapshot, query.assume ?? []);
   const dependents = await dependentsByFact(held, snapshot);
   const proposal = refTo(context.model, 'proposal', proposalId, moment.knownAt);
-  const moves = await mapInSlices(held, (stance) =>
+  const moves = await flatMapInSlices(held, (stance) =>
     movesUnder([stance], snapshot.facts, assumptions).map((move) => showMove(snapshot, move)),
   );
   return {
@@ -81,7 +81,7 @@ export const getProposalTriggers = analysis(getProposalTriggersQuestion, async (
     proposals: [proposalId],
     rows: held,
     show: (stance: HeldStance) => triggerOf(snapshot, stance, dependents, assumptions),
-    lists: { moves: moves.flat() },
+    lists: { moves },
     meta: (common) => ({ proposal, ...common, states: countsOf(states), assumed: shown(dependents) }),
   };
 });

@@ -13,7 +13,7 @@ import { absenceOn } from '../../ledger/reading/absence.ts';
 import { isNarrow } from '../../ledger/reading/filter.ts';
 import { rowsSpokenBy } from '../../ledger/reading/holders.ts';
 import { type Claim, isOnlyForGroup, NO_VOICES, type Voices, viaOf, voicesOn } from '../../ledger/reading/voices.ts';
-import { inSlices, mapInSlices, resultInSlices } from '../../runtime/turns.ts';
+import { flatMapInSlices, inSlices, mapInSlices, resultInSlices } from '../../runtime/turns.ts';
 import type { Context } from '../context.ts';
 import { evidenceFilterOf } from '../evidence-filter.ts';
 import { bySlugs, filterBy, rangeOf, recordNamed } from '../names.ts';
@@ -71,15 +71,15 @@ export async function actorTimeline(
   const spoken = await resultInSlices(rowsSpokenBy(model, actorId, knownAt));
   if (query.interval && only && !spoken.has(only)) spoken.set(only, []);
   const proposals = Int32Array.from(spoken.keys()).sort();
-  const lines = await mapInSlices(proposals, (proposalId) => {
-    if ((only !== undefined && proposalId !== only) || !isOfAsked(proposalId, knownAt)) return undefined;
+  const lines = await flatMapInSlices(proposals, (proposalId) => {
+    if ((only !== undefined && proposalId !== only) || !isOfAsked(proposalId, knownAt)) return [];
     const voices = voicesOn(model, proposalId, knownAt, { ...filter, rows: spoken.get(proposalId) ?? [] });
     return voiceLines(model, { actorId, proposalId }, knownAt, voices.get(actorId), query);
   });
   const actor = actorRef(model, actorId, knownAt);
   const subjectOf = (line: Line) => ({ proposal: refTo(model, 'proposal', line.proposalId, knownAt) });
   const path = `/v1/actors/${actor.slug}/timeline`;
-  return answer(snapshotOf(model, moment, query, wanted), lines.flat(), subjectOf, { actor }, path, query, wanted);
+  return answer(snapshotOf(model, moment, query, wanted), lines, subjectOf, { actor }, path, query, wanted);
 }
 
 /** Where each actor stood on a proposal over time. */
@@ -101,13 +101,13 @@ export async function proposalTimeline(
     group === undefined || query.actors !== undefined
       ? rowActors({ actors: query.actors }, [proposalId], snapshot, undefined, hadOwnPosition)
       : membersWithin(context, group, knownAt, query);
-  const lines = await mapInSlices(actors, (actorId) =>
+  const lines = await flatMapInSlices(actors, (actorId) =>
     voiceLines(model, { actorId, proposalId }, knownAt, voices.get(actorId), query, !named),
   );
   const proposal = refTo(model, 'proposal', proposalId, knownAt);
   const subjectOf = (line: Line) => ({ actor: actorRef(model, line.actorId, knownAt) });
   const path = `/v1/proposals/${proposal.slug}/timeline`;
-  return answer(snapshot, lines.flat(), subjectOf, { proposal }, path, query, wanted);
+  return answer(snapshot, lines, subjectOf, { proposal }, path, query, wanted);
 }
 
 /** All who were members of a group on some day of the range. */
