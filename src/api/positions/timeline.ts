@@ -178,10 +178,9 @@ const MAX_ROWS = 2 ** 28;
 /** The stretches that touch the days asked, in order of time. */
 async function allStretches(lines: readonly Line[], query: Query): Promise<TimelineRow[]> {
   const { from, to } = rangeOf(query);
-  const found: TimelineRow[] = [];
-  await inSlices(lines, (line) => {
-    for (const stretch of line.stretches)
-      if (stretch.until > from && stretch.since < to) found.push({ line, day: stretch.since, stretch });
+  const found = await flatMapInSlices(lines, (line) => {
+    const touching = line.stretches.filter(({ since, until }) => until > from && since < to);
+    return touching.map((stretch) => ({ line, day: stretch.since, stretch }));
   });
   // Sorted by day, and stable. As numbers, because a hundred thousand rows are sorted at once.
   const order = new Float64Array(found.length);
