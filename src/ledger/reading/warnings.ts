@@ -130,11 +130,11 @@ export function* warningsOf(
   /** The days of a record that holds for a time, and what it rests on. */
   function foundationsOf(kind: AnyKind, id: number) {
     if (kind === 'stance') {
+      if (!isLive(id - 1)) return undefined;
       const [columns, row] = [on(id - 1), at(id - 1)];
       const [from, to] = [columns.from[row] as Day, columns.to[row] as Day];
       const extent = { from, to, earliest: columns.earliestOf(row), until: columns.untilOf(row) };
-      const { statementIds } = columns.extra(row);
-      return isLive(id - 1) ? { extent, statementIds, eventId: columns.event.at(row) } : undefined;
+      return { extent, statementIds: columns.statementsOf(row), eventId: columns.event.at(row) };
     }
     const value = kind === 'membership' || kind === 'expectation' ? recordOf(kind, id) : undefined;
     const ids = value && 'statements' in value ? value.statements.map(({ statementId }) => statementId) : [];
