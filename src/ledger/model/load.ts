@@ -159,17 +159,13 @@ export async function revisionsFrom(db: Database, first: number, most?: number):
   return rows.map(infoOf);
 }
 
-async function recordsIn(
-  db: Database,
-  kind: Kind,
-  { after, upto }: RevisionRange,
-): Promise<StoredRevisions['versions']> {
+async function recordsIn(db: Database, kind: Kind, { after, upto }: RevisionRange) {
   const tables = await tablesOf(db);
   const lists = Object.values(LAYOUTS[kind].lists).map(({ table }) => table);
   const read = [kind, `${kind}Version`, ...lists].map(async (table) => {
     const { name } = tables.get(table) as SqlTable;
-    const order = lists.includes(table) ? 'position' : 'revision';
-    const sql = `SELECT * FROM "${name}" WHERE revision > $1 AND revision <= $2 ORDER BY ${order}`;
+    const order = lists.includes(table) ? 'ORDER BY position' : '';
+    const sql = `SELECT * FROM "${name}" WHERE revision > $1 AND revision <= $2 ${order}`;
     return [table, byField(tables, table, await db.query<Row>(sql, [after, upto]))] as const;
   });
   const rows = new Map(await Promise.all(read));
