@@ -131,10 +131,8 @@ export function didYouMean(slugs: readonly string[]): string {
 
 /** The nearest slugs: those within a few typing errors of the text, or that contain it. `distance` is Levenshtein's. */
 export function nearestTo(text: string, slugs: Iterable<string>, distance: (a: string, b: string) => number) {
-  const wanted = text
-    .trim()
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-');
+  const typed = text.trim().toLowerCase();
+  const wanted = typed.replaceAll(/[^a-z0-9]+/g, '-');
   const most = Math.max(2, Math.floor(wanted.length / 4));
   const apartFrom = (slug: string): number => {
     if (Math.abs(slug.length - wanted.length) <= most) return distance(slug, wanted);
