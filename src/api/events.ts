@@ -33,7 +33,7 @@ export const events = nounOperations({
     // The range does not end at the day asked: planned events lie after it, and an event without a date after all days.
     const { from, to } = rangeOf(query);
     return (value, { knownAt }) => {
-      if (!isAmong(model, knownAt, value.participants, participant)) return false;
+      if (participant !== undefined && !isAmong(model, knownAt, value.participants, participant)) return false;
       if (proposal !== undefined && !value.agenda.some((item) => item.proposalId === proposal)) return false;
       if (query.partOf && !value.agenda.some((item) => isProvision(item.proposalId, knownAt))) return false;
       if (value.occurredOn === null) return query.to === undefined;

@@ -30,9 +30,8 @@ function actorsLike(model: ReadModel, text: string): string[] {
   const exactly = directory.exactly({ name: text });
   const found =
     exactly.length > 0 ? exactly : directory.alike(text.replaceAll('-', ' '), MAX_SUGGESTIONS).map(({ id }) => id);
-  return found.length === 0
-    ? slugsLike(model, 'actor', text)
-    : found.flatMap((id) => model.stores.actor.slugOf(id) ?? []);
+  const slugs = found.flatMap((id) => model.stores.actor.slugOf(id) ?? []);
+  return slugs.length > 0 ? slugs : slugsLike(model, 'actor', text);
 }
 
 /**
@@ -50,17 +49,16 @@ export function recordNamed(model: ReadModel, kind: AnyKind, text: string): numb
 export const unknownRecord = (kind: AnyKind, text: string, hint = ''): Refusal =>
   Refusal.at('{id}', `there is no ${kind} "${text}"${hint}`, 'unknown-record');
 
-/** Whether records name the actor, as known at a revision; also true if no actor is asked for. */
-export function isAmong(
-  model: ReadModel,
-  knownAt: number,
-  named: { actorId: number | null }[],
-  actor?: number,
-): boolean {
-  if (actor === undefined) return true;
+/** Whether two ids are the same actor at a revision. */
+export function isSameActor(model: ReadModel, knownAt: number, one: number | null, other: number): boolean {
+  if (one === null || one === other) return one === other;
   const who = model.identities(knownAt);
-  return named.some(({ actorId }) => actorId !== null && who.of(actorId) === who.of(actor));
+  return who.of(one) === who.of(other);
 }
+
+/** Whether records name the actor, as known at a revision. */
+export const isAmong = (model: ReadModel, knownAt: number, named: { actorId: number | null }[], actor: number) =>
+  named.some(({ actorId }) => isSameActor(model, knownAt, actorId, actor));
 
 /** The actor that a name or an alias means; undefined if it means several or none. */
 function theOneCalled(model: ReadModel, text: string): number | undefined {

@@ -12,7 +12,7 @@ import { answersOf } from '../nouns/noun.ts';
 import { type Kind, LAYOUTS, publicId, type Values, withArticle } from '../nouns/nouns.ts';
 import { Reason, type Warnings } from '../nouns/shapes.ts';
 import { type Context, operation } from './context.ts';
-import { filterBy, isAmong, recordNamed, unknownRecord } from './names.ts';
+import { filterBy, isSameActor, recordNamed, unknownRecord } from './names.ts';
 import { listOf, upTo } from './pages.ts';
 import { recordAt } from './present.ts';
 import { acknowledge, IdOrSlug, rowTable, withWarnings } from './records.ts';
@@ -230,7 +230,7 @@ export function nounOperations<K extends Kind, L extends object, F extends z.Zod
 }
 
 /** Tests the filters by links and by equal values; called once per request. */
-function fieldsMatching<K extends Kind, F extends z.ZodRawShape>(
+export function fieldsMatching<K extends Kind, F extends z.ZodRawShape>(
   model: ReadModel,
   { noun: { kind }, filters, equal = [] }: Pick<Resource<K, object, F, object>, 'noun' | 'filters' | 'equal'>,
   query: Record<string, unknown>,
@@ -244,7 +244,7 @@ function fieldsMatching<K extends Kind, F extends z.ZodRawShape>(
     same.every((name) => value[name] === query[name]) &&
     links.every(({ field, isActor, id }) => {
       const linked = value[field] as number | null;
-      return isActor ? isAmong(model, knownAt, [{ actorId: linked }], id) : linked === id;
+      return isActor ? isSameActor(model, knownAt, linked, id) : linked === id;
     });
 }
 

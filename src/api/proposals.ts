@@ -107,7 +107,7 @@ export const proposals = nounOperations({
     const isSought = query.q === undefined ? undefined : containing(query.q);
     return (value, { knownAt }) => {
       if (query.tag !== undefined && !value.tags.includes(query.tag)) return false;
-      if (!isAmong(model, knownAt, value.sponsors, sponsor)) return false;
+      if (sponsor !== undefined && !isAmong(model, knownAt, value.sponsors, sponsor)) return false;
       if (whole !== undefined && !isPartOf(value, whole)) return false;
       return isSought === undefined || isSought(`${value.name} ${value.text ?? ''}`);
     };

@@ -7,8 +7,10 @@ import { type SearchFilter, search, statementsMatching } from '../ledger/reading
 import { ALL_KINDS } from '../nouns/kinds.ts';
 import { publicId } from '../nouns/nouns.ts';
 import { component, Line, MomentMeta } from '../nouns/shapes.ts';
-import { inSlices } from '../runtime/turns.ts';
+import { statement } from '../nouns/statement.ts';
+import { mapInSlices } from '../runtime/turns.ts';
 import { type Context, operation } from './context.ts';
+import { fieldsMatching } from './noun-operations.ts';
 import { momentMeta, refTo } from './present.ts';
 import { rowTable } from './records.ts';
 import { STATEMENT_FILTERS, statementFilter } from './statements.ts';
@@ -51,22 +53,20 @@ const SearchQuery = z.strictObject({
   minRevision,
 });
 
+type Query = z.output<typeof SearchQuery>;
+
 /** With a filter of statements the question is about statements: other nouns have no speakers. */
-async function filterOf(
-  { model, db }: Context,
-  query: z.output<typeof SearchQuery>,
-  knownAt: number,
-): Promise<SearchFilter> {
-  const kinds = query.nouns;
+async function filterOf({ model, db }: Context, query: Query, knownAt: number): Promise<SearchFilter> {
   const asked = (Object.keys(STATEMENT_FILTERS) as (keyof typeof STATEMENT_FILTERS)[]).find((name) => query[name]);
-  if (asked === undefined) return { kinds };
-  if (kinds && !kinds.includes('statement'))
+  if (asked === undefined) return { kinds: query.nouns };
+  if (query.nouns && !query.nouns.includes('statement'))
     throw Refusal.at(`?${asked}`, 'filters statements, which `nouns` leaves out');
+  const hasLinks = fieldsMatching(model, { noun: statement, filters: STATEMENT_FILTERS }, query);
   const matches = statementFilter(model, query);
-  const ids: number[] = [];
-  await inSlices((await statementsMatching(db, query.q)).keys(), (id) => {
+  const found = await statementsMatching(db, query.q);
+  const ids = await mapInSlices(found.keys(), (id) => {
     const value = model.stores.statement.at(id, knownAt)?.value;
-    if (value && matches(value, knownAt, id)) ids.push(id);
+    return value && hasLinks(value, knownAt) && matches(value, knownAt, id) ? id : undefined;
   });
   return { kinds: ['statement'], ids };
 }

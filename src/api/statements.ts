@@ -45,11 +45,9 @@ export const STATEMENT_FILTERS = {
   to: DateText.optional().describe('Only statements made before this day, or possibly so.'),
   publishedBy: EVIDENCE_FILTER.publishedBy,
 };
-type StatementFilters = z.output<z.ZodObject<typeof STATEMENT_FILTERS>>;
 
-/** Makes the test for the filters of a request, which is read at one revision. */
-export function statementFilter(model: ReadModel, query: StatementFilters) {
-  const event = filterBy(model, 'event', 'event', query.event);
+/** Makes the test for the filters of a request that are not links of a statement. The request is read at one revision. */
+export function statementFilter(model: ReadModel, query: z.output<z.ZodObject<typeof STATEMENT_FILTERS>>) {
   const speaker = filterBy(model, 'actor', 'speaker', query.speaker);
   const actor = filterBy(model, 'actor', 'actor', query.actor);
   const proposal = filterBy(model, 'proposal', 'proposal', query.proposal);
@@ -62,9 +60,9 @@ export function statementFilter(model: ReadModel, query: StatementFilters) {
   const isOnProposals = proposal !== undefined || query.partOf !== undefined;
   return (value: Values['statement'], knownAt: number, id: number): boolean => {
     const { chain, signatories, eventId, spokenOn } = value;
-    if (event !== undefined && eventId !== event) return false;
-    if (!isAmong(model, knownAt, [...chain.slice(-1), ...signatories], speaker)) return false;
-    if (!isAmong(model, knownAt, [...chain, ...signatories], actor)) return false;
+    const names = (links: typeof chain, who: number) => isAmong(model, knownAt, [...links, ...signatories], who);
+    if (speaker !== undefined && !names(chain.slice(-1), speaker)) return false;
+    if (actor !== undefined && !names(chain, actor)) return false;
     if (isOnProposals && !underProposals(knownAt).has(id)) return false;
     if (dossier !== undefined && !underProposals(knownAt).has(id)) {
       const at = eventId === null ? undefined : model.stores.event.at(eventId, knownAt)?.value.dossierId;
