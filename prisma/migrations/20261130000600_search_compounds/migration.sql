@@ -1,12 +1,7 @@
 -- A compound is found in either spelling: hydroelectric and hydro-electric. The vectors stay as they are, because that of
 -- a text has a hyphenated word as one lexeme beside its parts, so that it is enough to ask for more.
 DO $do$
-DECLARE
-  letters text := '';
 BEGIN
-  IF lower('Ж') <> 'ж' AND EXISTS (SELECT FROM pg_collation WHERE collname = 'und-x-icu') THEN
-    letters := ' COLLATE pg_catalog."und-x-icu"';
-  END IF;
   -- Adds to each word of a query its other spelling: of a hyphenated word the parts together, of any other its letters
   -- with a hyphen at each place where two letters or more are on either side.
   CREATE FUNCTION search_compounds(sought tsquery, asked text, config regconfig) RETURNS tsquery
@@ -38,7 +33,7 @@ BEGIN
   EXECUTE format('CREATE OR REPLACE FUNCTION search_query(asked text, lang text) RETURNS tsquery LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS %L',
     format($sql$
   DECLARE
-    folded text := lower(asked%2$s);
+    folded text := %1$I.search_fold(asked);
     config regconfig := %1$I.search_config(lang);
     plain tsquery := websearch_to_tsquery('pg_catalog.simple', folded);
     stems tsquery := websearch_to_tsquery(config, folded);
@@ -48,6 +43,6 @@ BEGIN
     END IF;
     RETURN %1$I.search_compounds(plain, folded, 'pg_catalog.simple') || %1$I.search_compounds(stems, folded, config);
   END
-  $sql$, current_schema(), letters));
+  $sql$, current_schema()));
 END
 $do$;
