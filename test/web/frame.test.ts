@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { cell } from '../../src/http/tables/csv.ts';
 import { breadthOf, linesIn, shortened, wrapped } from '../../web/src/share/frame.tsx';
 import { csvText, finenessOf } from '../../web/src/share/save.ts';
 
@@ -23,6 +24,13 @@ test('a table is CSV that no spreadsheet takes for formulas', () => {
   ];
   expect(csvText(rows)).toBe('Actor,Before\r\n"Bosnia, Herzegovina","""no""\nline"\r\n\'=1+1,−1\r\n');
 });
+
+test.each(['=1', '+1', '-1', '@a', '\t=1', '＝1', '＋1', '－1', '＠a', '-1,"', 'a"b', 'a\rb', ' =1', ''])(
+  'a cell is written as in the tables of the API: %j',
+  (text) => {
+    expect(csvText([[text]])).toBe(`${cell(text)}\r\n`);
+  },
+);
 
 describe('a name in a picture', () => {
   test('is broken between words, and within one only where that alone is too long', () => {
