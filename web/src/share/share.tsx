@@ -23,7 +23,16 @@ interface ShareProps {
 const CSV: [string, string][] = [['csv', 'CSV']];
 
 /** The menu to share a view: its table, permalink and picture. */
-export function Share({ title, permalink, chosen, note, picture, table, formats = CSV, json = permalink }: ShareProps) {
+export function Share({
+  title,
+  permalink,
+  chosen,
+  note,
+  picture,
+  table,
+  formats = table ? [] : CSV,
+  json = permalink,
+}: ShareProps) {
   const name = title.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80);
   const [isDrawing, setDrawing] = useState(false);
   const draw = async (save: (picture: Picture, name: string) => void | Promise<void>) => {

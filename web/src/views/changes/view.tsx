@@ -11,7 +11,7 @@ import { type Dossier, firstDay, proposalsShown, questionOf, stopsOf, useDossier
 import { changed, go, type Route } from '../../state/route.ts';
 import { t, word } from '../../state/texts.ts';
 import { knowledgeOf, useTitle } from '../../state/title.ts';
-import { DataTable } from '../frame/data-table.tsx';
+import { type Column, DataTable } from '../frame/data-table.tsx';
 import type { ViewProps } from '../frame/lazy.tsx';
 import { MomentChoices } from '../frame/moment.tsx';
 import { PartChoice } from '../frame/part.tsx';
@@ -108,7 +108,6 @@ function Compared({ route, slug, dossier, head }: ComparedProps) {
               permalink={answer.permalinks.to}
               chosen={{ from, to }}
               note={note}
-              formats={[]}
               table={() => tableOf(answer, moments)}
               picture={answer.changes.length > 0 ? () => picture({ answer, moments, title, note, asOf }) : undefined}
             />
@@ -157,16 +156,21 @@ function afterWord(before: Cell, after: Cell): string {
   return words === cellWord(before) ? t('changes.still', { level: words, what: otherwiseMoved(before, after) }) : words;
 }
 
-const columnsOf = ({ causes }: Changed, { by, from, to }: Moments) => [
-  { key: 'actor', heading: word('recordField', 'actor'), cell: ({ actor }: Difference) => actor.name },
-  { key: 'proposal', heading: word('recordField', 'proposal'), cell: ({ proposal }: Difference) => proposal.name },
-  { key: 'kind', heading: word('recordField', 'change'), cell: ({ kind }: Difference) => t(`kind.word.${kind}`) },
-  { key: 'before', heading: momentWords(by, from), cell: ({ before }: Difference) => cellWord(before) },
-  { key: 'after', heading: momentWords(by, to), cell: ({ before, after }: Difference) => afterWord(before, after) },
+interface TextColumn extends Column<Difference> {
+  cell(change: Difference): string;
+}
+
+/** The columns of the table, which are texts, so that they can be saved as well. */
+const columnsOf = ({ causes }: Changed, { by, from, to }: Moments): TextColumn[] => [
+  { key: 'actor', heading: word('recordField', 'actor'), cell: ({ actor }) => actor.name },
+  { key: 'proposal', heading: word('recordField', 'proposal'), cell: ({ proposal }) => proposal.name },
+  { key: 'kind', heading: word('recordField', 'change'), cell: ({ kind }) => t(`kind.word.${kind}`) },
+  { key: 'before', heading: momentWords(by, from), cell: ({ before }) => cellWord(before) },
+  { key: 'after', heading: momentWords(by, to), cell: ({ before, after }) => afterWord(before, after) },
   {
     key: 'cause',
     heading: t('changed.record'),
-    cell: ({ key }: Difference) =>
+    cell: ({ key }) =>
       (causes.get(key) ?? [])
         .map(({ kind, id, words }) => `${t(`cause.${kind}`)} ${[id, words].filter(Boolean).join(': ')}`)
         .join('; '),
